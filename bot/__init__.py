@@ -1,0 +1,1 @@
+"""Liaison: trust between a contract manufacturer and its clients, kept in Slack."""

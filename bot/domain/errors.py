@@ -1,0 +1,28 @@
+"""Errors a person may read: each message is a sentence that says what to do next."""
+
+
+class BotError(Exception):
+    """Refuse politely; the message is shown to the person as it stands."""
+
+
+class NotFoundError(BotError):
+    """Say the same of what does not exist and of what this person may not see."""
+
+    def __init__(self, label: str) -> None:
+        super().__init__(f"There is no {label} here.")
+
+
+class NotLinkedError(BotError):
+    """The channel belongs to no client."""
+
+
+class ForbiddenError(BotError):
+    """Refuse what this person may not do here."""
+
+
+class ConflictError(BotError):
+    """Somebody else was first, or the thing is no longer in a state that allows it."""
+
+
+class InvalidError(BotError):
+    """What was typed or configured could not be read."""

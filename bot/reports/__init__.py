@@ -1,0 +1,1 @@
+"""Files for people: charts, PDF, XLSX, HTML, made from values alone."""

@@ -1,0 +1,1 @@
+"""Rows, repositories, outbox and migrations; rows never leave this room."""
