@@ -1,6 +1,11 @@
 """One unit of work: every repository over one session, one transaction."""
 
+from functools import cached_property
+
 from sqlmodel import Session
+
+from storage.clients import Clients
+from storage.queries import Queries
 
 
 class UnitOfWork:
@@ -8,3 +13,13 @@ class UnitOfWork:
 
     def __init__(self, session: Session) -> None:
         self.session = session
+
+    @cached_property
+    def clients(self) -> Clients:
+        """Clients, projects, channel links, people."""
+        return Clients(self.session)
+
+    @cached_property
+    def queries(self) -> Queries:
+        """Queries, their parts, texts and replies."""
+        return Queries(self.session)

@@ -1,0 +1,112 @@
+"""Clients, their projects, and the one client that a shared channel belongs to."""
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bot.domain.errors import ConflictError, InvalidError
+
+CODE = re.compile(r"[A-Z][A-Z0-9]{1,7}")
+PROJECT_CODE = re.compile(r"[A-Z0-9][A-Z0-9-]{0,23}")
+
+
+class LinkState(StrEnum):
+    """Whether the bot may speak in a channel."""
+
+    LINKED = "linked"
+    SUSPENDED = "suspended"
+    ARCHIVED = "archived"
+
+
+class Template(StrEnum):
+    """Which list of milestones a project starts from."""
+
+    API = "api"
+    DRUG_PRODUCT = "drug-product"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Client:
+    """The company whose product it is; its code prefixes every id."""
+
+    code: str
+    name: str
+    zone: str
+
+    def __post_init__(self) -> None:
+        if not CODE.fullmatch(self.code):
+            raise InvalidError(
+                "A client code is 2 to 8 capital letters or digits, like NON; "
+                f'I read "{self.code}".'
+            )
+        if not self.name.strip():
+            raise InvalidError('A client needs a name, like "Nonesuch Biosciences".')
+        require_zone(self.zone)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """Contracted work for one client, with the person who answers for it."""
+
+    client: str
+    code: str
+    site: str
+    owner: str
+    template: Template = Template.NONE
+
+    def __post_init__(self) -> None:
+        if not PROJECT_CODE.fullmatch(self.code):
+            raise InvalidError(
+                "A project code is capital letters, digits and hyphens, like NV-204; "
+                f'I read "{self.code}".'
+            )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelLink:
+    """One channel, exactly one client, and the outside teams that may be in it."""
+
+    channel: str
+    team: str
+    client: str
+    project: str
+    teams: frozenset[str]
+    state: LinkState = LinkState.LINKED
+    reason: str = ""
+
+    def suspend(self, reason: str) -> "ChannelLink":
+        """Stop speaking here until a person links the channel anew."""
+        return replace(self, state=LinkState.SUSPENDED, reason=reason)
+
+    def archive(self) -> "ChannelLink":
+        """Note that Slack archived the channel."""
+        return replace(self, state=LinkState.ARCHIVED, reason="the channel was archived")
+
+    def moved_to(self, channel: str) -> "ChannelLink":
+        """Follow the channel to its new id; it stays suspended until linked anew."""
+        return replace(self.suspend("its id changed"), channel=channel)
+
+    def admits(self, team: str, *, host: str) -> bool:
+        """Return whether somebody of `team` was expected in this channel."""
+        return team == host or team in self.teams
+
+    def relink(self, asked: "ChannelLink") -> "ChannelLink":
+        """Confirm the channel anew for the same client; raise ConflictError for another."""
+        if asked.client != self.client:
+            raise ConflictError(
+                "This channel is linked to another client. One channel has one client for good; "
+                "use a new channel."
+            )
+        return asked
+
+
+def require_zone(zone: str) -> None:
+    """Raise InvalidError unless `zone` is an IANA time zone."""
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise InvalidError(
+            f'"{zone}" is not a time zone. Use an IANA name, like Asia/Kolkata.'
+        ) from error

@@ -1,0 +1,39 @@
+"""Who somebody is: decided from what Slack says of them, on every request."""
+
+from dataclasses import dataclass
+
+from bot.domain.terms import Side
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """One Slack account, as far as it matters who is speaking."""
+
+    user: str
+    team: str
+    name: str
+    zone: str | None = None
+    is_guest: bool = False
+    is_stranger: bool = False
+    is_bot: bool = False
+    is_deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffList:
+    """The accounts the manufacturer named as its staff, and its own workspaces."""
+
+    users: frozenset[str]
+    teams: frozenset[str]
+
+    def side_of(self, person: Person | None) -> Side:
+        """Return which side a person speaks for; whoever is not surely staff is a client.
+
+        A guest carries the host's team id, so the team alone proves nothing
+        (Slack: user object, `is_restricted`).
+        """
+        if person is None or person.user not in self.users or person.team not in self.teams:
+            return Side.CLIENT
+        if person.is_guest or person.is_stranger or person.is_bot or person.is_deleted:
+            return Side.CLIENT
+        return Side.CMO

@@ -1,0 +1,196 @@
+"""A client's query: who owns it, what is owed by when, and how it moves."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.errors import ConflictError, InvalidError
+from bot.domain.query_states import WAYS, QueryState
+from bot.domain.terms import Category, Priority
+
+
+class PartState(StrEnum):
+    """Where one separately answerable item stands."""
+
+    OPEN = "open"
+    ANSWERED = "answered"
+    DECLINED = "declined"
+    MOVED = "moved"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueryPart:
+    """One item of a query that can be answered by itself; numbered from 1."""
+
+    number: int
+    text: str
+    category: Category
+    state: PartState = PartState.OPEN
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promise:
+    """What is owed by when, and when and by what it was kept. Times are UTC."""
+
+    due: datetime
+    met_at: datetime | None = None
+    source: str = ""
+
+    def kept(self, at: datetime, source: str) -> "Promise":
+        """Return the promise as kept; the first time counts."""
+        return self if self.met_at else replace(self, met_at=at, source=source)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A message in Slack: workspace, channel, its `ts`, and the thread it hangs in, if any."""
+
+    team: str
+    channel: str
+    ts: str
+    thread_ts: str | None = None
+
+    @property
+    def thread(self) -> str:
+        """Return the `ts` of the thread in which to answer."""
+        return self.thread_ts or self.ts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """A client's question or request, from the first word to the client's yes."""
+
+    id: str
+    client: str
+    project: str
+    place: Place
+    asked_by: str
+    asked_by_name: str
+    asked_by_team: str
+    asker_zone: str
+    asked_at: datetime
+    text: str
+    parts: tuple[QueryPart, ...]
+    categories: tuple[Category, ...]
+    priority: Priority
+    priority_reason: str
+    rule: str
+    site: str
+    owner: str
+    owner_name: str
+    state: QueryState
+    first_response: Promise
+    answer: Promise
+    sensitive: bool = False
+    reopened: int = 0
+    edited_after_answer: bool = False
+    deleted_at: datetime | None = None
+    version: int = 1
+
+    @property
+    def open_parts(self) -> tuple[QueryPart, ...]:
+        """Return the parts that nobody has answered or declined yet."""
+        return tuple(part for part in self.parts if part.state is PartState.OPEN)
+
+    def move(self, to: QueryState) -> "Query":
+        """Take one allowed step; raise ConflictError that says where the query stands."""
+        if to not in WAYS[self.state]:
+            raise ConflictError(
+                f"{self.id} is {self.state.words.lower()} already. Nothing changed."
+            )
+        return replace(self, state=to)
+
+    def confirm(self) -> "Query":
+        """Let a person say that an unconfirmed query is one."""
+        return self.move(QueryState.OPEN)
+
+    def own(self, *, by: str, name: str, at: datetime) -> "Query":
+        """Let a named person take it: that is the first response, the bot's note is not."""
+        query = self.confirm() if self.state is QueryState.DETECTED else self
+        if query.state is QueryState.OPEN:
+            query = query.move(QueryState.ACKNOWLEDGED)
+        elif query.owner == by or query.state not in _IN_HAND:
+            raise ConflictError(
+                f"{self.id} is {self.state.words.lower()} already, owner {self.owner_name}. "
+                "Nothing changed."
+            )
+        source = f"{name} took it"
+        return replace(
+            query,
+            owner=by,
+            owner_name=name,
+            first_response=query.first_response.kept(at, source),
+        )
+
+    def replied(self, *, at: datetime, source: str) -> "Query":
+        """Note a staff member's own words to the client: work has begun.
+
+        A reply meets the first response; it does not by itself answer the query.
+        """
+        query = replace(self, first_response=self.first_response.kept(at, source))
+        if query.state is QueryState.DETECTED:
+            query = query.confirm()
+        if query.state is QueryState.OPEN:
+            query = query.move(QueryState.ACKNOWLEDGED)
+        return (
+            query.move(QueryState.IN_PROGRESS) if query.state is QueryState.ACKNOWLEDGED else query
+        )
+
+    def wait_on_client(self) -> "Query":
+        """Pause our clock: a specific question to the client has been posted."""
+        return self.begun().move(QueryState.WAITING_ON_CLIENT)
+
+    def client_replied(self) -> "Query":
+        """Resume when the client writes in the thread while we waited."""
+        waiting = self.state is QueryState.WAITING_ON_CLIENT
+        return self.move(QueryState.IN_PROGRESS) if waiting else self
+
+    def settle_parts(self, numbers: frozenset[int], *, declined: str = "") -> "Query":
+        """Mark parts as answered, or as declined with a reason."""
+        unknown = numbers - {part.number for part in self.parts}
+        if unknown:
+            raise InvalidError(f"{self.id} has no part {min(unknown)}.")
+        state = PartState.DECLINED if declined else PartState.ANSWERED
+        parts = tuple(
+            replace(part, state=state, note=declined) if part.number in numbers else part
+            for part in self.parts
+        )
+        return replace(self, parts=parts)
+
+    def answered(self, *, at: datetime, source: str) -> "Query":
+        """Say that every part is answered; `at` is when the answer itself was posted."""
+        query = self.begun()
+        if query.open_parts:
+            still = "; ".join(part.text for part in query.open_parts)
+            raise ConflictError(f"{self.id} has open parts: {still}")
+        moved = query.move(QueryState.ANSWERED)
+        return replace(moved, answer=query.answer.kept(at, source))
+
+    def close(self) -> "Query":
+        """Take the asker's yes."""
+        return self.move(QueryState.CLOSED)
+
+    def reopen(self) -> "Query":
+        """Take the asker's "not yet": every part is open again and the answer is owed as before."""
+        return replace(
+            self.move(QueryState.IN_PROGRESS),
+            parts=tuple(replace(part, state=PartState.OPEN, note="") for part in self.parts),
+            answer=Promise(due=self.answer.due),
+            reopened=self.reopened + 1,
+        )
+
+    def dismiss(self) -> "Query":
+        """Let a person say that this is not a query."""
+        return self.move(QueryState.DISMISSED)
+
+    def begun(self) -> "Query":
+        """Return the query as in progress where it was only owned so far."""
+        if self.state is QueryState.ACKNOWLEDGED:
+            return self.move(QueryState.IN_PROGRESS)
+        return self
+
+
+_IN_HAND = frozenset(
+    {QueryState.ACKNOWLEDGED, QueryState.IN_PROGRESS, QueryState.WAITING_ON_CLIENT}
+)

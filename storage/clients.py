@@ -1,0 +1,170 @@
+"""Keep clients, projects, channel links, the people seen, and the numbers of ids."""
+
+from dataclasses import asdict
+
+from sqlalchemy import JSON, Column
+from sqlmodel import Field, Session, SQLModel, col, select
+
+from bot.domain.clients import ChannelLink, Client, LinkState, Project, Template
+from bot.domain.people import Person
+
+
+class ClientRow(SQLModel, table=True):
+    """A client company."""
+
+    __tablename__ = "clients"
+    code: str = Field(primary_key=True)
+    name: str
+    zone: str
+
+
+class ProjectRow(SQLModel, table=True):
+    """A project of one client."""
+
+    __tablename__ = "projects"
+    client: str = Field(primary_key=True, foreign_key="clients.code")
+    code: str = Field(primary_key=True)
+    site: str
+    owner: str
+    template: str
+
+
+class ChannelLinkRow(SQLModel, table=True):
+    """The one client a channel belongs to."""
+
+    __tablename__ = "channel_links"
+    channel: str = Field(primary_key=True)
+    team: str
+    client: str = Field(foreign_key="clients.code", index=True)
+    project: str
+    teams: list[str] = Field(sa_column=Column(JSON, nullable=False))
+    state: str
+    reason: str
+
+
+class PersonRow(SQLModel, table=True):
+    """What Slack last said of an account; kept so that names can be shown and erased."""
+
+    __tablename__ = "people"
+    user: str = Field(primary_key=True)
+    team: str
+    name: str
+    zone: str | None
+    is_guest: bool
+    is_stranger: bool
+    is_bot: bool
+    is_deleted: bool
+
+
+class CounterRow(SQLModel, table=True):
+    """The last number given, per client and kind of id."""
+
+    __tablename__ = "counters"
+    client: str = Field(primary_key=True, foreign_key="clients.code")
+    kind: str = Field(primary_key=True)
+    last: int
+
+
+class Clients:
+    """Read and write clients and what hangs on them."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def get(self, code: str) -> Client | None:
+        """Return a client by its code."""
+        row = self._session.get(ClientRow, code)
+        return Client(code=row.code, name=row.name, zone=row.zone) if row else None
+
+    def all(self) -> list[Client]:
+        """Return every client, by code."""
+        rows = self._session.exec(select(ClientRow).order_by(col(ClientRow.code)))
+        return [Client(code=row.code, name=row.name, zone=row.zone) for row in rows]
+
+    def put(self, client: Client) -> None:
+        """Create or change a client."""
+        self._session.merge(ClientRow(**asdict(client)))
+        self._session.flush()
+
+    def project(self, client: str, code: str) -> Project | None:
+        """Return a project of one client."""
+        row = self._session.get(ProjectRow, (client, code))
+        return _project(row) if row else None
+
+    def projects(self, client: str) -> list[Project]:
+        """Return a client's projects, by code."""
+        found = select(ProjectRow).where(col(ProjectRow.client) == client)
+        return [_project(row) for row in self._session.exec(found.order_by(col(ProjectRow.code)))]
+
+    def put_project(self, project: Project) -> None:
+        """Create or change a project."""
+        self._session.merge(ProjectRow(**asdict(project)))
+        self._session.flush()
+
+    def link(self, channel: str) -> ChannelLink | None:
+        """Return what a channel is linked to, suspended or not."""
+        row = self._session.get(ChannelLinkRow, channel)
+        return _link(row) if row else None
+
+    def links(self, client: str | None = None) -> list[ChannelLink]:
+        """Return the links of one client, or all of them, by channel."""
+        found = select(ChannelLinkRow).order_by(col(ChannelLinkRow.channel))
+        if client is not None:
+            found = found.where(col(ChannelLinkRow.client) == client)
+        return [_link(row) for row in self._session.exec(found)]
+
+    def put_link(self, link: ChannelLink) -> None:
+        """Create or change a channel's link."""
+        self._session.merge(ChannelLinkRow(**asdict(link) | {"teams": sorted(link.teams)}))
+        self._session.flush()
+
+    def drop_link(self, channel: str) -> None:
+        """Remove the link of a channel id that Slack no longer uses."""
+        row = self._session.get(ChannelLinkRow, channel)
+        if row:
+            self._session.delete(row)
+            self._session.flush()
+
+    def person(self, user: str) -> Person | None:
+        """Return what was last known of an account."""
+        row = self._session.get(PersonRow, user)
+        return Person(**row.model_dump()) if row else None
+
+    def remember(self, person: Person) -> None:
+        """Keep what Slack says of an account now."""
+        self._session.merge(PersonRow(**asdict(person)))
+
+    def next_number_for_update(self, client: str, kind: str) -> int:
+        """Return the next number of a kind of id for one client, locking the counter.
+
+        Numbers count per client, so that no number tells one client about another's volume.
+        """
+        row = self._session.get(CounterRow, (client, kind), with_for_update=True)
+        if row is None:
+            row = CounterRow(client=client, kind=kind, last=0)
+        row.last += 1
+        self._session.add(row)
+        self._session.flush()
+        return row.last
+
+
+def _project(row: ProjectRow) -> Project:
+    return Project(
+        client=row.client,
+        code=row.code,
+        site=row.site,
+        owner=row.owner,
+        template=Template(row.template),
+    )
+
+
+def _link(row: ChannelLinkRow) -> ChannelLink:
+    return ChannelLink(
+        channel=row.channel,
+        team=row.team,
+        client=row.client,
+        project=row.project,
+        teams=frozenset(row.teams),
+        state=LinkState(row.state),
+        reason=row.reason,
+    )

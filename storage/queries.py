@@ -1,0 +1,158 @@
+"""Keep queries, their parts, the versions of what was said, and the replies."""
+
+from collections.abc import Sequence
+
+from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from bot.domain.conversations import Reply, TextVersion
+from bot.domain.queries import Query, QueryPart
+from bot.domain.query_states import SETTLED
+from bot.domain.terms import Side
+from storage.query_rows import (
+    QueryPartRow,
+    QueryRow,
+    QueryTextRow,
+    ReplyRow,
+    to_part,
+    to_query,
+    to_row,
+)
+
+
+class Queries:
+    """Read and write queries; every lookup is within one client or one channel."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add(self, query: Query) -> None:
+        """Insert a new query with its parts."""
+        self._session.add(to_row(query))
+        self._session.flush()
+        self._put_parts(query)
+
+    def save(self, query: Query) -> None:
+        """Write a query's new state over its old one."""
+        self._session.merge(to_row(query))
+        self._put_parts(query)
+
+    def get(self, client: str, id_: str) -> Query | None:
+        """Return a query of one client."""
+        return self._one(client, id_, lock=False)
+
+    def get_for_update(self, client: str, id_: str) -> Query | None:
+        """Return a query of one client and keep others from changing it meanwhile."""
+        return self._one(client, id_, lock=True)
+
+    def at_message_for_update(self, channel: str, ts: str) -> Query | None:
+        """Return the query that was logged from this message."""
+        found = select(QueryRow).where(col(QueryRow.channel) == channel, col(QueryRow.ts) == ts)
+        return self._value(self._session.exec(found.with_for_update()).first())
+
+    def in_thread_for_update(self, channel: str, thread: str) -> Query | None:
+        """Return the newest query that is answered in this thread."""
+        found = (
+            select(QueryRow)
+            .where(col(QueryRow.channel) == channel, col(QueryRow.thread) == thread)
+            .order_by(col(QueryRow.asked_at).desc(), col(QueryRow.ts).desc())
+        )
+        return self._value(self._session.exec(found.with_for_update()).first())
+
+    def of_client(self, client: str, *, only_open: bool = False) -> list[Query]:
+        """Return a client's queries, oldest first."""
+        found = select(QueryRow).where(col(QueryRow.client) == client)
+        return self._many(found, only_open=only_open)
+
+    def of_everybody(self, *, only_open: bool = True) -> list[Query]:
+        """Return the queries of all clients, oldest first: for the manufacturer's eyes only."""
+        return self._many(select(QueryRow), only_open=only_open)
+
+    def add_reply(self, reply: Reply) -> bool:
+        """Keep a reply once; return whether it was new."""
+        if self._session.get(ReplyRow, (reply.channel, reply.ts)):
+            return False
+        self._session.add(
+            ReplyRow(
+                channel=reply.channel,
+                ts=reply.ts,
+                query=reply.query,
+                side=reply.side,
+                author=reply.author,
+                author_name=reply.author_name,
+                at=reply.at,
+                text=reply.text,
+            )
+        )
+        self._session.flush()
+        return True
+
+    def replies(self, query: str) -> list[Reply]:
+        """Return what was written in a query's thread, oldest first."""
+        found = select(ReplyRow).where(col(ReplyRow.query) == query).order_by(col(ReplyRow.ts))
+        return [
+            Reply(**row.model_dump(exclude={"side"}), side=Side(row.side))
+            for row in self._session.exec(found)
+        ]
+
+    def add_text(self, version: TextVersion) -> bool:
+        """Keep an edit or the deletion once; return whether it was new."""
+        if self._session.get(QueryTextRow, (version.query, version.event_ts)):
+            return False
+        self._session.add(
+            QueryTextRow(
+                query=version.query, event_ts=version.event_ts, at=version.at, text=version.text
+            )
+        )
+        self._session.flush()
+        return True
+
+    def texts(self, query: str) -> list[TextVersion]:
+        """Return the later versions of what the client wrote, oldest first."""
+        found = (
+            select(QueryTextRow)
+            .where(col(QueryTextRow.query) == query)
+            .order_by(col(QueryTextRow.event_ts))
+        )
+        return [TextVersion(**row.model_dump()) for row in self._session.exec(found)]
+
+    def _one(self, client: str, id_: str, *, lock: bool) -> Query | None:
+        found = select(QueryRow).where(col(QueryRow.client) == client, col(QueryRow.id) == id_)
+        if lock:
+            found = found.with_for_update()
+        return self._value(self._session.exec(found).first())
+
+    def _many(self, found: SelectOfScalar[QueryRow], *, only_open: bool) -> list[Query]:
+        if only_open:
+            found = found.where(col(QueryRow.state).not_in(sorted(SETTLED)))
+        rows = self._session.exec(found.order_by(col(QueryRow.asked_at), col(QueryRow.id))).all()
+        parts = self._parts([row.id for row in rows])
+        return [to_query(row, parts.get(row.id, ())) for row in rows]
+
+    def _value(self, row: QueryRow | None) -> Query | None:
+        return to_query(row, self._parts([row.id])[row.id]) if row else None
+
+    def _parts(self, ids: Sequence[str]) -> dict[str, tuple[QueryPart, ...]]:
+        found = (
+            select(QueryPartRow)
+            .where(col(QueryPartRow.query).in_(ids))
+            .order_by(col(QueryPartRow.query), col(QueryPartRow.number))
+        )
+        parts: dict[str, tuple[QueryPart, ...]] = {}
+        for row in self._session.exec(found):
+            parts[row.query] = (*parts.get(row.query, ()), to_part(row))
+        return parts
+
+    def _put_parts(self, query: Query) -> None:
+        for part in query.parts:
+            self._session.merge(
+                QueryPartRow(
+                    query=query.id,
+                    number=part.number,
+                    text=part.text,
+                    category=part.category,
+                    state=part.state,
+                    note=part.note,
+                )
+            )
+        self._session.flush()

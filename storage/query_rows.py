@@ -1,0 +1,138 @@
+"""Tables of queries, and the way between their rows and values."""
+
+from datetime import datetime
+
+from sqlalchemy import JSON, Column, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from bot.domain.queries import PartState, Place, Promise, Query, QueryPart
+from bot.domain.query_states import QueryState
+from bot.domain.terms import Category, Priority
+
+
+class QueryRow(SQLModel, table=True):
+    """A query as its events say it stands now."""
+
+    __tablename__ = "queries"
+    __table_args__ = (UniqueConstraint("channel", "ts"),)
+    id: str = Field(primary_key=True)
+    client: str = Field(foreign_key="clients.code", index=True)
+    project: str
+    team: str
+    channel: str
+    ts: str
+    thread_ts: str | None
+    thread: str = Field(index=True)
+    asked_by: str
+    asked_by_name: str
+    asked_by_team: str
+    asker_zone: str
+    asked_at: datetime
+    text: str
+    categories: list[str] = Field(sa_column=Column(JSON, nullable=False))
+    priority: str
+    priority_reason: str
+    rule: str
+    site: str
+    owner: str = Field(index=True)
+    owner_name: str
+    state: str = Field(index=True)
+    first_response_due: datetime
+    first_response_met_at: datetime | None
+    first_response_source: str
+    answer_due: datetime
+    answer_met_at: datetime | None
+    answer_source: str
+    sensitive: bool
+    reopened: int
+    edited_after_answer: bool
+    deleted_at: datetime | None
+    version: int
+
+
+class QueryPartRow(SQLModel, table=True):
+    """One separately answerable item."""
+
+    __tablename__ = "query_parts"
+    query: str = Field(primary_key=True, foreign_key="queries.id")
+    number: int = Field(primary_key=True)
+    text: str
+    category: str
+    state: str
+    note: str
+
+
+class QueryTextRow(SQLModel, table=True):
+    """A later version of what the client wrote: an edit, or the deletion."""
+
+    __tablename__ = "query_texts"
+    query: str = Field(primary_key=True, foreign_key="queries.id")
+    event_ts: str = Field(primary_key=True)
+    at: datetime
+    text: str | None
+
+
+class ReplyRow(SQLModel, table=True):
+    """What a person of either side wrote in a query's thread."""
+
+    __tablename__ = "replies"
+    channel: str = Field(primary_key=True)
+    ts: str = Field(primary_key=True)
+    query: str = Field(foreign_key="queries.id", index=True)
+    side: str
+    author: str
+    author_name: str
+    at: datetime
+    text: str
+
+
+def to_row(query: Query) -> QueryRow:
+    """Flatten a query into its row; parts have rows of their own."""
+    return QueryRow(
+        **{name: getattr(query, name) for name in PLAIN},
+        team=query.place.team,
+        channel=query.place.channel,
+        ts=query.place.ts,
+        thread_ts=query.place.thread_ts,
+        thread=query.place.thread,
+        categories=list(query.categories),
+        first_response_due=query.first_response.due,
+        first_response_met_at=query.first_response.met_at,
+        first_response_source=query.first_response.source,
+        answer_due=query.answer.due,
+        answer_met_at=query.answer.met_at,
+        answer_source=query.answer.source,
+    )
+
+
+def to_query(row: QueryRow, parts: tuple[QueryPart, ...]) -> Query:
+    """Build the value of a query from its row and its parts."""
+    return Query(
+        **{name: getattr(row, name) for name in PLAIN - {"priority", "state"}},
+        place=Place(team=row.team, channel=row.channel, ts=row.ts, thread_ts=row.thread_ts),
+        parts=parts,
+        categories=tuple(Category(name) for name in row.categories),
+        priority=Priority(row.priority),
+        state=QueryState(row.state),
+        first_response=Promise(
+            due=row.first_response_due,
+            met_at=row.first_response_met_at,
+            source=row.first_response_source,
+        ),
+        answer=Promise(due=row.answer_due, met_at=row.answer_met_at, source=row.answer_source),
+    )
+
+
+def to_part(row: QueryPartRow) -> QueryPart:
+    """Build the value of a part from its row."""
+    return QueryPart(
+        number=row.number,
+        text=row.text,
+        category=Category(row.category),
+        state=PartState(row.state),
+        note=row.note,
+    )
+
+
+PLAIN = frozenset(QueryRow.model_fields) & frozenset(Query.__dataclass_fields__) - {"categories"}
+"""The fields that a row and a query hold alike."""
