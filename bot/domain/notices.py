@@ -1,6 +1,9 @@
 """What the bot has to tell people, as data; words and blocks are made when it is sent."""
 
 from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.queries import Query
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10,4 +13,105 @@ class OpsAlarm:
     text: str
 
 
-Notice = OpsAlarm
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueryLogged:
+    """Tell the asker the id, who will respond, and both due times."""
+
+    query: Query
+    site_zone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueryCard:
+    """Show staff one query as it stands; one message, edited in place."""
+
+    query: Query
+    client_name: str
+    site_zone: str
+    link: str
+    last_words: str = ""
+    last_author: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueryOwned:
+    """Tell the asker that a named person has read the query and owns it."""
+
+    query: Query
+    site_zone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartsAnswered:
+    """Tell the asker how many parts are answered and which are still open."""
+
+    query: Query
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerOffered:
+    """Ask the asker whether the query is answered; edited once they have said so."""
+
+    query: Query
+    said_by: str = ""
+    said_at: datetime | None = None
+    satisfied: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueryReopened:
+    """Tell the asker that the query is open again and when the answer is due."""
+
+    query: Query
+    site_zone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffReply:
+    """Carry a staff member's own words to the client, in the query's thread."""
+
+    query_id: str
+    author_name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffNote:
+    """Tell staff, under the query's card, what happened and what to do."""
+
+    query_id: str
+    owner: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientList:
+    """Show a client their own queries, asked for by a mention in their channel."""
+
+    client_name: str
+    queries: tuple[Query, ...]
+    zone: str
+    site_zone: str
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientHelp:
+    """Tell a client what they can say to the bot."""
+
+    bot_name: str
+
+
+Notice = (
+    OpsAlarm
+    | QueryLogged
+    | QueryCard
+    | QueryOwned
+    | PartsAnswered
+    | AnswerOffered
+    | QueryReopened
+    | StaffReply
+    | StaffNote
+    | ClientList
+    | ClientHelp
+)

@@ -1,9 +1,21 @@
-"""Build Block Kit within Slack's limits; the only place that knows limits and escaping."""
+"""Build Block Kit within Slack's limits; the only place that knows them."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from handlers.views.escaping import shorten
+
 Block = dict[str, Any]
+
+TEXT = 3000
+HEADER = 150
+BUTTON = 75
+OPTION = 75
+VIEW_TITLE = 24
+MESSAGE_TEXT = 3900
+"""chat.update refuses text above 4,000 characters, so no message is written longer."""
+ACTIONS = 25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,3 +24,145 @@ class Post:
 
     text: str
     blocks: list[Block] = field(default_factory=list)
+
+
+def post(text: str, *blocks: Block | None) -> Post:
+    """Return a message of its full text and the blocks that are there."""
+    return Post(text=shorten(text, limit=MESSAGE_TEXT), blocks=[block for block in blocks if block])
+
+
+def mrkdwn(text: str, *, limit: int = TEXT) -> Block:
+    """Return a text object; user text in it has been escaped already."""
+    return {"type": "mrkdwn", "text": shorten(text, limit=limit) or "-"}
+
+
+def plain(text: str, *, limit: int) -> Block:
+    """Return a plain text object, cut to its limit."""
+    return {"type": "plain_text", "text": shorten(text, limit=limit) or "-", "emoji": False}
+
+
+def section(text: str) -> Block:
+    """Return a paragraph."""
+    return {"type": "section", "text": mrkdwn(text), "expand": True}
+
+
+def context(text: str) -> Block:
+    """Return a small grey line."""
+    return {"type": "context", "elements": [mrkdwn(text)]}
+
+
+def header(text: str) -> Block:
+    """Return a heading."""
+    return {"type": "header", "text": plain(text, limit=HEADER)}
+
+
+def actions(*buttons: Block | None) -> Block | None:
+    """Return a row of the buttons that are there, or nothing."""
+    elements = [button for button in buttons if button][:ACTIONS]
+    return {"type": "actions", "elements": elements} if elements else None
+
+
+def button(
+    label: str, action: str, value: str, *, style: str | None = None, confirm: Block | None = None
+) -> Block:
+    """Return a button; `value` is an id and never carries a client's data."""
+    made: Block = {
+        "type": "button",
+        "text": plain(label, limit=BUTTON),
+        "action_id": action,
+        "value": value,
+    }
+    if style:
+        made["style"] = style
+    if confirm:
+        made["confirm"] = confirm
+    return made
+
+
+def confirm(title: str, text: str, *, yes: str, no: str = "Cancel") -> Block:
+    """Return the question asked before a client-visible or final act."""
+    return {
+        "title": plain(title, limit=100),
+        "text": plain(text, limit=300),
+        "confirm": plain(yes, limit=30),
+        "deny": plain(no, limit=30),
+    }
+
+
+def option(label: str, value: str) -> Block:
+    """Return one choice of a select or of checkboxes."""
+    return {"text": plain(label, limit=OPTION), "value": value}
+
+
+def select(action: str, options: Sequence[Block], *, initial: str | None = None) -> Block:
+    """Return a static select of at most 100 options."""
+    made: Block = {"type": "static_select", "action_id": action, "options": list(options[:100])}
+    chosen = next((entry for entry in made["options"] if entry["value"] == initial), None)
+    if chosen:
+        made["initial_option"] = chosen
+    return made
+
+
+def checkboxes(action: str, options: Sequence[Block], *, ticked: Iterable[str] = ()) -> Block:
+    """Return at most ten tick boxes, `ticked` by value."""
+    made: Block = {"type": "checkboxes", "action_id": action, "options": list(options[:10])}
+    wanted = set(ticked)
+    initial = [entry for entry in made["options"] if entry["value"] in wanted]
+    if initial:
+        made["initial_options"] = initial
+    return made
+
+
+def text_input(
+    action: str, *, initial: str = "", multiline: bool = False, max_length: int = TEXT
+) -> Block:
+    """Return a text field."""
+    made: Block = {
+        "type": "plain_text_input",
+        "action_id": action,
+        "multiline": multiline,
+        "max_length": max_length,
+    }
+    if initial:
+        made["initial_value"] = initial[:max_length]
+    return made
+
+
+def field_of(
+    block_id: str, label: str, element: Block, *, hint: str = "", optional: bool = False
+) -> Block:
+    """Return a labelled input of a modal."""
+    made: Block = {
+        "type": "input",
+        "block_id": block_id,
+        "label": plain(label, limit=200),
+        "element": element,
+        "optional": optional,
+    }
+    if hint:
+        made["hint"] = plain(hint, limit=300)
+    return made
+
+
+def modal(
+    title: str,
+    blocks: Sequence[Block | None],
+    *,
+    callback_id: str = "",
+    submit: str | None = None,
+    private_metadata: str = "",
+) -> Block:
+    """Return a modal view; `private_metadata` carries ids only."""
+    view: Block = {
+        "type": "modal",
+        "title": plain(title, limit=VIEW_TITLE),
+        "close": plain("Cancel" if submit else "Close", limit=VIEW_TITLE),
+        "blocks": [block for block in blocks if block][:100],
+    }
+    if callback_id:
+        view["callback_id"] = callback_id
+    if submit:
+        view["submit"] = plain(submit, limit=VIEW_TITLE)
+    if private_metadata:
+        view["private_metadata"] = private_metadata
+    return view

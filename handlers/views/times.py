@@ -1,0 +1,38 @@
+"""Write times for people: always with a zone, the reader's own and the site's."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+
+def local(at: datetime, zone: str) -> str:
+    """Return e.g. `Tue 3 Nov 18:00 IST`."""
+    there = at.astimezone(ZoneInfo(zone))
+    return f"{there:%a} {there.day} {there:%b} {there:%H:%M} {zone_name(there)}"
+
+
+def both(at: datetime, *, site: str, reader: str) -> str:
+    """Return the site's time and, in brackets, the reader's: `Tue 3 Nov 18:00 IST (07:30 EST)`."""
+    here, there = at.astimezone(ZoneInfo(site)), at.astimezone(ZoneInfo(reader))
+    if here.utcoffset() == there.utcoffset():
+        return local(at, site)
+    if here.date() == there.date():
+        return f"{local(at, site)} ({there:%H:%M} {zone_name(there)})"
+    return f"{local(at, site)} ({local(at, reader)})"
+
+
+def span(duration: timedelta) -> str:
+    """Return e.g. `2 d 3 h` or `45 min`, never less than a minute."""
+    minutes = max(1, round(abs(duration).total_seconds() / 60))
+    days, rest = divmod(minutes, 24 * 60)
+    hours, minutes = divmod(rest, 60)
+    if days:
+        return f"{days} d {hours} h" if hours else f"{days} d"
+    if hours:
+        return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+    return f"{minutes} min"
+
+
+def zone_name(there: datetime) -> str:
+    """Return the zone's abbreviation, or its offset where it has none."""
+    name = there.tzname() or ""
+    return name if name.isalpha() else f"UTC{there:%z}"[:6].rstrip("0").rstrip("+-") or "UTC"
