@@ -6,6 +6,7 @@ from sqlmodel import Session
 
 from storage.clients import Clients
 from storage.queries import Queries
+from storage.records import Records
 
 
 class UnitOfWork:
@@ -23,3 +24,8 @@ class UnitOfWork:
     def queries(self) -> Queries:
         """Queries, their parts, texts and replies."""
         return Queries(self.session)
+
+    @cached_property
+    def records(self) -> Records:
+        """The chain of what was done, per client."""
+        return Records(self.session)

@@ -1,0 +1,230 @@
+"""What is written down of every change, and how an entry is sealed so that a change shows."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from hashlib import sha256
+
+HOUSE = "*"
+"""The chain of what belongs to no client; no client's code can be this."""
+
+GENESIS = "0" * 64
+"""What the first entry of a chain names as its predecessor."""
+
+SALT_BYTES = 16
+
+
+class ActorRole(StrEnum):
+    """For whom somebody acted, as decided at that moment."""
+
+    SYSTEM = "system"
+    STAFF = "staff"
+    CLIENT = "client"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """Who did it: a Slack account with the role it had then, or the bot itself."""
+
+    user: str
+    team: str
+    role: ActorRole
+    name: str = ""
+
+
+SYSTEM = Actor(user="liaison", team="", role=ActorRole.SYSTEM, name="Liaison")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One change: who, what, when and why, with the values before and after.
+
+    `at` is when it happened (for a message: Slack's time), `received_at` when the bot learned of
+    it; both aware. Values may be anything JSON knows, dates, instants and enums.
+    """
+
+    at: datetime
+    received_at: datetime
+    actor: Actor
+    action: str
+    object_id: str
+    before: Mapping[str, object] = field(default_factory=dict)
+    after: Mapping[str, object] = field(default_factory=dict)
+    reason: str = ""
+
+    def __post_init__(self) -> None:
+        if self.at.utcoffset() is None or self.received_at.utcoffset() is None:
+            raise ValueError("an entry's times carry a zone")
+
+    def filing(self) -> "Filing":
+        """Return what the entry is to be found by."""
+        return Filing(
+            received_at=self.received_at.astimezone(UTC),
+            object_id=self.object_id,
+            user=self.actor.user,
+            team=self.actor.team,
+            role=self.actor.role.value,
+        )
+
+    def body(self) -> str:
+        """Return all of the entry as canonical JSON."""
+        actor = self.actor
+        return canonical(
+            {
+                "at": self.at,
+                "received_at": self.received_at,
+                "actor": {
+                    "id": actor.user,
+                    "team": actor.team,
+                    "role": actor.role,
+                    "name": actor.name,
+                },
+                "action": self.action,
+                "object": self.object_id,
+                "before": self.before,
+                "after": self.after,
+                "reason": self.reason,
+            }
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filing:
+    """The columns an entry is searched by, beside its time and action; repeats its body."""
+
+    received_at: datetime
+    object_id: str
+    user: str | None
+    team: str | None
+    role: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """An entry as it stands in its chain.
+
+    `body` and `salt` are gone once it was erased. `filed` is None away from the database, where
+    nothing is searched by columns.
+    """
+
+    client: str
+    seq: int
+    at: datetime
+    action: str
+    prev: str
+    commitment: str
+    hash: str
+    body: str | None
+    salt: str | None
+    filed: Filing | None = None
+
+    @property
+    def is_erased(self) -> bool:
+        """Whether what it said was erased; that it was said stays provable."""
+        return self.body is None and self.salt is None
+
+    def entry(self) -> Entry | None:
+        """Return what was written, or None once erased."""
+        if self.body is None:
+            return None
+        said = json.loads(self.body)
+        actor = said["actor"]
+        return Entry(
+            at=datetime.fromisoformat(said["at"]),
+            received_at=datetime.fromisoformat(said["received_at"]),
+            actor=Actor(
+                user=actor["id"],
+                team=actor["team"],
+                role=ActorRole(actor["role"]),
+                name=actor["name"],
+            ),
+            action=said["action"],
+            object_id=said["object"],
+            before=said["before"],
+            after=said["after"],
+            reason=said["reason"],
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """The last entry of a chain; posted elsewhere it is the anchor that a rewrite cannot move."""
+
+    client: str
+    seq: int
+    hash: str
+
+
+def seal(entry: Entry, *, after: Head, salt: bytes) -> Event:
+    """Return the entry as the next link of the chain that ends at `after`."""
+    body = entry.body()
+    commitment = commit(body, salt=salt)
+    at = entry.at.astimezone(UTC)
+    seq = after.seq + 1
+    return Event(
+        client=after.client,
+        seq=seq,
+        at=at,
+        action=entry.action,
+        prev=after.hash,
+        commitment=commitment,
+        hash=link(
+            client=after.client,
+            seq=seq,
+            at=at,
+            action=entry.action,
+            commitment=commitment,
+            prev=after.hash,
+        ),
+        body=body,
+        salt=salt.hex(),
+        filed=entry.filing(),
+    )
+
+
+def empty_chain(client: str) -> Head:
+    """Return the head of a chain in which nothing was written yet."""
+    return Head(client=client, seq=0, hash=GENESIS)
+
+
+def commit(body: str, *, salt: bytes) -> str:
+    """Return the commitment to a body; without the salt it tells nothing of the body.
+
+    The leading word keeps a commitment from ever being taken for a link, and the fixed length of
+    the salt keeps body and salt apart.
+    """
+    if len(salt) != SALT_BYTES:
+        raise ValueError(f"a salt has {SALT_BYTES} bytes")
+    return sha256(b"body\0" + salt + body.encode()).hexdigest()
+
+
+def link(*, client: str, seq: int, at: datetime, action: str, commitment: str, prev: str) -> str:
+    """Return the hash that binds an entry to its place, its client and its predecessor."""
+    bound = canonical([client, seq, at, action, commitment, prev])
+    return sha256(b"link\0" + bound.encode()).hexdigest()
+
+
+def canonical(value: object) -> str:
+    """Return the one JSON text of a value: keys sorted, no spaces, ASCII, instants in UTC.
+
+    ASCII on purpose: a lone surrogate or a NUL from a client's text then survives every database.
+    Raise TypeError or ValueError for what has no such text.
+    """
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), allow_nan=False, default=_plain)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, datetime):
+        if value.utcoffset() is None:
+            raise ValueError("an instant carries a zone")
+        return value.astimezone(UTC).isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, set | frozenset):
+        return sorted(value)
+    raise TypeError(f"{type(value).__name__} has no place in a record")

@@ -1,0 +1,194 @@
+"""Keep the record: events in one hash chain per client, appended in the caller's transaction."""
+
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import Index, Row, Select, UniqueConstraint, inspect, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import Field, Session, SQLModel, col, select
+
+from bot.domain.records import GENESIS, SALT_BYTES, Entry, Event, Filing, Head, empty_chain, seal
+
+PAGE = 500
+
+
+class EventRow(SQLModel, table=True):
+    """One entry; triggers refuse every change but the erasure of what it says."""
+
+    __tablename__ = "events"
+    __table_args__ = (
+        UniqueConstraint("client", "prev", name="uq_events_client_prev"),
+        Index("ix_events_client_object", "client", "object_id", "seq"),
+        Index("ix_events_client_at", "client", "at"),
+    )
+    client: str = Field(primary_key=True)
+    seq: int = Field(primary_key=True)
+    at: datetime
+    received_at: datetime
+    action: str
+    object_id: str
+    actor_user: str | None
+    actor_team: str | None
+    actor_role: str | None
+    body: str | None
+    salt: str | None
+    commitment: str
+    prev: str
+    hash: str
+
+
+class ChainHeadRow(SQLModel, table=True):
+    """The last entry of each chain; locking it is what makes appending one at a time."""
+
+    __tablename__ = "chain_heads"
+    client: str = Field(primary_key=True)
+    seq: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Search:
+    """Which entries of one client's chain are asked for; times are half open, by `at`."""
+
+    object_id: str | None = None
+    actor: str | None = None
+    action: str | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+EVERYTHING = Search()
+
+
+class Records:
+    """Append to the chains and read them; there is no way to change or delete."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def append(self, client: str, entry: Entry) -> int:
+        """Write an entry at the end of a client's chain and return its number, from 1.
+
+        The chain stays locked until the transaction ends. Whoever writes to several chains in one
+        transaction writes to HOUSE last, so that no two wait for each other.
+        """
+        row = self._head_for_update(client)
+        head = Head(client=client, seq=row.seq, hash=row.hash)
+        event = seal(entry, after=head, salt=secrets.token_bytes(SALT_BYTES))
+        self._session.add(_to_row(event))
+        row.seq, row.hash = event.seq, event.hash
+        self._session.flush()
+        return event.seq
+
+    def entries(
+        self, client: str, search: Search = EVERYTHING, *, after: int = 0, limit: int = PAGE
+    ) -> list[Event]:
+        """Return up to `limit` events numbered above `after`, in the order they were written."""
+        columns = sa.select(*inspect(EventRow).columns).where(col(EventRow.client) == client)
+        found = _matching(columns, search).where(col(EventRow.seq) > after)
+        page = found.order_by(col(EventRow.seq)).limit(limit)
+        # Rows, not objects: a long chain is read through once and must not fill the session.
+        return [_to_event(row) for row in self._session.connection().execute(page)]
+
+    def all_entries(self, client: str, search: Search = EVERYTHING) -> Iterator[Event]:
+        """Yield every matching event, reading a page at a time."""
+        after = 0
+        while page := self.entries(client, search, after=after):
+            yield from page
+            after = page[-1].seq
+
+    def head(self, client: str) -> Head:
+        """Return where a client's chain ends; an empty chain ends at 0."""
+        row = self._session.get(ChainHeadRow, client)
+        if row is None:
+            return empty_chain(client)
+        return Head(client=client, seq=row.seq, hash=row.hash)
+
+    def heads(self) -> list[Head]:
+        """Return where every chain ends, by client."""
+        rows = self._session.exec(select(ChainHeadRow).order_by(col(ChainHeadRow.client)))
+        return [Head(client=row.client, seq=row.seq, hash=row.hash) for row in rows]
+
+    def erase(self, client: str, seq: int) -> None:
+        """Forget what an entry said and who said it; that it was written stays provable.
+
+        The caller records the decision and its ground as an entry of its own.
+        """
+        forgotten = {"body": None, "salt": None}
+        nobody = {"actor_user": None, "actor_team": None, "actor_role": None}
+        self._session.exec(
+            update(EventRow)
+            .where(col(EventRow.client) == client, col(EventRow.seq) == seq)
+            .values(forgotten | nobody)
+        )
+
+    def _head_for_update(self, client: str) -> ChainHeadRow:
+        row = self._session.get(ChainHeadRow, client, with_for_update=True)
+        if row is None:
+            # Two first writers: the second waits here, inserts nothing and finds the first's row.
+            is_postgres = self._session.get_bind().dialect.name == "postgresql"
+            insert = postgresql.insert if is_postgres else sqlite.insert
+            first = insert(ChainHeadRow).values(client=client, seq=0, hash=GENESIS)
+            self._session.exec(first.on_conflict_do_nothing())
+            row = self._session.get_one(ChainHeadRow, client, with_for_update=True)
+        return row
+
+
+def _matching(found: Select[*tuple[Any, ...]], search: Search) -> Select[*tuple[Any, ...]]:
+    if search.object_id is not None:
+        found = found.where(col(EventRow.object_id) == search.object_id)
+    if search.actor is not None:
+        found = found.where(col(EventRow.actor_user) == search.actor)
+    if search.action is not None:
+        found = found.where(col(EventRow.action) == search.action)
+    if search.since is not None:
+        found = found.where(col(EventRow.at) >= search.since)
+    if search.until is not None:
+        found = found.where(col(EventRow.at) < search.until)
+    return found
+
+
+def _to_row(event: Event) -> EventRow:
+    filed = event.filed
+    assert filed is not None
+    return EventRow(
+        client=event.client,
+        seq=event.seq,
+        at=event.at,
+        received_at=filed.received_at,
+        action=event.action,
+        object_id=filed.object_id,
+        actor_user=filed.user,
+        actor_team=filed.team,
+        actor_role=filed.role,
+        body=event.body,
+        salt=event.salt,
+        commitment=event.commitment,
+        prev=event.prev,
+        hash=event.hash,
+    )
+
+
+def _to_event(row: Row[*tuple[Any, ...]]) -> Event:
+    return Event(
+        client=row.client,
+        seq=row.seq,
+        at=row.at,
+        action=row.action,
+        prev=row.prev,
+        commitment=row.commitment,
+        hash=row.hash,
+        body=row.body,
+        salt=row.salt,
+        filed=Filing(
+            received_at=row.received_at,
+            object_id=row.object_id,
+            user=row.actor_user,
+            team=row.actor_team,
+            role=row.actor_role,
+        ),
+    )
