@@ -5,6 +5,7 @@ from functools import cached_property
 from sqlmodel import Session
 
 from storage.clients import Clients
+from storage.inbox import InboxRows
 from storage.queries import Queries
 from storage.records import Records
 
@@ -29,3 +30,8 @@ class UnitOfWork:
     def records(self) -> Records:
         """The chain of what was done, per client."""
         return Records(self.session)
+
+    @cached_property
+    def inbox(self) -> InboxRows:
+        """What Slack delivered and what became of it."""
+        return InboxRows(self.session)

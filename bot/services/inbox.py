@@ -1,0 +1,83 @@
+"""Keep what Slack delivers until it is applied, and put aside what cannot be."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
+
+from bot.clock import Clock
+from bot.domain.inbox import RawEvent, retry_after
+from bot.domain.notices import OpsAlarm
+from storage.engine import Database
+from storage.inbox import InboxCounts
+
+BODIES_KEPT = timedelta(days=30)
+
+
+class Inbox:
+    """The use cases between an event's arrival and the use case that applies it.
+
+    That use case marks the event done in its own transaction, by `unit.inbox.done(event_id)`, so
+    that an event is applied exactly once however often it is delivered or begun.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def store(self, events: Sequence[RawEvent]) -> None:
+        """Keep all of these durably, each once; raises, and keeps none, if the database cannot."""
+        with self._database.unit_of_work() as unit:
+            unit.inbox.store(events, received_at=self._clock())
+
+    def next_waiting(self, *, busy: Collection[str], limit: int) -> tuple[RawEvent, ...]:
+        """Return the first event of each channel that may be worked on now, oldest first."""
+        with self._database.unit_of_work() as unit:
+            return unit.inbox.next_waiting(self._clock(), busy=busy, limit=limit)
+
+    def settle(self, event_id: str) -> None:
+        """Mark an event done unless its use case already did."""
+        with self._database.unit_of_work() as unit:
+            unit.inbox.done(event_id)
+
+    def failed(self, event_id: str, *, error: str) -> datetime | OpsAlarm | None:
+        """Count a failure: return when to try again, or what operations must be told.
+
+        Returns None where the event waits no longer: it was applied before the failure.
+        """
+        with self._database.unit_of_work() as unit:
+            before = unit.inbox.attempts_for_update(event_id)
+            if before is None:
+                return None
+            pause = retry_after(before + 1)
+            if pause is None:
+                unit.inbox.quarantine(event_id, error=error)
+                return _alarm(event_id, attempts=before + 1, error=error)
+            not_before = self._clock() + pause
+            unit.inbox.retry_later(event_id, not_before=not_before, error=error)
+            return not_before
+
+    def counts(self) -> InboxCounts:
+        """Return how many events wait, since when, and how many are put aside."""
+        with self._database.unit_of_work() as unit:
+            return unit.inbox.counts()
+
+    def seen_until(self, channel: str, *, received_before: datetime | None = None) -> str:
+        """Return the ts of the newest message delivered for a channel; empty where none was.
+
+        Gap repair passes the time of its (re)connection as `received_before`, for a message that
+        arrived since would hide the gap.
+        """
+        with self._database.unit_of_work() as unit:
+            return unit.inbox.seen_until(channel, received_before=received_before)
+
+    def forget_bodies(self) -> int:
+        """Empty the bodies of applied events after 30 days; return how many."""
+        with self._database.unit_of_work() as unit:
+            return unit.inbox.forget_bodies(received_before=self._clock() - BODIES_KEPT)
+
+
+def _alarm(event_id: str, *, attempts: int, error: str) -> OpsAlarm:
+    return OpsAlarm(
+        text=f"A delivery from Slack could not be applied after {attempts} attempts and was put "
+        f"aside: {event_id} ({error}). Nothing of it is lost; later events of its channel go on. "
+        "Look for the id in the log, then read the message in its channel and act on it by hand."
+    )

@@ -1,0 +1,231 @@
+"""Keep every delivery raw and once, and say which is next in each channel."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import (
+    CheckConstraint,
+    ColumnElement,
+    Index,
+    Insert,
+    bindparam,
+    func,
+    text,
+    update,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DataError, IntegrityError
+from sqlmodel import Field, Session, SQLModel, col, select
+
+from bot.domain.inbox import InboxState, RawEvent, quarantined
+
+
+class InboxRow(SQLModel, table=True):
+    """A delivery and what became of it."""
+
+    __tablename__ = "inbox"
+    __table_args__ = (
+        CheckConstraint("state IN ('waiting', 'done', 'quarantined')", name="inbox_state"),
+        # The queue is small however long the history grows.
+        *(
+            Index(name, *columns, sqlite_where=text(rows), postgresql_where=text(rows))
+            for name, columns, rows in (
+                ("inbox_waiting", ("channel", "event_ts", "event_id"), "state = 'waiting'"),
+                ("inbox_quarantined", ("event_id",), "state = 'quarantined'"),
+                ("inbox_messages", ("channel", "ts"), "ts = event_ts"),
+            )
+        ),
+    )
+    event_id: str = Field(primary_key=True)
+    team: str
+    channel: str
+    ts: str
+    event_ts: str
+    type: str
+    body: str
+    received_at: datetime
+    state: str
+    attempts: int
+    not_before: datetime | None
+    error: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InboxCounts:
+    """How much lies in the inbox; `oldest` is when the oldest waiting event arrived."""
+
+    waiting: int
+    quarantined: int
+    oldest: datetime | None
+
+
+class InboxRows:
+    """Read and write the inbox."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def store(self, events: Sequence[RawEvent], *, received_at: datetime) -> None:
+        """Insert what is new; what the database refuses by itself is kept in quarantine.
+
+        Only the database as a whole can fail this: locked, full, read-only, gone.
+        """
+        rows = [_row(event, received_at) for event in events]
+        if self._insert(rows):
+            return
+        for event, row in zip(events, rows, strict=True):
+            if not self._insert([row]):
+                kept = quarantined(ascii(event.body), "refused by the database")
+                self._insert([_row(kept, received_at)])
+
+    def next_waiting(
+        self, now: datetime, *, busy: Collection[str], limit: int
+    ) -> tuple[RawEvent, ...]:
+        """Return the oldest waiting event of each channel that is neither busy nor backing off."""
+        event = col(InboxRow.event_id)
+        channel = col(InboxRow.channel)
+        waiting = _is(InboxState.WAITING)
+        # A loose index scan: from channel to channel, however many events each holds.
+        lanes = select(func.min(channel).label("channel")).where(waiting).cte(recursive=True)
+        following = select(func.min(channel)).where(waiting, channel > lanes.c.channel)
+        lanes = lanes.union_all(
+            select(following.scalar_subquery()).where(lanes.c.channel.is_not(None))
+        )
+        head = (
+            select(event)
+            .where(waiting, channel == lanes.c.channel)
+            .order_by(col(InboxRow.event_ts), event)
+            .limit(1)
+            .scalar_subquery()
+        )
+        due = col(InboxRow.not_before).is_(None) | (col(InboxRow.not_before) <= now)
+        found = (
+            select(InboxRow)
+            .join(lanes, event == head)
+            .where(due, channel.not_in(busy))
+            .order_by(col(InboxRow.event_ts), event)
+            .limit(limit)
+        )
+        return tuple(map(_event, self._session.exec(found)))
+
+    def done(self, event_id: str) -> bool:
+        """Mark an event applied, in the transaction that applies it.
+
+        Returns False where it is not waiting any more: somebody else was first.
+        """
+        return self._settle(event_id, state=InboxState.DONE, not_before=None)
+
+    def attempts_for_update(self, event_id: str) -> int | None:
+        """Return how often a waiting event has failed; None where it waits no longer."""
+        found = select(InboxRow.attempts).where(
+            col(InboxRow.event_id) == event_id, _is(InboxState.WAITING)
+        )
+        return self._session.exec(found.with_for_update()).first()
+
+    def retry_later(self, event_id: str, *, not_before: datetime, error: str) -> None:
+        """Count a failed attempt and let the event, and its channel, wait."""
+        self._settle(
+            event_id,
+            attempts=col(InboxRow.attempts) + 1,
+            not_before=not_before,
+            error=error,
+        )
+
+    def quarantine(self, event_id: str, *, error: str) -> None:
+        """Put an event aside, body and all, so that its channel moves on."""
+        self._settle(
+            event_id,
+            state=InboxState.QUARANTINED,
+            attempts=col(InboxRow.attempts) + 1,
+            not_before=None,
+            error=error,
+        )
+
+    def seen_until(self, channel: str, *, received_before: datetime | None = None) -> str:
+        """Return the ts of the newest message delivered for a channel; empty where none was.
+
+        Edits, deletions and reactions name older messages and do not count: only an event whose
+        own time is its message's time brought the message itself.
+        """
+        seen = select(func.max(col(InboxRow.ts))).where(
+            col(InboxRow.channel) == channel, text("ts = event_ts")
+        )
+        if received_before:
+            seen = seen.where(col(InboxRow.received_at) < received_before)
+        return self._session.exec(seen).one() or ""
+
+    def counts(self) -> InboxCounts:
+        """Return how many wait, since when, and how many are put aside."""
+        waiting = select(func.count(), func.min(col(InboxRow.received_at)))
+        count, oldest = self._session.exec(waiting.where(_is(InboxState.WAITING))).one()
+        aside = select(func.count()).where(_is(InboxState.QUARANTINED))
+        return InboxCounts(
+            waiting=count, quarantined=self._session.exec(aside).one(), oldest=oldest
+        )
+
+    def forget_bodies(self, *, received_before: datetime) -> int:
+        """Empty the bodies of applied events that are old; the ids stay, against redelivery."""
+        old = (
+            update(InboxRow)
+            .where(
+                _is(InboxState.DONE),
+                col(InboxRow.received_at) < received_before,
+                col(InboxRow.body) != "",
+            )
+            .values(body="")
+        )
+        return self._session.exec(old).rowcount
+
+    def _insert(self, rows: Sequence[dict[str, object]]) -> bool:
+        try:
+            with self._session.begin_nested():
+                self._session.connection().execute(self._insertion(), rows)
+        except (DataError, IntegrityError, UnicodeError):
+            return False
+        return True
+
+    def _insertion(self) -> Insert:
+        if self._session.get_bind().dialect.name == "sqlite":
+            return sqlite.insert(InboxRow).on_conflict_do_nothing()
+        return postgresql.insert(InboxRow).on_conflict_do_nothing()
+
+    def _settle(self, event_id: str, **values: object) -> bool:
+        waiting = update(InboxRow).where(
+            col(InboxRow.event_id) == event_id, _is(InboxState.WAITING)
+        )
+        return self._session.exec(waiting.values(**values)).rowcount == 1
+
+
+def _is(state: InboxState) -> ColumnElement[bool]:
+    # Written out, not bound: a partial index is used only for a constant.
+    return col(InboxRow.state) == bindparam("state", state.value, literal_execute=True, unique=True)
+
+
+def _row(event: RawEvent, received_at: datetime) -> dict[str, object]:
+    return {
+        "event_id": event.event_id,
+        "team": event.team,
+        "channel": event.channel,
+        "ts": event.ts,
+        "event_ts": event.event_ts,
+        "type": event.type,
+        "body": event.body,
+        "received_at": received_at,
+        "state": event.state.value,
+        "attempts": 0,
+        "not_before": None,
+        "error": event.fault,
+    }
+
+
+def _event(row: InboxRow) -> RawEvent:
+    return RawEvent(
+        event_id=row.event_id,
+        team=row.team,
+        channel=row.channel,
+        ts=row.ts,
+        event_ts=row.event_ts,
+        type=row.type,
+        body=row.body,
+    )
