@@ -1,12 +1,13 @@
 """Keep queries, their parts, the versions of what was said, and the replies."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.domain.conversations import Reply, TextVersion
-from bot.domain.queries import Query, QueryPart
+from bot.domain.queries import Place, Query, QueryPart
 from bot.domain.query_states import SETTLED
 from bot.domain.terms import Side
 from storage.query_rows import (
@@ -72,18 +73,7 @@ class Queries:
         """Keep a reply once; return whether it was new."""
         if self._session.get(ReplyRow, (reply.channel, reply.ts)):
             return False
-        self._session.add(
-            ReplyRow(
-                channel=reply.channel,
-                ts=reply.ts,
-                query=reply.query,
-                side=reply.side,
-                author=reply.author,
-                author_name=reply.author_name,
-                at=reply.at,
-                text=reply.text,
-            )
-        )
+        self._session.add(ReplyRow(**asdict(reply)))
         self._session.flush()
         return True
 
@@ -97,21 +87,18 @@ class Queries:
 
     def add_text(self, version: TextVersion) -> bool:
         """Keep an edit or the deletion once; return whether it was new."""
-        if self._session.get(QueryTextRow, (version.query, version.event_ts)):
+        key = (version.channel, version.ts, version.event_ts)
+        if self._session.get(QueryTextRow, key):
             return False
-        self._session.add(
-            QueryTextRow(
-                query=version.query, event_ts=version.event_ts, at=version.at, text=version.text
-            )
-        )
+        self._session.add(QueryTextRow(**asdict(version)))
         self._session.flush()
         return True
 
-    def texts(self, query: str) -> list[TextVersion]:
-        """Return the later versions of what the client wrote, oldest first."""
+    def texts(self, place: Place) -> list[TextVersion]:
+        """Return the later versions of a message, oldest first."""
         found = (
             select(QueryTextRow)
-            .where(col(QueryTextRow.query) == query)
+            .where(col(QueryTextRow.channel) == place.channel, col(QueryTextRow.ts) == place.ts)
             .order_by(col(QueryTextRow.event_ts))
         )
         return [TextVersion(**row.model_dump()) for row in self._session.exec(found)]

@@ -63,10 +63,11 @@ class QueryPartRow(SQLModel, table=True):
 
 
 class QueryTextRow(SQLModel, table=True):
-    """A later version of what the client wrote: an edit, or the deletion."""
+    """A later version of a message: an edit, or the deletion, which may come before the message."""
 
     __tablename__ = "query_texts"
-    query: str = Field(primary_key=True, foreign_key="queries.id")
+    channel: str = Field(primary_key=True)
+    ts: str = Field(primary_key=True)
     event_ts: str = Field(primary_key=True)
     at: datetime
     text: str | None

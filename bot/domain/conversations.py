@@ -1,9 +1,24 @@
-"""What people wrote around a query: replies in its thread, and what became of the question."""
+"""What people wrote: a message as heard, replies in a thread, and what became of a question."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.people import Person
+from bot.domain.queries import Place
 from bot.domain.terms import Side
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """A person's message in a channel: `raw` as Slack sent it, `text` as people see it."""
+
+    place: Place
+    author: Person
+    side: Side
+    at: datetime
+    raw: str
+    text: str
+    mentions_bot: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,9 +37,13 @@ class Reply:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextVersion:
-    """What a client's message became; `text` is None once it was deleted."""
+    """What a message became at `at`; `text` is None once it was deleted.
 
-    query: str
+    `event_ts` orders the versions of one message.
+    """
+
+    channel: str
+    ts: str
     event_ts: str
     at: datetime
     text: str | None

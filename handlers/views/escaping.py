@@ -40,9 +40,7 @@ def _seen(token: str) -> str:
     if body.startswith("#"):
         return f"#{label or body[1:]}"
     if body.startswith("!"):
-        return (
-            label
-            if body.startswith("!date")
-            else f"@{ZERO_WIDTH}{label.lstrip('@') or _group(body)}"
-        )
+        if body.startswith("!date"):
+            return label
+        return f"@{ZERO_WIDTH}{label.lstrip('@') or body[1:].partition('^')[0]}"
     return f"{label} ({body})" if label and label != body else body

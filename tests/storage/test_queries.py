@@ -95,14 +95,14 @@ def test_a_reply_and_a_text_version_are_kept_once(stored: Database) -> None:
         at=ASKED,
         text="Yes.",
     )
-    version = TextVersion(query="NON-Q-1", event_ts="3.0", at=ASKED, text=None)
+    version = TextVersion(channel="C1", ts="1.0001", event_ts="3.0", at=ASKED, text=None)
     with stored.unit_of_work() as unit:
         first = unit.queries.add_reply(reply), unit.queries.add_text(version)
         again = unit.queries.add_reply(reply), unit.queries.add_text(version)
 
         assert (first, again) == ((True, True), (False, False))
         assert unit.queries.replies("NON-Q-1") == [reply]
-        assert unit.queries.texts("NON-Q-1") == [version]
+        assert unit.queries.texts(a_query().place) == [version]
 
 
 def test_numbers_count_per_client_and_kind(stored: Database) -> None:

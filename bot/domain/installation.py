@@ -1,0 +1,24 @@
+"""Where the bot lives: the manufacturer's workspace, its triage channel, the bot's own account."""
+
+from dataclasses import dataclass
+
+from bot.domain.queries import Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Installation:
+    """What Slack and the settings say of this one installation."""
+
+    team: str
+    url: str
+    ops_channel: str
+    bot_user: str
+    bot_id: str
+    bot_name: str = "Liaison"
+
+    def permalink(self, place: Place) -> str:
+        """Return the address of a message as Slack forms it."""
+        base = f"{self.url.rstrip('/')}/archives/{place.channel}/p{place.ts.replace('.', '')}"
+        if place.thread_ts:
+            return f"{base}?thread_ts={place.thread_ts}&cid={place.channel}"
+        return base
