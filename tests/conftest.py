@@ -1,8 +1,6 @@
 """What every test may ask for: a migrated database of each kind, a clock, and no way out."""
 
-import importlib
 import itertools
-import pkgutil
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -10,14 +8,14 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from sqlmodel import SQLModel
 
-import storage
 from storage.engine import Database
+from storage.migrate import tables, upgrade
 from tests.clocks import Moving
 from tests.network import only_loopback
 from tests.postgres import NoPostgresError, running_postgres
 
+NewDatabase = Callable[..., str]
 TEMPLATE = "liaison_template"
 _numbers = itertools.count(1)
 
@@ -62,18 +60,47 @@ def postgres_template(postgres_url: str) -> str:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """Yield the URL of a fresh, migrated database; the test runs once on each kind."""
-    if request.param == "sqlite":
-        path = tmp_path / "liaison.db"
-        shutil.copyfile(request.getfixturevalue("sqlite_template"), path)
-        yield f"sqlite:///{path}"
-        return
-    server = request.getfixturevalue("postgres_template")
-    name = f"liaison_{next(_numbers)}"
-    _administer(server, f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
-    yield _of(server, name)
-    _administer(server, f"DROP DATABASE {name} WITH (FORCE)")
+def kind(request: pytest.FixtureRequest) -> str:
+    """Return which kind of database the test runs on; it runs once on each."""
+    return str(request.param)
+
+
+@pytest.fixture
+def database_url(
+    kind: str, request: pytest.FixtureRequest, tmp_path: Path, postgres_database: NewDatabase
+) -> str:
+    """Return the URL of a fresh, migrated database."""
+    if kind == "postgresql":
+        request.getfixturevalue("postgres_template")
+        return postgres_database(template=TEMPLATE)
+    path = tmp_path / "liaison.db"
+    shutil.copyfile(request.getfixturevalue("sqlite_template"), path)
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture
+def empty_url(kind: str, tmp_path: Path, postgres_database: NewDatabase) -> str:
+    """Return the URL of a database without a single table."""
+    if kind == "postgresql":
+        return postgres_database()
+    return f"sqlite:///{tmp_path / 'empty.db'}"
+
+
+@pytest.fixture
+def postgres_database(request: pytest.FixtureRequest) -> Iterator[NewDatabase]:
+    """Yield a way to make databases on the server; they are dropped afterwards."""
+    made: list[str] = []
+
+    def make(template: str = "template0") -> str:
+        server = request.getfixturevalue("postgres_url")
+        made.append(f"liaison_{next(_numbers)}")
+        _administer(server, f"CREATE DATABASE {made[-1]} TEMPLATE {template}")
+        return _of(server, made[-1])
+
+    yield make
+    for name in made:
+        server = request.getfixturevalue("postgres_url")
+        _administer(server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture
@@ -97,11 +124,9 @@ def database(open_database: Callable[[], Database]) -> Database:
 
 
 def _migrate(url: str) -> None:
-    for module in pkgutil.walk_packages(storage.__path__, "storage."):
-        if "migrat" not in module.name:
-            importlib.import_module(module.name)
     database = Database(url)
-    SQLModel.metadata.create_all(database.engine)
+    upgrade(database)
+    tables().create_all(database.engine)
     database.dispose()
 
 
