@@ -40,9 +40,9 @@ class Tree:
 Grown = Tree | Leaf
 
 leaves = st.builds(Leaf, words=st.text(), colour=st.sampled_from(Colour), on=st.dates())
-DAY = timedelta(days=1)
 zones = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
-instants = st.datetimes(min_value=datetime.min + DAY, max_value=datetime.max - DAY, timezones=zones)
+EARLIEST, LATEST = datetime.fromisoformat("0002-01-01"), datetime.fromisoformat("9998-01-01")
+instants = st.datetimes(min_value=EARLIEST, max_value=LATEST, timezones=zones)
 trees = st.builds(
     Tree,
     count=st.integers(),
