@@ -20,6 +20,7 @@ PRAGMAS = (
     "PRAGMA foreign_keys=ON",
     "PRAGMA trusted_schema=OFF",
 )
+SNAPSHOT = "liaison_snapshot"
 
 
 class Database:
@@ -38,6 +39,16 @@ class Database:
     def unit_of_work(self) -> Iterator[UnitOfWork]:
         """Yield repositories over one transaction: commit on a clean exit, else roll back."""
         with Session(self.engine, expire_on_commit=False) as session, session.begin():
+            yield UnitOfWork(session)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[UnitOfWork]:
+        """Yield repositories that read one unchanging state; no writer waits, nothing is kept.
+
+        For what reads much: an export, a check of the record.
+        """
+        reading = {SNAPSHOT: True} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}
+        with Session(self.engine.execution_options(**reading)) as session:
             yield UnitOfWork(session)
 
     def dispose(self) -> None:
@@ -66,6 +77,7 @@ def _sqlite(url: str) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        is_reading = connection.get_execution_options().get(SNAPSHOT)
+        connection.exec_driver_sql("BEGIN" if is_reading else "BEGIN IMMEDIATE")
 
     return engine

@@ -5,8 +5,12 @@ import socket
 import pytest
 from sqlalchemy import text
 
+from bot.domain.records import SYSTEM, Entry
 from storage.engine import Database
+from tests.clocks import START
 from tests.network import OutsideError
+
+ENTRY = Entry(at=START, received_at=START, actor=SYSTEM, action="tested", object_id="NON-Q-1")
 
 
 def test_a_database_answers(database: Database) -> None:
@@ -30,3 +34,27 @@ def test_nothing_of_another_test_is_left(database: Database) -> None:
 def test_no_test_reaches_another_machine(address: str) -> None:
     with pytest.raises(OutsideError):
         socket.create_connection((address, 443), timeout=0.01)
+
+
+def test_a_snapshot_neither_blocks_a_writer_nor_sees_what_it_writes(
+    database: Database,
+) -> None:
+    with database.snapshot() as before:
+        seen = before.records.heads()
+        with database.unit_of_work() as unit:
+            unit.records.append("NON", ENTRY)
+        seen_later = before.records.heads()
+    with database.snapshot() as after:
+        seen_afterwards = after.records.heads()
+
+    assert seen == seen_later == []
+    assert [head.seq for head in seen_afterwards] == [1]
+
+
+def test_nothing_written_in_a_snapshot_is_kept(database: Database) -> None:
+    with database.snapshot() as reading:
+        reading.records.append("NON", ENTRY)
+    with database.snapshot() as after:
+        heads = after.records.heads()
+
+    assert heads == []
