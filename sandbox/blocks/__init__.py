@@ -1,45 +1,29 @@
-"""Block Kit as Slack accepts it: checks of messages, views and blocks against Slack's limits."""
+"""Block Kit as Slack accepts it: checks of messages, views and blocks against Slack's limits.
 
-import copy
-from collections.abc import Callable, Mapping, Sequence
+Read the limits in elements.py, menus.py, inputs.py, layout.py, panels.py, tables.py, charts.py and
+rich_text.py: each block is a table of its fields, which engine.py interprets. All of them together
+are docs/block-kit-limits.md.
+"""
 
-from sandbox.blocks.problems import Problem
+from sandbox.blocks.engine import Surface
+from sandbox.blocks.ids import fill_block_ids
+from sandbox.blocks.messages import check_message
+from sandbox.blocks.problems import Problem, problem
+from sandbox.blocks.together import block_list, message_totals, shared_faults
+from sandbox.blocks.views import check_view
 
 __all__ = ["Problem", "check_blocks", "check_message", "check_view", "fill_block_ids"]
 
 
-def check_message(payload: Mapping[str, object], *, update: bool = False) -> list[Problem]:
-    """Check the arguments of `chat.postMessage`, or of `chat.update` when `update`."""
-    problems = check_blocks(payload["blocks"], "message") if payload.get("blocks") else []
-    text = payload.get("text")
-    if update and isinstance(text, str) and len(text) > 4000:
-        problems.append(Problem("msg_too_long", "/text", "must be less than 4001 characters"))
-    if not payload.get("blocks") and not payload.get("attachments") and not text:
-        problems.append(Problem("no_text", "", "no text"))
-    return problems
-
-
-def check_view(view: Mapping[str, object], surface: str) -> list[Problem]:
-    """Check a view for the surface `modal` or `home`."""
-    return check_blocks(view.get("blocks"), surface)
-
-
 def check_blocks(blocks: object, surface: str) -> list[Problem]:
-    """Check a list of blocks for the surface `message`, `modal` or `home`."""
-    if not isinstance(blocks, list):
-        return [Problem("invalid_blocks", "/blocks", "must be an array")]
-    most = 50 if surface == "message" else 100
-    if len(blocks) > most:
-        return [Problem("invalid_blocks", "/blocks", f"no more than {most} items allowed")]
-    return []
+    """Check a list of blocks for the surface `message`, `modal` or `home`.
 
-
-def fill_block_ids(
-    blocks: Sequence[Mapping[str, object]], new_id: Callable[[], str]
-) -> list[dict[str, object]]:
-    """Copy the blocks, giving each without a `block_id` one from `new_id`, as Slack does."""
-    copies = [dict(copy.deepcopy(block)) for block in blocks]
-    for block in copies:
-        if not block.get("block_id"):
-            block["block_id"] = new_id()
-    return copies
+    Raises ValueError when the surface is none of them.
+    """
+    place = Surface(surface)
+    faults = [
+        *block_list(place).faults(blocks, "/blocks", place),
+        *shared_faults(blocks, "/blocks"),
+    ]
+    totals = message_totals(blocks) if place is Surface.MESSAGE else ()
+    return [*(problem("invalid_blocks", fault) for fault in faults), *totals]

@@ -1,0 +1,100 @@
+"""What holds of blocks taken together: unique ids, one focus, the totals of a message."""
+
+from collections.abc import Iterator
+
+from sandbox.blocks.catalogue import BLOCK
+from sandbox.blocks.engine import Fault, Items, Surface
+from sandbox.blocks.problems import Problem, problem
+from sandbox.blocks.reading import characters
+
+MESSAGE_BLOCKS = 50
+VIEW_BLOCKS = 100
+MARKDOWN_CHARACTERS = 12_000
+"""Of all markdown blocks of a message (Slack: markdown block)."""
+MESSAGE_CHARACTERS = 9_500
+"""Of all other blocks of a message. Slack names no number: 9,597 passed and 11,341 did not
+(bolt-js issues 2509 and 2867), so we refuse a little before."""
+MESSAGE_CHARTS = 2
+
+# These two have totals of their own that are larger.
+_COUNTED_APART = ("markdown", "data_table")
+
+
+def block_list(surface: Surface) -> Items:
+    """Make the kind that holds the blocks of a message or view."""
+    most = MESSAGE_BLOCKS if surface is Surface.MESSAGE else VIEW_BLOCKS
+    return Items(of=BLOCK, least=0, most=most)
+
+
+def shared_faults(blocks: object, at: str) -> Iterator[Fault]:
+    """Find ids that stand twice and a second element that wants the focus."""
+    seen: set[str] = set()
+    focus = False
+    for where, block in blocks_within(blocks, at):
+        block_id = block.get("block_id")
+        if isinstance(block_id, str):
+            if block_id in seen:
+                yield Fault(f"{where}/block_id", f'`block_id` "{block_id}" already exists')
+            seen.add(block_id)
+        actions: set[str] = set()
+        for place, element in _elements(block, where):
+            action_id = element.get("action_id")
+            if isinstance(action_id, str):
+                if action_id in actions:
+                    yield Fault(f"{place}/action_id", f'`action_id` "{action_id}" already exists')
+                actions.add(action_id)
+            if element.get("focus_on_load") is True:
+                if focus:
+                    yield Fault(f"{place}/focus_on_load", "only one element may have the focus")
+                focus = True
+
+
+def message_totals(blocks: object) -> Iterator[Problem]:
+    """Find what a whole message holds too much of."""
+    found = list(blocks_within(blocks, "/blocks"))
+    tables = [at for at, block in found if block.get("type") == "table"]
+    charts = [at for at, block in found if block.get("type") == "data_visualization"]
+    plans = [at for at, block in found if block.get("type") == "plan"]
+    markdown = [block for _, block in found if block.get("type") == "markdown"]
+    if len(tables) > 1:
+        # Slack's own answer speaks of attachments, also when there are none.
+        yield problem("invalid_attachments", Fault(tables[1], "only_one_table_allowed"))
+    if len(charts) > MESSAGE_CHARTS:
+        at = charts[MESSAGE_CHARTS]
+        yield problem(
+            "invalid_blocks", Fault(at, f"no more than {MESSAGE_CHARTS} data_visualization blocks")
+        )
+    if len(plans) > 1:
+        yield problem("invalid_blocks", Fault(plans[1], "no more than 1 plan block"))
+    if characters(markdown) > MARKDOWN_CHARACTERS:
+        words = f"markdown blocks must be less than {MARKDOWN_CHARACTERS + 1} characters together"
+        yield problem("msg_blocks_too_long", Fault("/blocks", words))
+    rest = [block for _, block in _top(blocks, "") if block.get("type") not in _COUNTED_APART]
+    if characters(rest) > MESSAGE_CHARACTERS:
+        words = f"blocks must be less than {MESSAGE_CHARACTERS + 1} characters together"
+        yield problem("msg_blocks_too_long", Fault("/blocks", words))
+
+
+def blocks_within(blocks: object, at: str) -> Iterator[tuple[str, dict[str, object]]]:
+    """Yield every block with its pointer, also those within containers and carousels."""
+    for where, block in _top(blocks, at):
+        yield where, block
+        if block.get("type") == "container":
+            yield from _top(block.get("child_blocks"), f"{where}/child_blocks")
+        if block.get("type") == "carousel":
+            yield from _top(block.get("elements"), f"{where}/elements")
+
+
+def _top(blocks: object, at: str) -> Iterator[tuple[str, dict[str, object]]]:
+    for index, block in enumerate(blocks if isinstance(blocks, list) else []):
+        if isinstance(block, dict):
+            yield f"{at}/{index}", block
+
+
+def _elements(block: dict[str, object], at: str) -> Iterator[tuple[str, dict[str, object]]]:
+    for name in ("elements", "actions"):
+        yield from _top(block.get(name), f"{at}/{name}")
+    for name in ("element", "accessory"):
+        element = block.get(name)
+        if isinstance(element, dict):
+            yield f"{at}/{name}", element
