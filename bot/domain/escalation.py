@@ -1,0 +1,222 @@
+"""Who hears when a query runs out of time: rungs of a ladder, each climbed at most once."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+from bot.domain.calendars import WorkCalendar
+from bot.domain.deadlines import Deadline, due
+from bot.domain.errors import InvalidError
+from bot.domain.targets import Target
+from bot.domain.working_time import next_opening
+
+_WHEN: Final = re.compile(
+    r"(?P<percent>[1-9]\d|100)%|(?P<minutes>\d{1,4})m|\+(?P<late>[1-9]\d{0,2}BD)"
+)
+
+
+class ClockName(StrEnum):
+    """The three clocks of a query."""
+
+    FIRST_RESPONSE = "first_response"
+    ANSWER = "answer"
+    UPDATE = "update"
+
+
+class Receiver(StrEnum):
+    """Who a rung is for, by their part in the query."""
+
+    OWNER = "owner"
+    PM = "pm"
+    FUNCTION_HEAD = "function_head"
+    RELATIONSHIP = "relationship"
+    SITE_HEAD = "site_head"
+    EXECUTIVE = "executive"
+    ON_CALL = "on_call"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One step of a ladder as configured.
+
+    `when` is a share of the time given ("80%"), a time past the due time ("+1BD") or minutes since
+    the receipt ("15m"). `digest` waits for the receiver's morning digest; `client_notice` owes the
+    client an honest word with a new date by the next working day.
+    """
+
+    when: str
+    to: tuple[Receiver, ...]
+    phone: bool = False
+    digest: bool = False
+    client_notice: bool = False
+
+    def __post_init__(self) -> None:
+        if _WHEN.fullmatch(self.when) is None:
+            raise InvalidError(
+                f'I cannot read "{self.when}" as the time of an escalation step. '
+                'Write "80%", "+1BD" or "15m".'
+            )
+        if not self.to:
+            raise InvalidError(f'The escalation step at "{self.when}" is for nobody.')
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ladder:
+    """The steps for ordinary clocks, and those for a P1 until a person has taken it."""
+
+    normal: tuple[Step, ...]
+    p1: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rung:
+    """One message that a query may cause, once ever; `key` is unique by query, clock and step.
+
+    `urgent` rungs (P1) go out at any hour. `client_notice_by` is when the client must have heard.
+    """
+
+    key: str
+    query_id: str
+    clock: ClockName
+    at: datetime
+    to: tuple[Receiver, ...]
+    breach: bool
+    urgent: bool = False
+    phone: bool = False
+    digest: bool = False
+    client_notice_by: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far a query has climbed: keys that are done with, and keys that were acknowledged."""
+
+    done: frozenset[str] = frozenset()
+    acknowledged: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Climb:
+    """What to send now, if anything, and the progress once it is sent."""
+
+    rung: Rung | None
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """A rung on its way to one person."""
+
+    person: str
+    at: datetime
+    rung: Rung
+
+
+def rungs(
+    query_id: str,
+    clock: ClockName,
+    *,
+    deadline: Deadline,
+    ladder: Ladder,
+    urgent: bool = False,
+    turn: int = 1,
+) -> tuple[Rung, ...]:
+    """Return the rungs of one clock in order of time.
+
+    `urgent` is a P1: its first response climbs the P1 ladder, its other clocks the normal one at
+    any hour. `turn` counts the times a clock was started anew (reopened, or the next update).
+    """
+    steps = ladder.p1 if urgent and clock is ClockName.FIRST_RESPONSE else ladder.normal
+    name = clock.value if turn == 1 else f"{clock}.{turn}"
+    found = []
+    for step in steps:
+        at = _at(step, deadline)
+        found.append(
+            Rung(
+                key=f"{query_id}:{name}:{step.when}",
+                query_id=query_id,
+                clock=clock,
+                at=at,
+                to=step.to,
+                breach=at >= deadline.at,
+                urgent=urgent,
+                phone=step.phone,
+                digest=step.digest,
+                client_notice_by=_past(deadline, _NEXT_DAY) if step.client_notice else None,
+            )
+        )
+    return tuple(sorted(found, key=lambda rung: rung.at))
+
+
+def climb(ladder: Sequence[Rung], progress: Progress, now: datetime) -> Climb:
+    """Return the one rung to send now: the newest that is due.
+
+    Older ones that were missed (the bot was down) are done with and never sent, but what they owed
+    the client passes to the one that is. An acknowledged rung sends its receivers nothing; the
+    client's note is owed all the same.
+    """
+    pending = [rung for rung in ladder if rung.at <= now and rung.key not in progress.done]
+    if not pending:
+        return Climb(rung=None, progress=progress)
+    settled = replace(progress, done=progress.done | {rung.key for rung in pending})
+    newest = pending[-1]
+    owed = [rung.client_notice_by for rung in pending if rung.client_notice_by]
+    to = () if newest.key in progress.acknowledged else newest.to
+    if not to and not owed:
+        return Climb(rung=None, progress=settled)
+    sent = replace(newest, to=to, client_notice_by=min(owed) if owed else None)
+    return Climb(rung=sent, progress=settled)
+
+
+def acknowledge(
+    ladder: Sequence[Rung], progress: Progress, *, now: datetime, reason: str
+) -> Progress:
+    """Stop the next rung, once; the clock goes on. Raise InvalidError without a reason."""
+    if not reason.strip():
+        raise InvalidError('Say why, for the record: "Waiting for the QA signature until 15:00".')
+    left = [rung for rung in ladder if rung.key not in progress.done]
+    following = [rung for rung in left if rung.at <= now][-1:] or left[:1]
+    stopped = {rung.key for rung in following}
+    return replace(progress, acknowledged=progress.acknowledged | stopped)
+
+
+def next_at(ladder: Sequence[Rung], progress: Progress) -> datetime | None:
+    """Return when to look at the query again; None when the ladder is at its end."""
+    return next((rung.at for rung in ladder if rung.key not in progress.done), None)
+
+
+def deliver_at(rung: Rung, now: datetime, calendar: WorkCalendar) -> datetime:
+    """Return when a rung may reach a person: in their working hours, a P1 at once."""
+    return now if rung.urgent else next_opening(now, calendar)
+
+
+def combined(deliveries: Iterable[Delivery]) -> tuple[tuple[Delivery, ...], ...]:
+    """Put what one person would get in the same minute together, each bundle one message."""
+    bundles: defaultdict[tuple[datetime, str], list[Delivery]] = defaultdict(list)
+    for delivery in deliveries:
+        bundles[delivery.at.replace(second=0, microsecond=0), delivery.person].append(delivery)
+    return tuple(tuple(bundles[key]) for key in sorted(bundles))
+
+
+_NEXT_DAY: Final = Target.parse("1BD")
+
+
+def _at(step: Step, deadline: Deadline) -> datetime:
+    found = _WHEN.fullmatch(step.when)
+    assert found is not None, "checked when the step was made"
+    if found["percent"]:
+        percent = int(found["percent"])
+        return deadline.at if percent == 100 else deadline.reaches(percent)
+    if found["minutes"]:
+        return deadline.received + timedelta(minutes=int(found["minutes"]))
+    return _past(deadline, Target.parse(found["late"]))
+
+
+def _past(deadline: Deadline, target: Target) -> datetime:
+    # What is due at closing time was due on that day, although a receipt then counts the next.
+    last_moment = deadline.at - timedelta(seconds=1)
+    return due(last_moment, target, deadline.calendar, other=deadline.other).at
