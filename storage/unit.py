@@ -5,7 +5,9 @@ from functools import cached_property
 from sqlmodel import Session
 
 from storage.clients import Clients
+from storage.dispatch import Dispatch
 from storage.inbox import InboxRows
+from storage.outbox import Outbox
 from storage.queries import Queries
 from storage.records import Records
 
@@ -35,3 +37,13 @@ class UnitOfWork:
     def inbox(self) -> InboxRows:
         """What Slack delivered and what became of it."""
         return InboxRows(self.session)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        """Letters on their way to Slack."""
+        return Outbox(self.session)
+
+    @cached_property
+    def dispatch(self) -> Dispatch:
+        """The same letters, as the relay moves them on."""
+        return Dispatch(self.session)

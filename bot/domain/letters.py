@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.domain.delivery import Progress
 from bot.domain.notices import Notice
 
 
@@ -73,3 +74,35 @@ class Parcel:
     attempt: int
     since: datetime
     began: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A letter as it lies in the outbox; `payload` is its notice as `codec` wrote it."""
+
+    id: str
+    fence: int
+    address: Address
+    seq: int
+    client: str | None
+    dedupe_key: str
+    kind: str
+    payload: str
+    plain: bool
+    thread_ts: str | None
+    thread_of: str | None
+    card: str | None
+    valid_until: datetime | None
+    not_before: datetime
+    queued_at: datetime
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gate:
+    """What may not be passed for now: a lane, a workspace, or one method of a workspace."""
+
+    key: str
+    shut_until: datetime
+    reason: str
+    refusals: int = 0

@@ -1,0 +1,140 @@
+"""The outbox as the relay sees it: whose turn it is, what is in doubt, what is shut for now."""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, and_, delete, func, update
+from sqlalchemy.orm import aliased
+from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from bot.domain.delivery import OPEN_STATES, Posted, Progress, State
+from bot.domain.letters import Entry, Gate
+from storage.outbox_rows import GateRow, LaneRow, OutboxRow, RelayRow, entry_of, progress_columns
+
+UNDER_WAY = (State.SENDING, State.UNKNOWN)
+
+
+class Dispatch:
+    """Hand out what may move and move it on; every change names the state it starts from."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def take_lead(self) -> int:
+        """Return the number of the new leading relay; all earlier ones can move nothing more."""
+        row = self._session.get(RelayRow, 1, with_for_update=True, populate_existing=True)
+        if row is None:
+            row = RelayRow(id=1, fence=0)
+            self._session.add(row)
+        row.fence += 1
+        self._session.flush()
+        # What an earlier relay left in doubt is looked for by this one.
+        self._change(col(OutboxRow.state) == State.UNKNOWN, {"fence": row.fence})
+        return row.fence
+
+    def leads(self, fence: int) -> bool:
+        """Return whether this relay still leads, and keep it so until the transaction ends."""
+        current = select(RelayRow.fence).with_for_update(read=True)
+        return self._session.exec(current).first() == fence
+
+    def heads(self, now: datetime) -> list[Entry]:
+        """Return the first due letter of each lane that is rested and has nothing under way.
+
+        On PostgreSQL the lanes stay locked; one that a use case is just filling is passed over.
+        """
+        row, other = OutboxRow, aliased(OutboxRow)
+        due = and_(col(row.state) == State.PENDING, col(row.not_before) <= now)
+        first = (
+            select(row.lane, func.min(row.seq).label("seq"))
+            .where(due)
+            .group_by(col(row.lane))
+            .subquery()
+        )
+        under_way = select(other.id).where(
+            col(other.lane) == first.c.lane, col(other.state).in_(UNDER_WAY)
+        )
+        heads = (
+            select(row)
+            .join(first, and_(col(row.lane) == first.c.lane, col(row.seq) == first.c.seq))
+            .join(LaneRow, col(LaneRow.lane) == first.c.lane)
+            .where(due, col(LaneRow.next_at) <= now, ~under_way.exists())
+            .order_by(col(row.not_before), col(row.lane))
+        )
+        return self._read(heads.with_for_update(of=LaneRow, skip_locked=True))
+
+    def in_doubt(self, now: datetime, *, limit: int) -> list[Entry]:
+        """Return letters that may have been posted and are to be looked for now."""
+        looks = select(OutboxRow).where(
+            col(OutboxRow.state) == State.UNKNOWN, col(OutboxRow.look_at) <= now
+        )
+        return self._read(looks.order_by(col(OutboxRow.look_at)).limit(limit))
+
+    def abandoned(self) -> list[Entry]:
+        """Return what was being sent when its relay stopped."""
+        return self._read(select(OutboxRow).where(col(OutboxRow.state) == State.SENDING))
+
+    def save(
+        self,
+        entry: Entry,
+        after: Progress,
+        *,
+        now: datetime,
+        fence: int | None = None,
+        shown: Posted | None = None,
+    ) -> bool:
+        """Move a letter on; return False if somebody else has moved it meanwhile."""
+        values = progress_columns(after)
+        values["fence"] = entry.fence if fence is None else fence
+        values["closed_at"] = None if after.state in OPEN_STATES else now
+        if shown:
+            values["sent_text"] = _storable(shown.text)
+            values["sent_blocks"] = _storable(shown.blocks)
+        unmoved = and_(
+            col(OutboxRow.id) == entry.id,
+            col(OutboxRow.state) == entry.progress.state,
+            col(OutboxRow.fence) == entry.fence,
+        )
+        return self._change(unmoved, values) == 1
+
+    def requeue(self, entry: Entry, *, seq: int) -> bool:
+        """Start a closed letter again from the given place in its lane."""
+        closed = and_(col(OutboxRow.id) == entry.id, col(OutboxRow.state) == entry.progress.state)
+        fresh = progress_columns(Progress(afresh=entry.progress.afresh))
+        return self._change(closed, fresh | {"seq": seq, "closed_at": None}) == 1
+
+    def rest(self, lane: str, until: datetime) -> None:
+        """Let a lane rest."""
+        resting = update(LaneRow).where(col(LaneRow.lane) == lane).values(next_at=until)
+        self._session.connection().execute(resting)
+
+    def gate(self, key: str) -> Gate | None:
+        """Return a gate, if it is or was shut since it last was passed."""
+        row = self._session.get(GateRow, key, populate_existing=True)
+        return Gate(**row.model_dump()) if row else None
+
+    def shut(self, gate: Gate) -> None:
+        """Shut a gate."""
+        self._session.merge(GateRow(**{name: getattr(gate, name) for name in GateRow.model_fields}))
+        self._session.flush()
+
+    def open(self, *keys: str) -> None:
+        """Open gates: something has passed."""
+        self._session.connection().execute(delete(GateRow).where(col(GateRow.key).in_(keys)))
+
+    def shut_gates(self, now: datetime) -> set[str]:
+        """Return the keys of the gates that are shut now."""
+        return set(self._session.exec(select(GateRow.key).where(col(GateRow.shut_until) > now)))
+
+    def _read(self, statement: SelectOfScalar[OutboxRow]) -> list[Entry]:
+        # Changes go past the session's memory of rows, so what it remembers is read anew.
+        rows = self._session.exec(statement, execution_options={"populate_existing": True})
+        return [entry_of(row) for row in rows]
+
+    def _change(self, which: ColumnElement[bool], values: dict[str, object]) -> int:
+        changed = update(OutboxRow).where(which).values(**values)
+        return self._session.connection().execute(changed).rowcount
+
+
+def _storable(text: str) -> str:
+    """Return the text without what a database column cannot hold: NUL and lone surrogates."""
+    return text.replace("\0", "").encode(errors="replace").decode()
