@@ -113,6 +113,11 @@ class Records:
         rows = self._session.exec(select(ChainHeadRow).order_by(col(ChainHeadRow.client)))
         return [Head(client=row.client, seq=row.seq, hash=row.hash) for row in rows]
 
+    def chains(self) -> list[str]:
+        """Return whose chains there are, by what is in them and by where they are said to end."""
+        held = select(EventRow.client).union(select(ChainHeadRow.client))
+        return sorted(self._session.connection().execute(held).scalars())
+
     def erase(self, client: str, seq: int) -> None:
         """Forget what an entry said and who said it; that it was written stays provable.
 

@@ -1,6 +1,6 @@
 """Check a chain of entries: name the first that is not as it was written, and what is wrong."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC
 from enum import StrEnum
@@ -21,6 +21,7 @@ class Fault(StrEnum):
     MISFILED = "the columns it is found by do not say what it says"
     CUT = "the chain ends before this entry"
     REWRITTEN = "it is not the entry that was anchored"
+    STRAY = "it was added past the noted end of the chain"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,27 +51,44 @@ class Verdict:
         return self.broken is None
 
 
-def check_chain(events: Iterable[Event], *, client: str, anchors: Sequence[Head] = ()) -> Verdict:
+def check_chain(
+    events: Iterable[Event],
+    *,
+    client: str,
+    noted: Head | None = None,
+    anchors: Iterable[Head] = (),
+) -> Verdict:
     """Check a whole chain from its first entry, in the order it was stored.
 
     A chain cannot show by itself that its tail was cut or that all of it was rewritten: that is
-    what `anchors` are for, heads of this chain that were noted earlier, elsewhere.
+    what `anchors` are for, heads of this chain that were kept elsewhere. `noted` is where the
+    database says the chain ends.
     """
-    anchored = {anchor.seq: anchor.hash for anchor in anchors if anchor.client == client}
+    anchored = _by_number(client, [*anchors, *([noted] if noted else [])])
     head, checked, erased = empty_chain(client), 0, 0
     for event in events:
         fault = _fault_of_place(event, head) or fault_of(event)
-        if fault is None and anchored.get(event.seq, event.hash) != event.hash:
+        if fault is None and anchored.get(event.seq, {event.hash}) != {event.hash}:
             fault = Fault.REWRITTEN
+        if fault is None and noted and event.seq > noted.seq:
+            fault = Fault.STRAY
         if fault:
             found = Break(client=client, seq=event.seq, fault=fault)
             return Verdict(head=head, checked=checked, erased=erased, broken=found)
         head = Head(client=client, seq=event.seq, hash=event.hash)
         checked += 1
         erased += event.is_erased
-    cut = min((seq for seq in anchored if seq > head.seq), default=None)
-    broken = None if cut is None else Break(client=client, seq=head.seq + 1, fault=Fault.CUT)
+    is_cut = any(seq > head.seq for seq in anchored)
+    broken = Break(client=client, seq=head.seq + 1, fault=Fault.CUT) if is_cut else None
     return Verdict(head=head, checked=checked, erased=erased, broken=broken)
+
+
+def _by_number(client: str, heads: Iterable[Head]) -> dict[int, set[str]]:
+    hashes: dict[int, set[str]] = {}
+    for head in heads:
+        if head.client == client and head.seq:
+            hashes.setdefault(head.seq, set()).add(head.hash)
+    return hashes
 
 
 def check_excerpt(events: Iterable[Event]) -> Break | None:
@@ -104,10 +122,7 @@ def fault_of(event: Event) -> Fault | None:
         return Fault.HALF_ERASED
     if not _is_committed(event.body, salt=event.salt, to=event.commitment):
         return Fault.ALTERED_BODY
-    entry = event.entry()
-    if event.filed and entry and entry.filing() != event.filed:
-        return Fault.MISFILED
-    return None
+    return None if _is_filed_right(event) else Fault.MISFILED
 
 
 def _is_committed(body: str, *, salt: str, to: str) -> bool:
@@ -115,6 +130,15 @@ def _is_committed(body: str, *, salt: str, to: str) -> bool:
         return commit(body, salt=bytes.fromhex(salt)) == to
     except ValueError:
         return False
+
+
+def _is_filed_right(event: Event) -> bool:
+    try:
+        entry = event.entry()
+    except (ValueError, KeyError, TypeError):
+        # Sealed, and yet no entry: not this program's hand.
+        return False
+    return event.filed is None or entry is None or entry.filing() == event.filed
 
 
 def _fault_of_place(event: Event, head: Head) -> Fault | None:
