@@ -28,7 +28,7 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self.url = _with_driver(url)
-        self.engine = _sqlite(self.url) if self.is_sqlite else create_engine(self.url)
+        self.engine = _sqlite(self.url) if self.is_sqlite else _engine(self.url)
 
     @property
     def is_sqlite(self) -> bool:
@@ -63,8 +63,13 @@ def _with_driver(url: str) -> str:
     return url
 
 
+def _engine(url: str) -> Engine:
+    # An error that reaches the log must not carry what a client wrote.
+    return create_engine(url, hide_parameters=True)
+
+
 def _sqlite(url: str) -> Engine:
-    engine = create_engine(url)
+    engine = _engine(url)
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: Any) -> None:

@@ -30,7 +30,7 @@ class Inbox:
 
     def next_waiting(self, *, busy: Collection[str], limit: int) -> tuple[RawEvent, ...]:
         """Return the first event of each channel that may be worked on now, oldest first."""
-        with self._database.unit_of_work() as unit:
+        with self._database.snapshot() as unit:
             return unit.inbox.next_waiting(self._clock(), busy=busy, limit=limit)
 
     def settle(self, event_id: str) -> None:
@@ -57,7 +57,7 @@ class Inbox:
 
     def counts(self) -> InboxCounts:
         """Return how many events wait, since when, and how many are put aside."""
-        with self._database.unit_of_work() as unit:
+        with self._database.snapshot() as unit:
             return unit.inbox.counts()
 
     def seen_until(self, channel: str, *, received_before: datetime | None = None) -> str:
@@ -66,7 +66,7 @@ class Inbox:
         Gap repair passes the time of its (re)connection as `received_before`, for a message that
         arrived since would hide the gap.
         """
-        with self._database.unit_of_work() as unit:
+        with self._database.snapshot() as unit:
             return unit.inbox.seen_until(channel, received_before=received_before)
 
     def forget_bodies(self) -> int:
