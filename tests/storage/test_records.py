@@ -4,10 +4,14 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
 from bot.domain.record_checks import check_chain
 from bot.domain.records import SYSTEM, Entry
 from storage.engine import Database
-from storage.records import Search
+from storage.records import PAGE, Search
 from tests.clocks import START
 
 
@@ -57,3 +61,102 @@ def test_eight_writers_leave_a_gapless_chain(open_database: Callable[[], Databas
 
     assert verdict.holds
     assert verdict.checked == 80
+
+
+@pytest.mark.parametrize(
+    "forgery",
+    [
+        "UPDATE events SET at = received_at, action = 'x'",
+        "UPDATE events SET object_id = 'NON-Q-2'",
+        "UPDATE events SET seq = 7",
+        "UPDATE events SET hash = 'x'",
+        "UPDATE events SET prev = 'x'",
+        "UPDATE events SET commitment = 'x'",
+        "UPDATE events SET body = 'x'",
+        "UPDATE events SET salt = 'x'",
+        "UPDATE events SET actor_user = 'U0EVE'",
+        "DELETE FROM events",
+    ],
+)
+def test_the_database_refuses_to_change_an_event(database: Database, forgery: str) -> None:
+    with database.unit_of_work() as unit:
+        unit.records.append("NON", entry())
+
+    with (
+        pytest.raises(DBAPIError, match="events are append-only"),
+        database.engine.begin() as connection,
+    ):
+        connection.execute(text(forgery))
+
+
+@pytest.mark.parametrize("kind", ["postgresql"])  # SQLite has no TRUNCATE
+def test_postgresql_refuses_to_empty_the_table_at_once(database: Database) -> None:
+    with (
+        pytest.raises(DBAPIError, match="events are append-only"),
+        database.engine.begin() as connection,
+    ):
+        connection.execute(text("TRUNCATE events"))
+
+
+def test_an_entry_is_written_only_if_the_change_it_tells_of_is(database: Database) -> None:
+    def fail_after_writing() -> None:
+        with database.unit_of_work() as unit:
+            unit.records.append("NON", entry())
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail_after_writing()
+    with database.unit_of_work() as unit:
+        number = unit.records.append("NON", entry())
+
+    assert number == 1
+
+
+@pytest.mark.parametrize(
+    ("search", "numbers"),
+    [
+        (Search(), [1, 2, 3, 4]),
+        (Search(object_id="NON-Q-2"), [2]),
+        (Search(actor="liaison"), [1, 2, 3, 4]),
+        (Search(actor="U0MIA"), []),
+        (Search(action="query.closed"), [4]),
+        (Search(since=START + timedelta(minutes=3)), [3, 4]),
+        (Search(until=START + timedelta(minutes=3)), [1, 2]),
+    ],
+)
+def test_entries_are_found_by_who_what_and_when(
+    database: Database, search: Search, numbers: list[int]
+) -> None:
+    with database.unit_of_work() as unit:
+        for n in range(1, 4):
+            unit.records.append("NON", entry(n))
+        unit.records.append("NON", entry(4, action="query.closed"))
+        unit.records.append("ORC", entry(2))
+    with database.snapshot() as unit:
+        found = [event.seq for event in unit.records.all_entries("NON", search)]
+
+    assert found == numbers
+
+
+def test_a_long_chain_is_read_in_pages(database: Database) -> None:
+    with database.unit_of_work() as unit:
+        for n in range(PAGE + 1):
+            unit.records.append("NON", entry(n))
+    with database.snapshot() as unit:
+        page = unit.records.entries("NON")
+        everything = list(unit.records.all_entries("NON"))
+
+    assert len(page) == PAGE
+    assert len(everything) == PAGE + 1
+
+
+def test_what_was_erased_is_nowhere_in_the_table(database: Database) -> None:
+    with database.unit_of_work() as unit:
+        unit.records.append("NON", entry())
+    with database.unit_of_work() as unit:
+        unit.records.erase("NON", 1)
+    with database.engine.connect() as connection:
+        left = str(connection.execute(text("SELECT * FROM events")).all())
+
+    assert "Question" not in left
+    assert "liaison" not in left

@@ -46,6 +46,13 @@ def upgrade() -> None:
         batch_op.create_index('ix_events_client_at', ['client', 'at'], unique=False)
         batch_op.create_index('ix_events_client_object', ['client', 'object_id', 'seq'], unique=False)
 
+    op.create_table('gates',
+    sa.Column('key', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('shut_until', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.Column('reason', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('refusals', sa.Integer(), nullable=False),
+    sa.PrimaryKeyConstraint('key', name=op.f('pk_gates'))
+    )
     op.create_table('inbox',
     sa.Column('event_id', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('team', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -67,6 +74,14 @@ def upgrade() -> None:
         batch_op.create_index('inbox_quarantined', ['event_id'], unique=False, sqlite_where=sa.text("state = 'quarantined'"), postgresql_where=sa.text("state = 'quarantined'"))
         batch_op.create_index('inbox_waiting', ['channel', 'event_ts', 'event_id'], unique=False, sqlite_where=sa.text("state = 'waiting'"), postgresql_where=sa.text("state = 'waiting'"))
 
+    op.create_table('lanes',
+    sa.Column('lane', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('team', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('channel', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('last_seq', sa.Integer(), nullable=False),
+    sa.Column('next_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.PrimaryKeyConstraint('lane', name=op.f('pk_lanes'))
+    )
     op.create_table('people',
     sa.Column('user', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('team', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -85,6 +100,12 @@ def upgrade() -> None:
     sa.Column('at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
     sa.Column('text', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
     sa.PrimaryKeyConstraint('channel', 'ts', 'event_ts', name=op.f('pk_query_texts'))
+    )
+    op.create_table('relay',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('fence', sa.Integer(), nullable=False),
+    sa.CheckConstraint('id = 1', name='one_row'),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_relay'))
     )
     op.create_table('channel_links',
     sa.Column('channel', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -107,6 +128,53 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_counters_client')),
     sa.PrimaryKeyConstraint('client', 'kind', name=op.f('pk_counters'))
     )
+    op.create_table('outbox',
+    sa.Column('id', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+    sa.Column('lane', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('team', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('channel', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('seq', sa.Integer(), nullable=False),
+    sa.Column('dedupe_key', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('kind', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('payload', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('plain', sa.Boolean(), nullable=False),
+    sa.Column('thread_ts', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+    sa.Column('thread_of', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+    sa.Column('card', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+    sa.Column('valid_until', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('not_before', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.Column('queued_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.Column('fence', sa.Integer(), nullable=False),
+    sa.Column('state', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('attempt', sa.Integer(), nullable=False),
+    sa.Column('first_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('last_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('look_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('clean_looks', sa.Integer(), nullable=False),
+    sa.Column('blind_since', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('edits', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+    sa.Column('afresh', sa.Boolean(), nullable=False),
+    sa.Column('sent_ts', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+    sa.Column('error', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+    sa.Column('closed_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('sent_text', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+    sa.Column('sent_blocks', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+    sa.CheckConstraint("(state = 'sent') = (sent_ts IS NOT NULL)", name='sent_has_ts'),
+    sa.CheckConstraint("state IN ('pending', 'sending', 'unknown', 'sent', 'dead', 'cancelled')", name='state'),
+    sa.CheckConstraint("state NOT IN ('sending', 'unknown') OR last_at IS NOT NULL", name='tried'),
+    sa.ForeignKeyConstraint(['lane'], ['lanes.lane'], name=op.f('fk_outbox_lane')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_outbox')),
+    sa.UniqueConstraint('dedupe_key', name=op.f('uq_outbox_dedupe_key'))
+    )
+    with op.batch_alter_table('outbox', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_outbox_client'), ['client'], unique=False)
+        batch_op.create_index('outbox_card', ['card', 'seq'], unique=False, sqlite_where=sa.text('card IS NOT NULL'), postgresql_where=sa.text('card IS NOT NULL'))
+        batch_op.create_index('outbox_due', ['not_before'], unique=False, sqlite_where=sa.text("state = 'pending'"), postgresql_where=sa.text("state = 'pending'"))
+        batch_op.create_index('outbox_expiry', ['valid_until'], unique=False, sqlite_where=sa.text("state = 'pending'"), postgresql_where=sa.text("state = 'pending'"))
+        batch_op.create_index('outbox_in_doubt', ['look_at'], unique=False, sqlite_where=sa.text("state = 'unknown'"), postgresql_where=sa.text("state = 'unknown'"))
+        batch_op.create_index('outbox_place', ['lane', 'seq'], unique=True, sqlite_where=sa.text("state IN ('pending', 'sending', 'unknown')"), postgresql_where=sa.text("state IN ('pending', 'sending', 'unknown')"))
+
     op.create_table('projects',
     sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('code', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
