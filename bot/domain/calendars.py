@@ -18,6 +18,9 @@ END_OF_DAY: Final = time(0)
 Interval = tuple[datetime, datetime]
 """From one instant up to, not including, another; both UTC."""
 
+Hours = tuple[tuple[time, time], ...]
+"""Working hours of a day, in order: local opening and closing times."""
+
 _DAY: Final = timedelta(days=1)
 
 
@@ -51,7 +54,7 @@ class WorkCalendar:
 
     name: str
     zone: str
-    hours: tuple[tuple[time, time], ...]
+    hours: Hours
     week: frozenset[Weekday]
     off: frozenset[date] = frozenset()
     extra: frozenset[date] = frozenset()
