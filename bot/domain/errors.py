@@ -15,6 +15,9 @@ class NotFoundError(BotError):
 class NotLinkedError(BotError):
     """The channel belongs to no client."""
 
+    def __init__(self) -> None:
+        super().__init__("This channel is not linked to a client. /liaison link")
+
 
 class ForbiddenError(BotError):
     """Refuse what this person may not do here."""

@@ -90,9 +90,17 @@ class ClientList:
 
     client_name: str
     queries: tuple[Query, ...]
-    zone: str
     site_zone: str
     more: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientStatus:
+    """Tell a client what was last published of their project, and how many queries are open."""
+
+    project: str
+    open_queries: int
+    bot_name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,5 +121,6 @@ Notice = (
     | StaffReply
     | StaffNote
     | ClientList
+    | ClientStatus
     | ClientHelp
 )

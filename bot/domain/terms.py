@@ -75,3 +75,11 @@ class Function(StrEnum):
     LEGAL = "legal"
     SITE_HEAD = "site_head"
     ON_CALL = "on_call"
+
+
+class Word(StrEnum):
+    """What people can ask of the bot by its name in a channel."""
+
+    STATUS = "status"
+    QUERIES = "queries"
+    HELP = "help"
