@@ -62,12 +62,12 @@ class Dispatch:
         )
         return self._read(heads.with_for_update(of=LaneRow, skip_locked=True))
 
-    def in_doubt(self, now: datetime, *, limit: int) -> list[Entry]:
+    def in_doubt(self, now: datetime) -> list[Entry]:
         """Return letters that may have been posted and are to be looked for now."""
         looks = select(OutboxRow).where(
             col(OutboxRow.state) == State.UNKNOWN, col(OutboxRow.look_at) <= now
         )
-        return self._read(looks.order_by(col(OutboxRow.look_at)).limit(limit))
+        return self._read(looks.order_by(col(OutboxRow.look_at)))
 
     def abandoned(self) -> list[Entry]:
         """Return what was being sent when its relay stopped."""

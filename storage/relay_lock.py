@@ -24,6 +24,7 @@ class RelayLock:
     def __init__(self, database: Database) -> None:
         self._engine: Engine = database.engine
         self._is_sqlite = database.is_sqlite
+        self._held = False
         self._file: TextIO | None = None
         self._connection: Connection | None = None
 
@@ -34,12 +35,13 @@ class RelayLock:
         """
         if self.is_held():
             return True
-        return self._hold_file() if self._is_sqlite else self._hold_session()
+        self._held = self._hold_file() if self._is_sqlite else self._hold_session()
+        return self._held
 
     def is_held(self) -> bool:
         """Return whether the lock is still ours; PostgreSQL is asked."""
         if self._connection is None:
-            return self._file is not None
+            return self._held
         try:
             return bool(self._connection.execute(text("SELECT true")).scalar_one())
         except DBAPIError:
@@ -54,7 +56,7 @@ class RelayLock:
             # The session ends with its connection, and the lock with the session.
             self._connection.invalidate()
             self._connection.close()
-        self._file = self._connection = None
+        self._held, self._file, self._connection = False, None, None
 
     def _hold_file(self) -> bool:
         path = self._engine.url.database

@@ -1,0 +1,210 @@
+"""Say a letter in Slack, or look whether it is there; the only caller of chat.postMessage.
+
+The client must come without retry handlers: Slack's own would post again after a dropped
+connection, when the first message is already there.
+"""
+
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
+from typing import Any
+
+from aiohttp import ClientConnectorError
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.domain.delivery import (
+    Clean,
+    Finding,
+    LaneRefused,
+    NotPosted,
+    Outcome,
+    Poisoned,
+    Posted,
+    RateLimited,
+    Uncertain,
+    Unseen,
+)
+from bot.domain.letters import Errand, Parcel
+from bot.domain.notices import Notice
+from bot.domain.slack_answers import closes_the_channel, outcome_of
+from handlers.views.blocks import MESSAGE_TEXT, Post
+from handlers.views.escaping import shorten
+
+EVENT_TYPE = "liaison_delivery"
+"""What our messages' metadata is called; besides, it holds the delivery id and nothing else."""
+
+PAGE = 200
+CLOCKS_DIFFER = timedelta(minutes=10)
+"""How far apart this machine's clock and Slack's may be without a message being overlooked."""
+
+RETRY_AFTER = 30.0
+RATE_LIMITED = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded"})
+
+MayPost = Callable[[str], Awaitable[str | None]]
+"""Asked with a channel before each post: None, or why nothing may be said there now."""
+
+
+class Sender:
+    """Talk to Slack for the relay; every way it can end is an outcome, nothing is raised."""
+
+    def __init__(
+        self,
+        client: AsyncWebClient,
+        render: Callable[[Notice], Post],
+        *,
+        bot_id: str,
+        may_post: MayPost,
+    ) -> None:
+        if client.retry_handlers:
+            raise ValueError("a client that retries by itself doubles messages")
+        self._client = client
+        self._render = render
+        self._bot_id = bot_id
+        self._may_post = may_post
+
+    async def send(self, parcel: Parcel) -> Outcome:
+        """Post or edit, once, and say what came of it."""
+        try:
+            objection = await self._may_post(parcel.address.channel)
+        except Exception as error:  # noqa: BLE001  # whatever it was, nothing was sent
+            return NotPosted(error=_shown(error))
+        if objection:
+            return LaneRefused(error=objection)
+        try:
+            post = self._render(parcel.notice)
+        except Exception as error:  # noqa: BLE001  # a bug in one view must not stop the lane
+            return Poisoned(error=f"not rendered: {_shown(error)}", plain_may_do=False)
+        if parcel.plain:
+            post = Post(text=shorten(post.text, limit=MESSAGE_TEXT))
+        try:
+            ts = await self._say(parcel, post)
+        except ClientConnectorError as error:
+            # No connection, so no byte of the request has left.
+            return NotPosted(error=_shown(error))
+        except SlackApiError as error:
+            return _refusal(error, parcel)
+        except Exception as error:  # noqa: BLE001  # timeouts, resets, bodies that are no JSON
+            return Uncertain(error=_shown(error))
+        return Posted(ts=ts, text=post.text, blocks=json.dumps(post.blocks))
+
+    async def scan(self, parcel: Parcel) -> Finding:
+        """Read the channel, or the thread, since the letter's first try, and look for it."""
+        cursor: str | None = None
+        try:
+            while True:
+                page = await self._page(parcel, cursor)
+                for message in page["messages"]:
+                    if self._is_it(message, parcel):
+                        return Posted(
+                            ts=message["ts"],
+                            text=message.get("text", ""),
+                            blocks=json.dumps(message.get("blocks", [])),
+                        )
+                cursor = (page.get("response_metadata") or {}).get("next_cursor")
+                if not cursor:
+                    return Unseen(error="a page is missing") if page.get("has_more") else Clean()
+        except SlackApiError as error:
+            return _unseen(error)
+        except Exception as error:  # noqa: BLE001  # an unreadable page proves nothing
+            return Unseen(error=_shown(error))
+
+    async def _say(self, parcel: Parcel, post: Post) -> str:
+        if parcel.errand is Errand.EDIT:
+            answer = await self._client.chat_update(
+                channel=parcel.address.channel,
+                ts=parcel.edits or "",
+                text=post.text,
+                blocks=post.blocks,
+            )
+        else:
+            answer = await self._client.chat_postMessage(
+                channel=parcel.address.channel,
+                thread_ts=parcel.thread_ts,
+                text=post.text,
+                blocks=post.blocks or None,
+                metadata={"event_type": EVENT_TYPE, "event_payload": {"d": parcel.id}},
+                unfurl_links=False,
+                unfurl_media=False,
+            )
+        return str(answer["ts"])
+
+    async def _page(self, parcel: Parcel, cursor: str | None) -> Mapping[str, Any]:
+        oldest = f"{(parcel.since - CLOCKS_DIFFER).timestamp():.6f}"
+        channel = parcel.address.channel
+        # Replies are not in a channel's history.
+        if parcel.thread_ts:
+            answer = await self._client.conversations_replies(
+                channel=channel,
+                ts=parcel.thread_ts,
+                oldest=oldest,
+                include_all_metadata=True,
+                limit=PAGE,
+                cursor=cursor,
+            )
+        else:
+            answer = await self._client.conversations_history(
+                channel=channel,
+                oldest=oldest,
+                include_all_metadata=True,
+                limit=PAGE,
+                cursor=cursor,
+            )
+        if not isinstance(answer.data, dict):
+            raise TypeError("the page is no JSON object")
+        return answer.data
+
+    def _is_it(self, message: Mapping[str, Any], parcel: Parcel) -> bool:
+        metadata = message.get("metadata") or {}
+        payload = metadata.get("event_payload") or {}
+        # Anybody may copy our metadata; nobody can post in our name.
+        return (
+            message.get("bot_id") == self._bot_id
+            and metadata.get("event_type") == EVENT_TYPE
+            and payload.get("d") == parcel.id
+        )
+
+
+def _refusal(error: SlackApiError, parcel: Parcel) -> Outcome:
+    if pause := _asked_to_wait(error):
+        return RateLimited(retry_after=pause)
+    code = _code(error)
+    if code is None:
+        return Uncertain(error=_shown(error))
+    return outcome_of(code, editing=parcel.errand is Errand.EDIT, attempt=parcel.attempt)
+
+
+def _unseen(error: SlackApiError) -> Finding:
+    if pause := _asked_to_wait(error):
+        return RateLimited(retry_after=pause)
+    code = _code(error)
+    if code is None:
+        return Unseen(error=_shown(error))
+    return Unseen(error=code, refused=closes_the_channel(code))
+
+
+def _asked_to_wait(error: SlackApiError) -> timedelta | None:
+    status = getattr(error.response, "status_code", None)
+    if status != 429 and _code(error) not in RATE_LIMITED:
+        return None
+    headers = getattr(error.response, "headers", {})
+    wait = next((v for k, v in headers.items() if k.lower() == "retry-after"), RETRY_AFTER)
+    try:
+        return timedelta(seconds=max(0.0, float(wait)))
+    except (ValueError, OverflowError):
+        return timedelta(seconds=RETRY_AFTER)
+
+
+def _code(error: SlackApiError) -> str | None:
+    """Return Slack's own error code; None when something else answered in its place."""
+    data = getattr(error.response, "data", None)
+    if getattr(error.response, "status_code", None) != 200 or not isinstance(data, dict):
+        return None
+    code = data.get("error")
+    return code if isinstance(code, str) else None
+
+
+def _shown(error: Exception) -> str:
+    # The kind is enough, and its words may hold the request.
+    status = getattr(getattr(error, "response", None), "status_code", None)
+    return f"{type(error).__name__} {status}" if status else type(error).__name__
