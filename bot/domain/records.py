@@ -34,6 +34,15 @@ class Actor:
     role: ActorRole
     name: str = ""
 
+    def told(self) -> dict[str, str]:
+        """Return the actor as the record and its exports tell it."""
+        return {
+            "id": self.user,
+            "team": self.team,
+            "role": self.role.value,
+            "name": self.name,
+        }
+
 
 SYSTEM = Actor(user="liaison", team="", role=ActorRole.SYSTEM, name="Liaison")
 
@@ -71,17 +80,11 @@ class Entry:
 
     def body(self) -> str:
         """Return all of the entry as canonical JSON."""
-        actor = self.actor
         return canonical(
             {
                 "at": self.at,
                 "received_at": self.received_at,
-                "actor": {
-                    "id": actor.user,
-                    "team": actor.team,
-                    "role": actor.role,
-                    "name": actor.name,
-                },
+                "actor": self.actor.told(),
                 "action": self.action,
                 "object": self.object_id,
                 "before": self.before,
@@ -213,10 +216,11 @@ def canonical(value: object) -> str:
     ASCII on purpose: a lone surrogate or a NUL from a client's text then survives every database.
     Raise TypeError or ValueError for what has no such text.
     """
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), allow_nan=False, default=_plain)
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), allow_nan=False, default=plain)
 
 
-def _plain(value: object) -> object:
+def plain(value: object) -> object:
+    """Return what JSON knows for an instant, a date, a mapping or a set; else raise TypeError."""
     if isinstance(value, datetime):
         if value.utcoffset() is None:
             raise ValueError("an instant carries a zone")
