@@ -1,0 +1,277 @@
+"""Letters are put down with the change they tell of, once, and keep their place."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
+
+from bot.domain.codec import to_json
+from bot.domain.delivery import Posted, State, claimed, settled
+from bot.domain.letters import Address
+from storage.engine import Database
+from tests.clocks import START
+from tests.letters import CHANNEL, OPS, letter
+
+MINUTE = timedelta(minutes=1)
+
+
+def test_a_letter_put_down_waits_in_its_lane(database: Database) -> None:
+    wanted = letter("q1:logged", thread_ts="1.0")
+    with database.unit_of_work() as unit:
+        assert unit.outbox.put(wanted, now=START)
+
+    (entry,) = entries(database)
+    assert entry.progress.state is State.PENDING
+    assert entry.payload == to_json(wanted.notice)
+    assert (entry.address, entry.client, entry.kind) == (CHANNEL, "NON", "OpsAlarm")
+    assert (entry.thread_ts, entry.not_before) == ("1.0", START)
+
+
+def test_the_same_fact_is_put_down_once(database: Database) -> None:
+    put(database, "q1:logged")
+
+    assert put(database, "q1:logged") is False
+    assert len(entries(database)) == 1
+
+
+def test_two_who_tell_the_same_fact_at_once_put_it_down_once(database: Database) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        added = list(pool.map(lambda _: put(database, "q1:overdue"), range(8)))
+
+    assert added.count(True) == 1
+    assert len(entries(database)) == 1
+
+
+def test_a_change_that_fails_takes_its_letter_along(database: Database) -> None:
+    with pytest.raises(ZeroDivisionError), database.unit_of_work() as unit:
+        _ = unit.outbox.put(letter("q1:logged"), now=START) / 0
+
+    assert entries(database) == []
+
+
+def test_each_lane_offers_its_first_letter(database: Database) -> None:
+    other = Address(team="T1", channel="C2")
+    put(database, "a1", "a2")
+    put(database, "b1", to=other)
+
+    assert heads(database) == ["a1", "b1"]
+
+
+def test_letters_put_down_at_once_get_places_of_their_own(database: Database) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(lambda number: put(database, f"l{number}"), range(12)))
+
+    assert sorted(entry.seq for entry in entries(database)) == list(range(1, 13))
+
+
+def test_a_letter_that_is_not_due_lets_others_pass(database: Database) -> None:
+    put(database, "later", not_before=START + MINUTE)
+    put(database, "now")
+
+    assert heads(database) == ["now"]
+    assert heads(database, now=START + MINUTE) == ["later"]
+
+
+def test_a_reply_waits_for_the_letter_it_hangs_under(database: Database) -> None:
+    put(database, "card", not_before=START + MINUTE)
+    put(database, "note", thread_of="card")
+
+    assert heads(database) == []
+
+
+@pytest.mark.parametrize("state", [State.SENDING, State.UNKNOWN])
+def test_a_lane_with_a_letter_under_way_offers_none(database: Database, state: State) -> None:
+    put(database, "first", "second")
+    force(database, "first", state)
+
+    assert heads(database) == []
+
+
+def test_a_resting_lane_offers_none_until_it_has_rested(database: Database) -> None:
+    put(database, "first")
+    with database.unit_of_work() as unit:
+        unit.dispatch.rest(CHANNEL.lane, START + MINUTE)
+
+    assert heads(database, now=START + MINUTE - timedelta(microseconds=1)) == []
+    assert heads(database, now=START + MINUTE) == ["first"]
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_a_lane_that_is_being_filled_is_passed_over_not_waited_for(
+    open_database: Callable[[], Database],
+) -> None:
+    ours, theirs = open_database(), open_database()
+    put(ours, "mine")
+    put(ours, "other", to=OPS)
+    with theirs.unit_of_work() as unit:
+        unit.outbox.put(letter("theirs"), now=START)
+
+        assert heads(ours) == ["other"]
+
+
+def test_a_newer_state_of_a_card_cancels_the_edit_that_waits(database: Database) -> None:
+    for number in range(1, 5):
+        put(database, f"card:{number}", card="card")
+
+    # The first stays: it is the post, and replies may hang under it.
+    assert states(database) == {
+        "card:1": State.PENDING,
+        "card:2": State.CANCELLED,
+        "card:3": State.CANCELLED,
+        "card:4": State.PENDING,
+    }
+
+
+def test_a_card_whose_first_letter_was_cancelled_starts_with_the_next(database: Database) -> None:
+    put(database, "card:1", card="card")
+    with database.unit_of_work() as unit:
+        unit.outbox.withdraw("card:1", reason="expired", now=START)
+    put(database, "card:2", card="card")
+    put(database, "card:3", card="card")
+
+    assert states(database)["card:2"] is State.PENDING
+
+
+def test_a_card_leaves_another_card_alone(database: Database) -> None:
+    put(database, "a:1", "a:2", card="a")
+    put(database, "b:1", "b:2", card="b")
+
+    assert states(database)["a:2"] is State.PENDING
+
+
+def test_a_fact_told_before_does_not_disturb_its_card(database: Database) -> None:
+    put(database, "card:1", "card:2", card="card")
+    put(database, "card:1", card="card")
+
+    assert states(database)["card:2"] is State.PENDING
+
+
+def test_what_waited_beyond_its_time_is_cancelled(database: Database) -> None:
+    put(database, "reminder", valid_until=START + MINUTE)
+    put(database, "reply")
+    with database.unit_of_work() as unit:
+        assert unit.outbox.expire(START + MINUTE - timedelta(microseconds=1)) == 0
+        assert unit.outbox.expire(START + MINUTE) == 1
+
+    assert states(database) == {"reminder": State.CANCELLED, "reply": State.PENDING}
+
+
+def test_a_letter_under_way_is_not_withdrawn(database: Database) -> None:
+    put(database, "reminder")
+    force(database, "reminder", State.SENDING)
+
+    with database.unit_of_work() as unit:
+        assert unit.outbox.withdraw("reminder", reason="closed", now=START) is False
+
+
+def test_a_letter_moves_only_from_where_it_was_seen(database: Database) -> None:
+    put(database, "first")
+    with database.unit_of_work() as unit:
+        (seen,) = unit.dispatch.heads(START)
+        begun = claimed(seen.progress, edits=None, now=START)
+        assert unit.dispatch.save(seen, begun, now=START, fence=1)
+
+        assert unit.dispatch.save(seen, begun, now=START, fence=2) is False
+
+
+def test_a_message_is_found_by_its_fact_and_by_its_card(database: Database) -> None:
+    put(database, "card:1", card="card")
+    send(database, "card:1", ts="7.0")
+
+    with database.unit_of_work() as unit:
+        assert unit.outbox.message_of("card:1") == ("C1", "7.0")
+        assert unit.outbox.message_of("card") == ("C1", "7.0")
+        assert unit.outbox.message_of("nothing") is None
+
+
+def test_a_fact_told_by_a_superseded_edit_is_found_in_its_card(database: Database) -> None:
+    put(database, "card:1", card="card")
+    send(database, "card:1", ts="7.0")
+    put(database, "card:2", card="card")
+    put(database, "card:3", card="card")
+
+    with database.unit_of_work() as unit:
+        assert unit.outbox.message_of("card:2") == ("C1", "7.0")
+
+
+def test_what_was_shown_is_kept_even_if_no_column_could_hold_it(database: Database) -> None:
+    put(database, "first")
+    send(database, "first", ts="7.0", shown="NUL \0 and half a pair \ud83d")
+
+    with database.engine.connect() as connection:
+        shown = connection.execute(text("SELECT sent_text FROM outbox")).scalar_one()
+    assert shown == "NUL  and half a pair ?"
+
+
+def test_letters_are_counted_by_state(database: Database) -> None:
+    put(database, "a", "b", "c")
+    force(database, "a", State.DEAD)
+
+    with database.unit_of_work() as unit:
+        counts = unit.outbox.counts()
+    assert (counts[State.PENDING], counts[State.DEAD], counts[State.SENT]) == (2, 1, 0)
+
+
+def test_an_invented_state_is_refused_by_the_database(database: Database) -> None:
+    put(database, "first")
+
+    with pytest.raises(IntegrityError), database.engine.begin() as connection:
+        connection.execute(text("UPDATE outbox SET state = 'maybe'"))
+
+
+def test_only_one_open_letter_has_a_place(database: Database) -> None:
+    put(database, "first", "second")
+
+    with pytest.raises(IntegrityError), database.engine.begin() as connection:
+        connection.execute(text("UPDATE outbox SET seq = 1"))
+
+
+def test_a_new_lead_ends_the_old_one(database: Database) -> None:
+    with database.unit_of_work() as unit:
+        old = unit.dispatch.take_lead()
+    with database.unit_of_work() as unit:
+        new = unit.dispatch.take_lead()
+
+        assert unit.dispatch.leads(new)
+        assert not unit.dispatch.leads(old)
+
+
+def put(database: Database, *keys: str, **differently: object) -> bool:
+    added = False
+    for key in keys:
+        with database.unit_of_work() as unit:
+            added = unit.outbox.put(letter(key, **differently), now=START)  # type: ignore[arg-type]
+    return added
+
+
+def entries(database: Database) -> list:
+    with database.unit_of_work() as unit:
+        return unit.outbox.entries(tuple(State), limit=100)
+
+
+def states(database: Database) -> dict[str, State]:
+    return {entry.dedupe_key: entry.progress.state for entry in entries(database)}
+
+
+def heads(database: Database, *, now=START) -> list[str]:
+    with database.unit_of_work() as unit:
+        return [entry.dedupe_key for entry in unit.dispatch.heads(now)]
+
+
+def force(database: Database, key: str, state: State) -> None:
+    with database.engine.begin() as connection:
+        change = text(
+            "UPDATE outbox SET state = :state, last_at = queued_at WHERE dedupe_key = :key"
+        )
+        connection.execute(change, {"state": state.value, "key": key})
+
+
+def send(database: Database, key: str, *, ts: str, shown: str = "shown") -> None:
+    outcome = Posted(ts=ts, text=shown)
+    with database.unit_of_work() as unit:
+        entry = next(e for e in unit.dispatch.heads(START) if e.dedupe_key == key)
+        after = settled(claimed(entry.progress, edits=None, now=START), outcome, now=START)
+        assert unit.dispatch.save(entry, after, now=START, shown=outcome)
