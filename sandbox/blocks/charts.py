@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from sandbox.blocks.elements import MESSAGES
-from sandbox.blocks.engine import Fault, Items, Source, Spec, may, must, one_of
+from sandbox.blocks.engine import Fault, Items, Rule, Source, Spec, may, must, one_of
 from sandbox.blocks.reading import child, children
 from sandbox.blocks.rich_text import BLOCK_ID
 from sandbox.blocks.scalars import Number, String
@@ -12,13 +12,15 @@ _LABEL = must(String(20), Source.GUESSED)
 _VALUE = must(Number(decimal=True))
 
 
-def _is_positive(value: Mapping[str, object]) -> Iterator[Fault]:
+def _nothing(value: Mapping[str, object]) -> Iterator[Fault]:
     share = value["value"]
     if isinstance(share, int | float) and share <= 0:
         yield Fault("/value", "must be greater than 0")
 
 
-SEGMENT = Spec("", {"label": _LABEL, "value": _VALUE}, rules=(_is_positive,))
+SEGMENT = Spec(
+    "", {"label": _LABEL, "value": _VALUE}, rules=(Rule("`value` is greater than 0", _nothing),)
+)
 POINT = Spec("", {"label": _LABEL, "value": _VALUE})
 SERIES = Spec(
     "",
@@ -34,7 +36,7 @@ AXES = Spec(
 )
 
 
-def _names_differ(value: Mapping[str, object]) -> Iterator[Fault]:
+def _names_twice(value: Mapping[str, object]) -> Iterator[Fault]:
     seen: set[object] = set()
     for index, series in enumerate(children(value, "series")):
         if series["name"] in seen:
@@ -42,7 +44,7 @@ def _names_differ(value: Mapping[str, object]) -> Iterator[Fault]:
         seen.add(series["name"])
 
 
-def _series_cover_categories(value: Mapping[str, object]) -> Iterator[Fault]:
+def _gaps(value: Mapping[str, object]) -> Iterator[Fault]:
     categories = child(value, "axis_config")["categories"]
     wanted = sorted(map(str, categories)) if isinstance(categories, list) else []
     for index, series in enumerate(children(value, "series")):
@@ -57,17 +59,21 @@ def _chart(type_: str) -> Spec:
             "series": must(Items(of=one_of(SERIES), most=6)),
             "axis_config": must(one_of(AXES)),
         },
-        rules=(_names_differ, _series_cover_categories),
+        rules=(
+            Rule("series have different names", _names_twice),
+            Rule("every series has one point for every category", _gaps),
+        ),
     )
 
 
+BAR, AREA, LINE = _chart("bar"), _chart("area"), _chart("line")
 PIE = Spec("pie", {"segments": must(Items(of=one_of(SEGMENT), most=6))})
 
 DATA_VISUALIZATION = Spec(
     "data_visualization",
     {
         "title": must(String(50)),
-        "chart": must(one_of(PIE, _chart("bar"), _chart("area"), _chart("line"))),
+        "chart": must(one_of(PIE, BAR, AREA, LINE)),
         "block_id": BLOCK_ID,
     },
     surfaces=MESSAGES,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from sandbox.blocks.engine import Fault, Items, Object, Source, Spec, may, must, one_of
+from sandbox.blocks.engine import Fault, Items, Object, Rule, Source, Spec, may, must, one_of
 from sandbox.blocks.reading import child, children
 from sandbox.blocks.rules import just_one_of
 from sandbox.blocks.scalars import ANYTHING, FLAG, String, choice
@@ -95,7 +95,7 @@ CONVERSATION_FILTER = Spec(
         "exclude_external_shared_channels": may(FLAG),
         "exclude_bot_users": may(FLAG),
     },
-    rules=(_names_something,),
+    rules=(Rule("at least one field", _names_something),),
 )
 
 SLACK_FILE = Spec(
@@ -104,33 +104,20 @@ SLACK_FILE = Spec(
     rules=just_one_of("id", "url"),
 )
 
-WORKFLOW = Spec(
+TRIGGER_INPUT = Spec("", {"name": must(String()), "value": must(ANYTHING)})
+
+TRIGGER = Spec(
     "",
     {
-        "trigger": must(
-            one_of(
-                Spec(
-                    "",
-                    {
-                        "url": must(String(3000), Source.GUESSED),
-                        "customizable_input_parameters": may(
-                            Items(
-                                of=one_of(
-                                    Spec("", {"name": must(String()), "value": must(ANYTHING)})
-                                ),
-                                least=0,
-                            )
-                        ),
-                    },
-                )
-            )
-        )
+        "url": must(String(3000), Source.GUESSED),
+        "customizable_input_parameters": may(Items(of=one_of(TRIGGER_INPUT), least=0)),
     },
 )
 
+WORKFLOW = Spec("", {"trigger": must(one_of(TRIGGER))})
 
-def starts_among_options(value: Mapping[str, object]) -> Iterator[Fault]:
-    """Require that what is chosen at first be offered: the same value under the same text."""
+
+def _first_choice_elsewhere(value: Mapping[str, object]) -> Iterator[Fault]:
     offered = {_mark(option) for option in children(value, "options")}
     for group in children(value, "option_groups"):
         offered |= {_mark(option) for option in children(group, "options")}
@@ -143,3 +130,8 @@ def starts_among_options(value: Mapping[str, object]) -> Iterator[Fault]:
 
 def _mark(option: Mapping[str, object]) -> tuple[object, object]:
     return option.get("value"), child(option, "text").get("text")
+
+
+STARTS_AMONG_OPTIONS = Rule(
+    "what is chosen at first is offered: the same value and text", _first_choice_elsewhere
+)

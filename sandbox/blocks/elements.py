@@ -4,10 +4,10 @@ from sandbox.blocks.compositions import (
     CONFIRM,
     OVERFLOW_OPTION,
     SLACK_FILE,
+    STARTS_AMONG_OPTIONS,
     TICK_OPTION,
     WORKFLOW,
     plain_text,
-    starts_among_options,
 )
 from sandbox.blocks.engine import Items, Source, Spec, Surface, may, must, one_of
 from sandbox.blocks.rules import just_one_of
@@ -48,6 +48,7 @@ WORKFLOW_BUTTON = Spec(
         "workflow": must(one_of(WORKFLOW)),
         "action_id": ACTION_ID,
         "style": STYLE,
+        "confirm": CONFIRMATION,
         "accessibility_label": SPOKEN_LABEL,
     },
     surfaces=MESSAGES,
@@ -67,22 +68,20 @@ ICON_BUTTON = Spec(
     surfaces=MESSAGES,
 )
 
-_FEEDBACK_BUTTON = one_of(
-    Spec(
-        "",
-        {
-            "text": must(plain_text(75)),
-            "value": must(String(2000)),
-            "accessibility_label": SPOKEN_LABEL,
-        },
-    )
+FEEDBACK_BUTTON = Spec(
+    "",
+    {
+        "text": must(plain_text(75)),
+        "value": must(String(2000)),
+        "accessibility_label": SPOKEN_LABEL,
+    },
 )
 
 FEEDBACK_BUTTONS = Spec(
     "feedback_buttons",
     {
-        "positive_button": must(_FEEDBACK_BUTTON),
-        "negative_button": must(_FEEDBACK_BUTTON),
+        "positive_button": must(one_of(FEEDBACK_BUTTON)),
+        "negative_button": must(one_of(FEEDBACK_BUTTON)),
         "action_id": ACTION_ID,
     },
     surfaces=MESSAGES,
@@ -105,7 +104,7 @@ CHECKBOXES = Spec(
         "initial_options": may(Items(of=one_of(TICK_OPTION), most=10)),
         **ASKING,
     },
-    rules=(starts_among_options,),
+    rules=(STARTS_AMONG_OPTIONS,),
 )
 
 RADIO_BUTTONS = Spec(
@@ -115,7 +114,7 @@ RADIO_BUTTONS = Spec(
         "initial_option": may(one_of(TICK_OPTION)),
         **ASKING,
     },
-    rules=(starts_among_options,),
+    rules=(STARTS_AMONG_OPTIONS,),
 )
 
 DATEPICKER = Spec(

@@ -45,13 +45,16 @@ class Kind(Protocol):
     def faults(self, value: object, at: str, surface: Surface, /) -> list[Fault]:
         """Say all that is wrong with the value that stands at the pointer `at`."""
 
-    def limits(self) -> str:
-        """Say the limits in words for docs/block-kit-limits.md."""
 
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What no single field can say, in words for docs/block-kit-limits.md and in code.
 
-Rule = Callable[[Mapping[str, object]], Iterable[Fault]]
-"""What no single field can say. It sees only objects whose every field is sound, and its pointers
-start at the object."""
+    `finds` sees only objects whose every field is sound, and its pointers start at the object.
+    """
+
+    says: str
+    finds: Callable[[Mapping[str, object]], Iterable[Fault]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,7 @@ class Spec:
                 found.append(Fault(at, f"missing required field: {name}"))
         if not found:
             for rule in self.rules:
-                found += [Fault(at + fault.pointer, fault.message) for fault in rule(value)]
+                found += [Fault(at + fault.pointer, fault.message) for fault in rule.finds(value)]
         return found
 
 
@@ -128,11 +131,6 @@ class Object:
         if len(self.specs) == 1:
             return [Fault(f"{at}/type", "must be a valid enum value")]
         return [Fault(f"{at}/type", f"unsupported type: {kind}")]
-
-    def limits(self) -> str:
-        """Name the types."""
-        names = [f"`{name}`" for name in self.specs if name]
-        return ", ".join(names) or "object"
 
 
 def one_of(*specs: Spec) -> Object:
@@ -163,8 +161,3 @@ class Items:
         if self.unique and not found and len(set(value)) < len(value):
             found.append(Fault(at, "Input contains duplicate items"))
         return found
-
-    def limits(self) -> str:
-        """Say how many of what."""
-        count = f"{self.least}–{self.most}" if self.most is not None else f"{self.least} or more"
-        return f"{count} of: {self.of.limits()}"

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from sandbox.blocks.compositions import DISPATCH
 from sandbox.blocks.elements import ACTION_ID, MODALS, PLACEHOLDER
-from sandbox.blocks.engine import Fault, Items, Source, Spec, Surface, may, must, one_of
+from sandbox.blocks.engine import Fault, Items, Rule, Source, Spec, Surface, may, must, one_of
 from sandbox.blocks.rich_text import RICH_TEXT
 from sandbox.blocks.rules import in_order
 from sandbox.blocks.scalars import DECIMAL, FLAG, Number, String
@@ -44,7 +44,7 @@ URL_TEXT_INPUT = Spec(
 )
 
 
-def _whole_unless_decimal(value: Mapping[str, object]) -> Iterator[Fault]:
+def _broken_numbers(value: Mapping[str, object]) -> Iterator[Fault]:
     if value["is_decimal_allowed"]:
         return
     for name in ("initial_value", "min_value", "max_value"):
@@ -67,7 +67,7 @@ NUMBER_INPUT = Spec(
         in_order("min_value", "max_value"),
         in_order("min_value", "initial_value"),
         in_order("initial_value", "max_value"),
-        _whole_unless_decimal,
+        Rule("whole numbers unless `is_decimal_allowed`", _broken_numbers),
     ),
 )
 

@@ -4,7 +4,7 @@ from sandbox.blocks.compositions import (
     CONVERSATION_FILTER,
     OPTION,
     OPTION_GROUP,
-    starts_among_options,
+    STARTS_AMONG_OPTIONS,
 )
 from sandbox.blocks.elements import ASKING, PLACEHOLDER
 from sandbox.blocks.engine import Items, Source, Spec, may, one_of
@@ -28,7 +28,7 @@ _CONVERSATIONS = {
 STATIC_SELECT = Spec(
     "static_select",
     {**_ONE, **_OFFERED, "initial_option": may(one_of(OPTION))},
-    rules=(*just_one_of("options", "option_groups"), starts_among_options),
+    rules=(*just_one_of("options", "option_groups"), STARTS_AMONG_OPTIONS),
 )
 EXTERNAL_SELECT = Spec(
     "external_select",
@@ -54,7 +54,7 @@ MULTI_STATIC_SELECT = Spec(
     {**_MANY, **_OFFERED, "initial_options": _CHOSEN},
     rules=(
         *just_one_of("options", "option_groups"),
-        starts_among_options,
+        STARTS_AMONG_OPTIONS,
         no_more_chosen_than("max_selected_items", "initial_options"),
     ),
 )

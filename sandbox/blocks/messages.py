@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
-from sandbox.blocks.engine import Fault, Surface
+from sandbox.blocks.engine import Fault, Spec, Surface, must, one_of
 from sandbox.blocks.problems import Problem, problem
-from sandbox.blocks.together import block_list, message_totals, shared_faults
+from sandbox.blocks.reading import child
+from sandbox.blocks.scalars import MAPPING, String
+from sandbox.blocks.together import block_faults, check_blocks
 
 ATTACHMENTS = 100
 UPDATE_TEXT = 4_000
@@ -34,6 +36,8 @@ _ATTACHMENT_FIELDS = frozenset(
         "ts",
     }
 )
+
+METADATA = one_of(Spec("", {"event_type": must(String()), "event_payload": must(MAPPING)}))
 
 
 def check_message(payload: Mapping[str, object], *, update: bool = False) -> list[Problem]:
@@ -84,11 +88,7 @@ def _block_problems(payload: Mapping[str, object]) -> list[Problem]:
         return []
     if not isinstance(blocks, list):
         return [problem("invalid_blocks_format", Fault("/blocks", "must provide an array"))]
-    faults = [
-        *block_list(Surface.MESSAGE).faults(blocks, "/blocks", Surface.MESSAGE),
-        *shared_faults(blocks, "/blocks"),
-    ]
-    return [*(problem("invalid_blocks", fault) for fault in faults), *message_totals(blocks)]
+    return check_blocks(blocks, Surface.MESSAGE)
 
 
 def _attachment_problems(attachments: object) -> Iterator[Problem]:
@@ -116,8 +116,7 @@ def _attachment_faults(attachment: object, at: str) -> Iterator[Fault]:
         return
     if not attachment.keys() <= _ATTACHMENT_FIELDS:
         yield Fault(at, "invalid_keys")
-    yield from block_list(Surface.MESSAGE).faults(blocks, f"{at}/blocks", Surface.MESSAGE)
-    yield from shared_faults(blocks, f"{at}/blocks")
+    yield from block_faults(blocks, f"{at}/blocks", Surface.MESSAGE)
 
 
 def _metadata_problems(payload: Mapping[str, object], *, update: bool) -> Iterator[Problem]:
@@ -125,18 +124,9 @@ def _metadata_problems(payload: Mapping[str, object], *, update: bool) -> Iterat
     # An update with {} takes the metadata away.
     if metadata is None or (update and metadata == {}):
         return
-    if not isinstance(metadata, dict):
-        fault = Fault("/metadata", "must provide an object")
-        yield problem("invalid_metadata_format", fault)
-        return
-    event_type, values = metadata.get("event_type"), metadata.get("event_payload")
-    if not isinstance(event_type, str) or not event_type:
-        fault = Fault("/metadata", "missing required field: event_type")
-        yield problem("invalid_metadata_format", fault)
-    if not isinstance(values, dict):
-        fault = Fault("/metadata", "missing required field: event_payload")
-        yield problem("invalid_metadata_format", fault)
-        return
+    faults = METADATA.faults(metadata, "/metadata", Surface.MESSAGE)
+    yield from (problem("invalid_metadata_format", fault) for fault in faults)
+    values = child(metadata, "event_payload")
     for name, value in values.items():
         if not _is_metadata_value(value):
             place = str(name).replace("~", "~0").replace("/", "~1")

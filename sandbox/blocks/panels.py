@@ -11,7 +11,7 @@ from sandbox.blocks.elements import (
     MESSAGES,
     MODALS,
 )
-from sandbox.blocks.engine import Fault, Items, Source, Spec, Surface, may, must, one_of
+from sandbox.blocks.engine import Fault, Items, Rule, Source, Spec, Surface, may, must, one_of
 from sandbox.blocks.layout import (
     ACTIONS,
     CONTEXT,
@@ -132,18 +132,20 @@ _TASK = {
 }
 
 
-def _has_begun(value: Mapping[str, object]) -> Iterator[Fault]:
+def _not_begun(value: Mapping[str, object]) -> Iterator[Fault]:
     if value["status"] == "pending":
         yield Fault("/status", "must be a valid enum value")
 
 
-TASK_CARD = Spec("task_card", _TASK, surfaces=MESSAGES, rules=(_has_begun,))
+TASK_CARD = Spec(
+    "task_card", _TASK, surfaces=MESSAGES, rules=(Rule("alone it is not `pending`", _not_begun),)
+)
 
 # Within a plan a task may be pending, and needs no type.
 PLAN_TASK = Spec("", {**_TASK, "type": may(choice("task_card"))})
 
 
-def _task_ids_differ(value: Mapping[str, object]) -> Iterator[Fault]:
+def _tasks_twice(value: Mapping[str, object]) -> Iterator[Fault]:
     seen: set[object] = set()
     for index, task in enumerate(children(value, "tasks")):
         if task["task_id"] in seen:
@@ -160,5 +162,5 @@ PLAN = Spec(
         "block_id": BLOCK_ID,
     },
     surfaces=MESSAGES,
-    rules=(_task_ids_differ,),
+    rules=(Rule("tasks have different `task_id`s", _tasks_twice),),
 )

@@ -13,7 +13,7 @@ def some_of(*names: str, at: str = "") -> Rule:
         if not any(name in value for name in names):
             yield Fault(at, f"must define either {_either(names)}")
 
-    return rule
+    return Rule(f"at least one of {_listed(names)}", rule)
 
 
 def at_most_one_of(*names: str) -> Rule:
@@ -23,7 +23,7 @@ def at_most_one_of(*names: str) -> Rule:
         if sum(name in value for name in names) > 1:
             yield Fault("", f"must define only one of {_either(names)}")
 
-    return rule
+    return Rule(f"at most one of {_listed(names)}", rule)
 
 
 def just_one_of(*names: str) -> tuple[Rule, Rule]:
@@ -38,7 +38,7 @@ def in_order(low: str, high: str) -> Rule:
         if low in value and high in value and _number(value[low]) > _number(value[high]):
             yield Fault(f"/{low}", f"must not be greater than `{high}`")
 
-    return rule
+    return Rule(f"`{low}` is not greater than `{high}`", rule)
 
 
 def no_more_chosen_than(limit: str, chosen: str) -> Rule:
@@ -49,7 +49,7 @@ def no_more_chosen_than(limit: str, chosen: str) -> Rule:
         if isinstance(most, int) and isinstance(items, list) and len(items) > most:
             yield Fault(f"/{chosen}", f"no more than {most} items allowed")
 
-    return rule
+    return Rule(f"no more in `{chosen}` than `{limit}`", rule)
 
 
 def unless(flag: str, forbidden: str) -> Rule:
@@ -59,7 +59,7 @@ def unless(flag: str, forbidden: str) -> Rule:
         if value.get(flag) is True and value.get(forbidden) is True:
             yield Fault(f"/{flag}", f"not allowed with `{forbidden}`")
 
-    return rule
+    return Rule(f"`{flag}` only without `{forbidden}`", rule)
 
 
 def needs(flag: str, other: str) -> Rule:
@@ -69,11 +69,15 @@ def needs(flag: str, other: str) -> Rule:
         if value.get(flag) is True and value.get(other) is not True:
             yield Fault(f"/{flag}", f"requires `{other}`")
 
-    return rule
+    return Rule(f"`{flag}` only with `{other}`", rule)
 
 
 def _either(names: tuple[str, ...]) -> str:
     return " or ".join(f"`{name}`" for name in names)
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
 
 
 def _number(value: object) -> Decimal:

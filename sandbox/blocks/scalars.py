@@ -37,11 +37,6 @@ class String:
             return [Fault(at, f"input must be a valid: {self.form.name}")]
         return []
 
-    def limits(self) -> str:
-        """Say the characters allowed."""
-        span = f"{self.least}–{self.most}" if self.most is not None else f"{self.least} or more"
-        return f"{span} characters" + (f", {self.form.name}" if self.form else "")
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Number:
@@ -62,15 +57,6 @@ class Number:
             return [Fault(at, f"must be less than {self.most}")]
         return []
 
-    def limits(self) -> str:
-        """Say the bounds."""
-        word = "number" if self.decimal else "integer"
-        if self.least is None and self.most is None:
-            return word
-        low = "" if self.least is None else self.least
-        high = "" if self.most is None else self.most
-        return f"{word} {low}–{high}"
-
 
 @dataclass(frozen=True, slots=True)
 class Flag:
@@ -79,10 +65,6 @@ class Flag:
     def faults(self, value: object, at: str, _surface: Surface, /) -> list[Fault]:
         """Check that it is a boolean, not something that merely counts as one."""
         return [] if isinstance(value, bool) else [Fault(at, "must be a boolean")]
-
-    def limits(self) -> str:
-        """Say so."""
-        return "true or false"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +79,14 @@ class Choice:
             return [Fault(at, "must provide a string")]
         return [] if value in self.words else [Fault(at, "must be a valid enum value")]
 
-    def limits(self) -> str:
-        """List the words."""
-        return " or ".join(f"`{word}`" for word in self.words)
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """An object whose fields are the app's own."""
+
+    def faults(self, value: object, at: str, _surface: Surface, /) -> list[Fault]:
+        """Check that it is an object."""
+        return [] if isinstance(value, dict) else [Fault(at, "must provide an object")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +96,6 @@ class Anything:
     def faults(self, _value: object, _at: str, _surface: Surface, /) -> list[Fault]:
         """Accept it."""
         return []
-
-    def limits(self) -> str:
-        """Say so."""
-        return "anything"
 
 
 def choice(*words: str) -> Choice:
@@ -152,4 +135,5 @@ WEB = Form("web address", _matches(r"https?://\S+"))
 COLOR = Form("hex color", _matches(r"#[0-9A-Fa-f]{3,8}"))
 
 FLAG = Flag()
+MAPPING = Mapping()
 ANYTHING = Anything()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from sandbox.blocks.elements import MESSAGES
-from sandbox.blocks.engine import Fault, Items, Source, Spec, may, must, one_of
+from sandbox.blocks.engine import Fault, Items, Rule, Source, Spec, may, must, one_of
 from sandbox.blocks.reading import characters
 from sandbox.blocks.rich_text import BLOCK_ID, RICH_TEXT
 from sandbox.blocks.scalars import FLAG, Number, String, choice
@@ -30,26 +30,26 @@ TABLE = Spec(
 DATA_TABLE_CHARACTERS = 20_000
 
 
-def _rows_are_even(value: Mapping[str, object]) -> Iterator[Fault]:
+def _uneven_rows(value: Mapping[str, object]) -> Iterator[Fault]:
     width = len(_row(value, 0))
     for index in range(1, _height(value)):
         if len(_row(value, index)) != width:
             yield Fault(f"/rows/{index}", f"must provide {width} items, as in the first row")
 
 
-def _header_is_raw(value: Mapping[str, object]) -> Iterator[Fault]:
+def _rich_header(value: Mapping[str, object]) -> Iterator[Fault]:
     for index, cell in enumerate(_row(value, 0)):
         if isinstance(cell, dict) and cell.get("type") == "rich_text":
             yield Fault(f"/rows/0/{index}/type", "unsupported type: rich_text")
 
 
-def _row_header_exists(value: Mapping[str, object]) -> Iterator[Fault]:
+def _missing_row_header(value: Mapping[str, object]) -> Iterator[Fault]:
     width, column = len(_row(value, 0)), value.get("row_header_column_index", 0)
     if isinstance(column, int) and column >= width:
         yield Fault("/row_header_column_index", f"must be less than {width}")
 
 
-def _text_fits(value: Mapping[str, object]) -> Iterator[Fault]:
+def _too_much_text(value: Mapping[str, object]) -> Iterator[Fault]:
     if characters(value["rows"]) > DATA_TABLE_CHARACTERS:
         yield Fault("/rows", f"must be less than {DATA_TABLE_CHARACTERS + 1} characters")
 
@@ -76,5 +76,10 @@ DATA_TABLE = Spec(
     },
     surfaces=MESSAGES,
     known=Source.GUESSED,
-    rules=(_rows_are_even, _header_is_raw, _row_header_exists, _text_fits),
+    rules=(
+        Rule("every row is as wide as the first", _uneven_rows),
+        Rule("no `rich_text` in the first row", _rich_header),
+        Rule("`row_header_column_index` is a column", _missing_row_header),
+        Rule(f"at most {DATA_TABLE_CHARACTERS:,} characters of text in all cells", _too_much_text),
+    ),
 )

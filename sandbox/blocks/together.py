@@ -20,6 +20,22 @@ MESSAGE_CHARTS = 2
 _COUNTED_APART = ("markdown", "data_table")
 
 
+def check_blocks(blocks: object, surface: str) -> list[Problem]:
+    """Check a list of blocks for the surface `message`, `modal` or `home`.
+
+    Raises ValueError when the surface is none of them.
+    """
+    place = Surface(surface)
+    faults = block_faults(blocks, "/blocks", place)
+    totals = message_totals(blocks) if place is Surface.MESSAGE else ()
+    return [*(problem("invalid_blocks", fault) for fault in faults), *totals]
+
+
+def block_faults(blocks: object, at: str, surface: Surface) -> list[Fault]:
+    """Find what is wrong with each block and with their ids."""
+    return [*block_list(surface).faults(blocks, at, surface), *shared_faults(blocks, at)]
+
+
 def block_list(surface: Surface) -> Items:
     """Make the kind that holds the blocks of a message or view."""
     most = MESSAGE_BLOCKS if surface is Surface.MESSAGE else VIEW_BLOCKS

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 
 from sandbox.blocks.compositions import plain_text
-from sandbox.blocks.engine import Fault, Source, Spec, Surface, may, must, one_of
+from sandbox.blocks.engine import Fault, Rule, Source, Spec, Surface, may, must, one_of
 from sandbox.blocks.problems import Problem, problem
 from sandbox.blocks.reading import children
 from sandbox.blocks.scalars import FLAG, String
@@ -13,7 +13,7 @@ from sandbox.blocks.together import block_list, shared_faults
 VIEW_BYTES = 250 * 1024
 
 
-def _has_submit_for_inputs(view: Mapping[str, object]) -> Iterator[Fault]:
+def _inputs_without_submit(view: Mapping[str, object]) -> Iterator[Fault]:
     if "submit" in view:
         return
     for index, block in enumerate(children(view, "blocks")):
@@ -41,7 +41,7 @@ MODAL = Spec(
         **_VIEW,
     },
     surfaces=frozenset({Surface.MODAL}),
-    rules=(_has_submit_for_inputs,),
+    rules=(Rule("`submit` where there is an `input` block", _inputs_without_submit),),
 )
 
 HOME = Spec(
