@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import (
+    CTE,
     CheckConstraint,
     ColumnElement,
     Index,
@@ -16,9 +17,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DataError, IntegrityError
+from sqlalchemy.orm import aliased
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from bot.domain.inbox import InboxState, RawEvent, quarantined
+from bot.domain.inbox import InboxState, RawEvent
 
 
 class InboxRow(SQLModel, table=True):
@@ -60,6 +62,10 @@ class InboxCounts:
     oldest: datetime | None
 
 
+class RefusedRowError(Exception):
+    """The database will not take this row in whatever state it is."""
+
+
 class InboxRows:
     """Read and write the inbox."""
 
@@ -67,44 +73,35 @@ class InboxRows:
         self._session = session
 
     def store(self, events: Sequence[RawEvent], *, received_at: datetime) -> None:
-        """Insert what is new; what the database refuses by itself is kept in quarantine.
+        """Insert what is new.
 
-        Only the database as a whole can fail this: locked, full, read-only, gone.
+        Raises RefusedRowError, and the transaction is lost, where one of the rows is at fault;
+        the database's own error where it is locked, full, read-only or gone.
         """
         rows = [_row(event, received_at) for event in events]
-        if self._insert(rows):
-            return
-        for event, row in zip(events, rows, strict=True):
-            if not self._insert([row]):
-                kept = quarantined(ascii(event.body), "refused by the database")
-                self._insert([_row(kept, received_at)])
+        try:
+            self._session.connection().execute(self._insertion(), rows)
+        except (DataError, IntegrityError, UnicodeError) as error:
+            raise RefusedRowError(type(error).__name__) from error
 
     def next_waiting(
         self, now: datetime, *, busy: Collection[str], limit: int
     ) -> tuple[RawEvent, ...]:
         """Return the oldest waiting event of each channel that is neither busy nor backing off."""
-        event = col(InboxRow.event_id)
-        channel = col(InboxRow.channel)
-        waiting = _is(InboxState.WAITING)
-        # A loose index scan: from channel to channel, however many events each holds.
-        lanes = select(func.min(channel).label("channel")).where(waiting).cte(recursive=True)
-        following = select(func.min(channel)).where(waiting, channel > lanes.c.channel)
-        lanes = lanes.union_all(
-            select(following.scalar_subquery()).where(lanes.c.channel.is_not(None))
-        )
+        lanes, first = _lanes(), aliased(InboxRow)
         head = (
-            select(event)
-            .where(waiting, channel == lanes.c.channel)
-            .order_by(col(InboxRow.event_ts), event)
+            select(first.event_id)
+            .where(_is(first, InboxState.WAITING), col(first.channel) == lanes.c.channel)
+            .order_by(col(first.event_ts), col(first.event_id))
             .limit(1)
             .scalar_subquery()
         )
         due = col(InboxRow.not_before).is_(None) | (col(InboxRow.not_before) <= now)
         found = (
             select(InboxRow)
-            .join(lanes, event == head)
-            .where(due, channel.not_in(busy))
-            .order_by(col(InboxRow.event_ts), event)
+            .join(lanes, col(InboxRow.event_id) == head)
+            .where(due, col(InboxRow.channel).not_in(busy))
+            .order_by(col(InboxRow.event_ts), col(InboxRow.event_id))
             .limit(limit)
         )
         return tuple(map(_event, self._session.exec(found)))
@@ -119,7 +116,7 @@ class InboxRows:
     def attempts_for_update(self, event_id: str) -> int | None:
         """Return how often a waiting event has failed; None where it waits no longer."""
         found = select(InboxRow.attempts).where(
-            col(InboxRow.event_id) == event_id, _is(InboxState.WAITING)
+            col(InboxRow.event_id) == event_id, _is(InboxRow, InboxState.WAITING)
         )
         return self._session.exec(found.with_for_update()).first()
 
@@ -158,8 +155,8 @@ class InboxRows:
     def counts(self) -> InboxCounts:
         """Return how many wait, since when, and how many are put aside."""
         waiting = select(func.count(), func.min(col(InboxRow.received_at)))
-        count, oldest = self._session.exec(waiting.where(_is(InboxState.WAITING))).one()
-        aside = select(func.count()).where(_is(InboxState.QUARANTINED))
+        count, oldest = self._session.exec(waiting.where(_is(InboxRow, InboxState.WAITING))).one()
+        aside = select(func.count()).where(_is(InboxRow, InboxState.QUARANTINED))
         return InboxCounts(
             waiting=count, quarantined=self._session.exec(aside).one(), oldest=oldest
         )
@@ -169,21 +166,13 @@ class InboxRows:
         old = (
             update(InboxRow)
             .where(
-                _is(InboxState.DONE),
+                _is(InboxRow, InboxState.DONE),
                 col(InboxRow.received_at) < received_before,
                 col(InboxRow.body) != "",
             )
             .values(body="")
         )
         return self._session.exec(old).rowcount
-
-    def _insert(self, rows: Sequence[dict[str, object]]) -> bool:
-        try:
-            with self._session.begin_nested():
-                self._session.connection().execute(self._insertion(), rows)
-        except (DataError, IntegrityError, UnicodeError):
-            return False
-        return True
 
     def _insertion(self) -> Insert:
         if self._session.get_bind().dialect.name == "sqlite":
@@ -192,14 +181,30 @@ class InboxRows:
 
     def _settle(self, event_id: str, **values: object) -> bool:
         waiting = update(InboxRow).where(
-            col(InboxRow.event_id) == event_id, _is(InboxState.WAITING)
+            col(InboxRow.event_id) == event_id, _is(InboxRow, InboxState.WAITING)
         )
         return self._session.exec(waiting.values(**values)).rowcount == 1
 
 
-def _is(state: InboxState) -> ColumnElement[bool]:
+def _lanes() -> CTE:
+    """Name the channels with waiting events: from one to the next, however many each holds."""
+    first, after = aliased(InboxRow), aliased(InboxRow)
+    lanes = (
+        select(func.min(col(first.channel)).label("channel"))
+        .where(_is(first, InboxState.WAITING))
+        .cte(recursive=True)
+    )
+    following = (
+        select(func.min(col(after.channel)))
+        .where(_is(after, InboxState.WAITING), col(after.channel) > lanes.c.channel)
+        .scalar_subquery()
+    )
+    return lanes.union_all(select(following).where(lanes.c.channel.is_not(None)))
+
+
+def _is(row: type[InboxRow], state: InboxState) -> ColumnElement[bool]:
     # Written out, not bound: a partial index is used only for a constant.
-    return col(InboxRow.state) == bindparam("state", state.value, literal_execute=True, unique=True)
+    return col(row.state) == bindparam("state", state.value, literal_execute=True, unique=True)
 
 
 def _row(event: RawEvent, received_at: datetime) -> dict[str, object]:

@@ -127,8 +127,8 @@ def _ts(event: Mapping[str, object]) -> str:
 
 
 def _stamp(value: object) -> str:
-    if isinstance(value, int | float):
-        value = str(int(value))
+    if isinstance(value, int):
+        value = str(value)
     match = _STAMP.fullmatch(value) if isinstance(value, str) else None
     return f"{match[1]:0>10}.{match[2] or '':0<6}" if match else ""
 

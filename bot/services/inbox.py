@@ -4,10 +4,10 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
-from bot.domain.inbox import RawEvent, retry_after
+from bot.domain.inbox import RawEvent, quarantined, retry_after
 from bot.domain.notices import OpsAlarm
 from storage.engine import Database
-from storage.inbox import InboxCounts
+from storage.inbox import InboxCounts, RefusedRowError
 
 BODIES_KEPT = timedelta(days=30)
 
@@ -24,9 +24,15 @@ class Inbox:
         self._clock = clock
 
     def store(self, events: Sequence[RawEvent]) -> None:
-        """Keep all of these durably, each once; raises, and keeps none, if the database cannot."""
-        with self._database.unit_of_work() as unit:
-            unit.inbox.store(events, received_at=self._clock())
+        """Keep all of these durably, each once; raises if the database cannot.
+
+        What it refuses for its own sake is put aside and harms no neighbour.
+        """
+        try:
+            self._store(events)
+        except RefusedRowError:
+            for event in events:
+                self._store_alone(event)
 
     def next_waiting(self, *, busy: Collection[str], limit: int) -> tuple[RawEvent, ...]:
         """Return the first event of each channel that may be worked on now, oldest first."""
@@ -73,6 +79,16 @@ class Inbox:
         """Empty the bodies of applied events after 30 days; return how many."""
         with self._database.unit_of_work() as unit:
             return unit.inbox.forget_bodies(received_before=self._clock() - BODIES_KEPT)
+
+    def _store_alone(self, event: RawEvent) -> None:
+        try:
+            self._store([event])
+        except RefusedRowError as error:
+            self._store([quarantined(ascii(event.body), f"refused by the database: {error}")])
+
+    def _store(self, events: Sequence[RawEvent]) -> None:
+        with self._database.unit_of_work() as unit:
+            unit.inbox.store(events, received_at=self._clock())
 
 
 def _alarm(event_id: str, *, attempts: int, error: str) -> OpsAlarm:

@@ -133,22 +133,6 @@ def test_an_event_stays_waiting_when_the_transaction_that_applied_it_fails(
     assert waiting(database) == ["Ev1"]
 
 
-@pytest.mark.parametrize("bad", ["lone \ud800 surrogate", "NUL \0 inside"])
-def test_a_row_the_database_refuses_is_kept_aside_and_harms_no_neighbour(
-    database: Database, bad: str
-) -> None:
-    poison = RawEvent(
-        event_id=f"Ev{bad}", team="T1", channel="C9", ts="", event_ts="1", type="x", body=bad
-    )
-    store(database, an_event(1), poison, an_event(2, "C2"))
-
-    assert waiting(database, busy=("C9",)) == ["Ev1", "Ev2"]
-    with database.unit_of_work() as unit:
-        counts = unit.inbox.counts()
-    # SQLite takes a NUL as it is.
-    assert counts.waiting + counts.quarantined == 3
-
-
 def test_what_cannot_be_read_is_kept_once_and_never_handed_out(database: Database) -> None:
     store(database, quarantined("\0 nonsense \ud800", "not JSON"))
     store(database, quarantined("\0 nonsense \ud800", "not JSON"))

@@ -1,0 +1,93 @@
+"""Failures back off, then put the event aside and tell operations."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.inbox import RawEvent, read
+from bot.domain.notices import OpsAlarm
+from bot.services.inbox import Inbox
+from storage.engine import Database
+from tests.clocks import START, Moving
+
+
+def an_event(event_id: str, ts: str = "1793610000.000100") -> RawEvent:
+    event = {"type": "message", "channel": "C1", "ts": ts, "event_ts": ts}
+    return read({"event_id": event_id, "event": event})
+
+
+@pytest.fixture
+def inbox(database: Database, clock: Moving) -> Inbox:
+    return Inbox(database, clock)
+
+
+def heads(inbox: Inbox) -> list[str]:
+    return [event.event_id for event in inbox.next_waiting(busy=(), limit=10)]
+
+
+def test_a_failed_event_is_tried_again_after_its_pause(inbox: Inbox, clock: Moving) -> None:
+    inbox.store([an_event("Ev1")])
+
+    assert inbox.failed("Ev1", error="Boom") == START + timedelta(seconds=1)
+    assert heads(inbox) == []
+    clock.advance(timedelta(seconds=1))
+    assert heads(inbox) == ["Ev1"]
+
+
+def test_an_event_that_keeps_failing_is_put_aside_and_operations_are_told_once(
+    inbox: Inbox, clock: Moving
+) -> None:
+    inbox.store([an_event("Ev1"), an_event("Ev2", ts="1793610009.000100")])
+    outcomes = [inbox.failed("Ev1", error="Boom") for _ in range(6)]
+
+    alarm = outcomes[4]
+    assert isinstance(alarm, OpsAlarm)
+    assert "Ev1" in alarm.text
+    assert "Boom" in alarm.text
+    assert outcomes[5] is None
+    assert heads(inbox) == ["Ev2"]
+    assert inbox.counts().quarantined == 1
+
+
+def test_a_failure_after_the_event_was_applied_changes_nothing(inbox: Inbox) -> None:
+    inbox.store([an_event("Ev1")])
+    inbox.settle("Ev1")
+
+    assert inbox.failed("Ev1", error="Boom") is None
+    assert inbox.counts().waiting == 0
+
+
+def test_settling_twice_is_settling_once(inbox: Inbox) -> None:
+    inbox.store([an_event("Ev1")])
+    inbox.settle("Ev1")
+    inbox.settle("Ev1")
+
+    assert inbox.counts().waiting == 0
+
+
+@pytest.mark.parametrize("bad", ["lone \ud800 surrogate", "NUL \0 inside"])
+def test_what_the_database_refuses_is_put_aside_and_harms_no_neighbour(
+    inbox: Inbox, bad: str
+) -> None:
+    poison = RawEvent(
+        event_id="EvBad", team="T1", channel="C9", ts="", event_ts="1", type=bad, body=bad
+    )
+    inbox.store([an_event("Ev1"), poison, an_event("Ev2", ts="1793610009.000100")])
+
+    counts = inbox.counts()
+    # SQLite takes a NUL as it is.
+    assert counts.waiting + counts.quarantined == 3
+    assert [event.event_id for event in inbox.next_waiting(busy=["C9"], limit=9)] == ["Ev1"]
+    inbox.settle("Ev1")
+    assert [event.event_id for event in inbox.next_waiting(busy=["C9"], limit=9)] == ["Ev2"]
+
+
+def test_bodies_are_forgotten_after_thirty_days(inbox: Inbox, clock: Moving) -> None:
+    inbox.store([an_event("Ev1")])
+    inbox.settle("Ev1")
+    clock.advance(timedelta(days=30))
+
+    assert inbox.forget_bodies() == 0
+    clock.advance(timedelta(seconds=1))
+    assert inbox.forget_bodies() == 1
+    assert inbox.seen_until("C1") == "1793610000.000100"
