@@ -1,0 +1,1 @@
+"""How the app hears of things: events and acts, over Socket Mode or signed HTTP."""

@@ -1,0 +1,129 @@
+"""People submit and close modals; the app's acknowledgement decides what they see next."""
+
+from sandbox.delivery.envelopes import Answer
+from sandbox.elements import Element, elements_in, initial_state, is_empty
+from sandbox.errors import RefusedError, SlackError
+from sandbox.state.records import Json, User
+from sandbox.web.views import checked_view
+from sandbox.world import World
+
+TROUBLE = "We had some trouble connecting. Try again?"
+REQUIRED = "Please complete this required field."
+
+
+async def submit(world: World, user: User, view_id: str, state: Json) -> dict[str, str]:
+    """Submit the top modal; return the errors by block id, empty when it was taken.
+
+    Required inputs and lengths are checked by Slack's client: the app hears nothing of those.
+    """
+    view = _top(world, user, view_id)
+    values = initial_state(view["blocks"])
+    for block_id, actions in state.items():
+        values.setdefault(block_id, {}).update(actions)
+    errors = _own_complaints(view["blocks"], values)
+    if errors:
+        world.modals.refuse(user.id, errors)
+        return errors
+    trigger_id = world.modals.trigger(user.id)
+    payload = world.envelopes.interaction(
+        "view_submission", user, team=user.team_id, trigger_id=trigger_id
+    )
+    payload |= {"view": payload_view(view, values), "response_urls": []}
+    answer = await world.dispatcher.ask("interactive", payload, takes_answer=True)
+    return _follow(world, user, view, answer)
+
+
+async def close(world: World, user: User, view_id: str, *, everything: bool = False) -> None:
+    """Close the top modal, or the whole stack; the app hears of it if the view asked for that."""
+    view = _top(world, user, view_id)
+    is_cleared = everything or view["clear_on_close"]
+    closing = list(world.modals.stacks[user.id]) if is_cleared else [view]
+    if is_cleared:
+        world.modals.close_all(user.id)
+    else:
+        world.modals.pop(user.id)
+    for closed in reversed(closing):
+        if not closed["notify_on_close"]:
+            continue
+        payload = world.envelopes.interaction(
+            "view_closed", user, team=user.team_id, trigger_id=None
+        )
+        payload |= {"view": payload_view(closed, {}), "is_cleared": is_cleared}
+        await world.dispatcher.ask("interactive", payload)
+
+
+def payload_view(view: Json, values: Json) -> Json:
+    """Return the view as payloads carry it, with what the person filled in."""
+    return {**view, "state": {"values": values}}
+
+
+def _top(world: World, user: User, view_id: str) -> Json:
+    view = world.modals.top(user.id)
+    if view is None or view["id"] != view_id:
+        raise RefusedError("This view is closed, or another lies on top of it.")
+    return view
+
+
+def _follow(world: World, user: User, view: Json, answer: Answer) -> dict[str, str]:
+    if answer.error is not None:
+        return _trouble(world, user)
+    body = answer.body or {}
+    modals = world.modals
+    try:
+        match body.get("response_action"):
+            case None:
+                modals.pop(user.id)
+            case "clear":
+                modals.close_all(user.id)
+            case "update":
+                new = checked_view(body["view"], "modal")
+                modals.update(view, user.id, new, hash_=None)
+            case "push":
+                modals.push(user.id, user.team_id, checked_view(body["view"], "modal"))
+            case "errors":
+                errors = _of_inputs(view["blocks"], body.get("errors") or {})
+                if not errors:
+                    return _trouble(world, user)
+                modals.refuse(user.id, errors)
+                return errors
+            case _:
+                return _trouble(world, user)
+    except (SlackError, KeyError):
+        return _trouble(world, user)
+    return {}
+
+
+def _trouble(world: World, user: User) -> dict[str, str]:
+    world.workspace.notice(user.id, TROUBLE)
+    return {"": TROUBLE}
+
+
+def _of_inputs(blocks: list[Json], errors: Json) -> dict[str, str]:
+    """Keep the errors that name an input block of the view; Slack refuses the others."""
+    inputs = {block["block_id"] for block in blocks if block["type"] == "input"}
+    if set(errors) - inputs:
+        return {}
+    return {block_id: str(text) for block_id, text in errors.items()}
+
+
+def _own_complaints(blocks: list[Json], values: Json) -> dict[str, str]:
+    errors = {}
+    for element in elements_in(blocks):
+        value = values.get(element.block_id, {}).get(element.action_id, {})
+        complaint = _complaint(element, value)
+        if complaint:
+            errors[element.block_id] = complaint
+    return errors
+
+
+def _complaint(element: Element, value: Json) -> str | None:
+    if is_empty(value):
+        return REQUIRED if element.is_required else None
+    if element.type != "plain_text_input":
+        return None
+    length = len(str(value.get("value")))
+    if length < element.raw.get("min_length", 0):
+        return f"Must be at least {element.raw['min_length']} characters long."
+    if length > element.raw.get("max_length", 3000):
+        return f"Must be at most {element.raw.get('max_length', 3000)} characters long."
+    return None
