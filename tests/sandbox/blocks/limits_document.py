@@ -56,6 +56,11 @@ TOTALS = (
         f"{together.MARKDOWN_CHARACTERS:,} characters",
         Source.DOCUMENTED,
     ),
+    (
+        "text in all blocks of a message, data_table apart",
+        f"{together.MIXED_CHARACTERS:,} characters",
+        Source.MEASURED,
+    ),
     ("table blocks of a message", "1", Source.MEASURED),
     ("data_visualization blocks of a message", f"{together.MESSAGE_CHARTS}", Source.GUESSED),
     ("plan blocks of a message", "1", Source.GUESSED),
@@ -76,7 +81,7 @@ def document() -> str:
     """Return the whole page."""
     names = _names()
     parts = [INTRODUCTION, "## Messages and views as a whole\n", _totals()]
-    for title, specs in _chapters(names):
+    for title, specs in _chapters():
         parts.append(f"## {title}\n")
         parts += [_table(spec, names) for spec in specs]
     return "\n".join(parts)
@@ -93,25 +98,25 @@ def _names() -> dict[int, str]:
     return named | {id(spec): spec.type for spec in rich_text.INLINE}
 
 
-def _chapters(names: dict[int, str]) -> Iterator[tuple[str, list[Spec]]]:
+def _chapters() -> Iterator[tuple[str, list[Spec]]]:
     yield "Views", [views.MODAL, views.HOME]
     blocks = list(BLOCK.specs.values())
     yield "Blocks", blocks
     shown = {id(spec) for spec in blocks}
+    chapters = []
+    # Each module imports from those before it, so that a spec is found where it is made.
     for title, modules in (
-        ("Parts of blocks", (panels, tables, charts)),
-        ("Elements", (elements, menus, inputs)),
-        ("Rich text", (rich_text,)),
         ("Composition objects", (compositions,)),
+        ("Rich text", (rich_text,)),
+        ("Elements", (elements, menus, inputs)),
+        ("Parts of blocks", (tables, charts, panels)),
     ):
         found = [value for module in modules for value in vars(module).values()]
         found += rich_text.INLINE if rich_text in modules else ()
-        specs = []
-        for spec in found:
-            if isinstance(spec, Spec) and id(spec) not in shown and id(spec) in names:
-                shown.add(id(spec))
-                specs.append(spec)
-        yield title, specs
+        specs = {id(value): value for value in found if isinstance(value, Spec)}
+        chapters.append((title, [spec for key, spec in specs.items() if key not in shown]))
+        shown |= specs.keys()
+    yield from reversed(chapters)
 
 
 def _totals() -> str:

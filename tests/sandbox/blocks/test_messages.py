@@ -103,12 +103,17 @@ def test_the_characters_of_all_blocks_are_counted_together() -> None:
     assert (problem.code, problem.pointer) == ("msg_blocks_too_long", "/blocks")
 
 
-def test_markdown_and_data_tables_have_totals_of_their_own() -> None:
-    rows = [[{"type": "raw_text", "text": "x"}], [{"type": "raw_text", "text": "x" * 19_999}]]
-    blocks = [
-        {"type": "markdown", "text": "x" * 12_000},
-        {"type": "data_table", "caption": "Lots", "rows": rows},
-        section("x" * 3000),
-    ]
+def test_markdown_has_a_total_of_its_own_and_shares_another() -> None:
+    markdown = {"type": "markdown", "text": "x" * 12_000}
 
-    assert check_message({"text": "x", "blocks": blocks}) == []
+    [problem] = check_message({"text": "x", "blocks": [markdown, section("x" * 1_001)]})
+
+    assert check_message({"text": "x", "blocks": [markdown, section("x" * 1_000)]}) == []
+    assert (problem.code, problem.pointer) == ("msg_blocks_too_long", "/blocks")
+
+
+def test_a_data_table_is_counted_apart() -> None:
+    rows = [[{"type": "raw_text", "text": "x"}], [{"type": "raw_text", "text": "x" * 19_999}]]
+    table = {"type": "data_table", "caption": "Lots", "rows": rows}
+
+    assert check_message({"text": "x", "blocks": [table, section("x" * 3000)]}) == []
