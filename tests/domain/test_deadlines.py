@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.calendars import Weekday
+from bot.domain.calendars import Weekday, WorkCalendar
 from bot.domain.deadlines import due
 from bot.domain.errors import InvalidError
 from bot.domain.targets import MOST, Target
@@ -65,7 +65,9 @@ def test_the_site_in_hyderabad_owes_it_by(received: datetime, owed: str, due_at:
         ("2026-11-02 10:00", "1CD", ROUND_THE_CLOCK, "2026-11-04 00:00"),
     ],
 )
-def test_other_sites_owe_it_by(received: str, owed: str, calendar, due_at: str) -> None:
+def test_other_sites_owe_it_by(
+    received: str, owed: str, calendar: WorkCalendar, due_at: str
+) -> None:
     zone = calendar.zone
 
     assert due(at(received, zone), target(owed), calendar).at == at(due_at, zone)
@@ -204,7 +206,7 @@ def test_a_target_is_written_as_it_is_read(text: str) -> None:
 
 @given(calendars(), instants, st.integers(1, 30), units)
 def test_what_is_received_later_is_never_due_sooner(
-    calendar, received: datetime, amount: int, unit: str
+    calendar: WorkCalendar, received: datetime, amount: int, unit: str
 ) -> None:
     owed = target(f"{amount}{unit}")
     later = received + timedelta(hours=7)
@@ -220,7 +222,7 @@ def test_what_is_received_later_is_never_due_sooner(
     st.lists(st.tuples(st.integers(0, 400), st.integers(0, 100)), max_size=3),
 )
 def test_pauses_conserve_the_working_time_that_is_given(
-    calendar, received: datetime, amount: int, unit: str, halts: list[tuple[int, int]]
+    calendar: WorkCalendar, received: datetime, amount: int, unit: str, halts: list[tuple[int, int]]
 ) -> None:
     owed = target(f"{amount}{unit}")
     pauses, from_then = [], received
@@ -242,7 +244,7 @@ def test_pauses_conserve_the_working_time_that_is_given(
 
 @given(calendars(), instants, st.integers(1, 20), st.integers(0, 100), st.integers(0, 100))
 def test_shares_of_a_target_come_in_order_and_end_when_it_is_due(
-    calendar, received: datetime, amount: int, some: int, more: int
+    calendar: WorkCalendar, received: datetime, amount: int, some: int, more: int
 ) -> None:
     deadline = due(received, target(f"{amount}BD"), calendar)
     low, high = sorted((some, more))
