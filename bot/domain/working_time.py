@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.domain.calendars import Interval, WorkCalendar
 from bot.domain.errors import InvalidError
+from bot.domain.time_words import day_words
 
 _DAY: Final = timedelta(days=1)
 _LONGEST_BREAK: Final = 366
@@ -87,8 +88,8 @@ def working_days(
             yield day, intervals
         idle += 1
         day += _DAY
-    names = calendar.name if other is None else f"{calendar.name} together with {other.name}"
-    raise InvalidError(f"{names} has no working day in the year before {day:%d %b %Y}.")
+    names = f"{calendar.name} and {other.name} share" if other else f"{calendar.name} has"
+    raise InvalidError(f"{names} no working day in the year before {day_words(day)}.")
 
 
 def without(intervals: Iterable[Interval], pauses: Sequence[Interval]) -> Iterator[Interval]:

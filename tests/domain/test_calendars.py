@@ -120,7 +120,7 @@ def test_a_day_that_a_zone_skipped_has_no_length() -> None:
 def test_two_sites_that_never_work_on_the_same_day_are_refused() -> None:
     weekend = replace(BOS, week=frozenset({Weekday.SAT, Weekday.SUN}))
 
-    with pytest.raises(InvalidError, match="HYD together with BOS has no working day"):
+    with pytest.raises(InvalidError, match="HYD and BOS share no working day"):
         next_opening(ist("2026-11-02 10:00"), HYD, weekend)
 
 
