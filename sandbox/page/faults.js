@@ -1,0 +1,43 @@
+/** Faults on demand: make the workspace behave as Slack does on a bad day. */
+
+import { html } from "./vendor/standalone.module.js";
+import { PanelHead } from "./panel.js";
+import { useSelect, useSession } from "./store.js";
+
+const WORDS = {
+  rate_limits: ["Rate limits", "Answer 429 as Slack's tiers do: one message a second and channel."],
+  is_down: ["Slack is down", "Every call gets 503, sockets close."],
+  slow_ms: ["Slow answers (ms)", "Wait this long before answering a call."],
+  lose_replies: ["Lose replies", "Do the work, then drop the connection. So many times."],
+  fail_before: ["Fail before storing", "Answer 500 and do nothing. So many times."],
+  fail_after: ["Fail after storing", "Do the work, then answer 500. So many times."],
+  duplicate_events: ["Duplicate events", "Deliver an event twice although it was acknowledged. So many times."],
+  swap_events: ["Swap events", "Hold an event back until the next has gone out. So many times."],
+};
+
+export function FaultsPanel() {
+  const { actions } = useSession();
+  const faults = useSelect((state) => state.faults);
+  const switches = Object.entries(faults).filter(([, value]) => typeof value === "boolean" || typeof value === "number");
+  const isOn = switches.some(([, value]) => Boolean(value));
+  const set = (changes) => actions.ask("faults", { faults: changes });
+  const allOff = () => set(Object.fromEntries(switches.map(([name, value]) => [name, typeof value === "boolean" ? false : 0])));
+  return html`<aside class="panel" aria-label="Faults">
+    <${PanelHead} title="Faults" />
+    <p class="panel-note">Switch something on, then use the workspace and watch the journal. Nothing may be lost or doubled.</p>
+    <ul class="faults">${switches.map(([name, value]) => html`<li key=${name}><${Switch} name=${name} value=${value} onSet=${(next) => set({ [name]: next })} /></li>`)}</ul>
+    ${switches.length ? html`<button type="button" class="button" disabled=${!isOn} onClick=${allOff}>Switch all off</button>`
+      : html`<p class="empty">This server offers no faults.</p>`}
+  </aside>`;
+}
+
+function Switch({ name, value, onSet }) {
+  const [title, about] = WORDS[name] ?? [name.replaceAll("_", " "), ""];
+  if (typeof value === "boolean") {
+    return html`<label class="fault"><input type="checkbox" role="switch" checked=${value} onChange=${(event) => onSet(event.target.checked)} />
+      <span><b>${title}</b><small class="quiet">${about}</small></span></label>`;
+  }
+  return html`<label class="fault"><input type="number" class="field" min="0" max="60000" value=${value}
+      onChange=${(event) => onSet(Math.max(0, Number(event.target.value) || 0))} />
+    <span><b>${title}</b><small class="quiet">${about}</small></span></label>`;
+}

@@ -1,0 +1,73 @@
+/** The app's modals: the top view of the person's stack, its inputs, errors, and closing. */
+
+import { html, useEffect, useRef, useState } from "./vendor/standalone.module.js";
+import { problemsIn, stateOf } from "./blocks/form.js";
+import { BlockList } from "./blocks/index.js";
+import { BlockScope } from "./blocks/scope.js";
+import { Confirm, Dialog } from "./dialogs.js";
+import { useSelect, useSession } from "./store.js";
+import { Text } from "./text/render.js";
+
+/** Draw the stack, if there is one. What people typed in a lower view waits for them there. */
+export function Modals() {
+  const stack = useSelect((state) => state.views);
+  const [typed, setTyped] = useState({});
+  const open = new Set(stack.map((view) => view.id));
+  const view = stack.at(-1);
+  useEffect(() => setTyped((all) => Object.fromEntries(Object.entries(all).filter(([id]) => open.has(id)))), [stack]);
+  if (!view) return null;
+  return html`<${Modal} key=${stack[0].id} view=${view} depth=${stack.length} values=${typed[view.id] ?? {}}
+    onValues=${(values) => setTyped((all) => ({ ...all, [view.id]: values }))} />`;
+}
+
+function Modal({ view, depth, values, onValues }) {
+  const { actions } = useSession();
+  const app = useSelect((state) => state.app);
+  const refused = useSelect((state) => state.viewErrors);
+  const [problems, setProblems] = useState({});
+  const [busy, setBusy] = useState(false);
+  const [leaving, setLeaving] = useState(false);
+  const form = useRef();
+  const errors = { ...refused, ...problems };
+  const changed = Object.keys(values).length > 0;
+
+  useEffect(() => setProblems({}), [view.id]);
+  useEffect(() => {
+    if (Object.keys(errors).length) form.current.querySelector(".has-error :is(input, textarea, button, select)")?.focus();
+  }, [refused, problems]);
+
+  async function submit(event) {
+    event.preventDefault();
+    const state = stateOf(view.blocks, values);
+    const found = problemsIn(view.blocks, state);
+    setProblems(found);
+    if (Object.keys(found).length || busy) return;
+    setBusy(true);
+    await actions.ask("submit", { view_id: view.id, state: { values: state } });
+    setBusy(false);
+  }
+
+  const close = (all = false) => actions.ask("close", { view_id: view.id, ...(all && { all }) });
+  const leave = () => (changed ? setLeaving(true) : close());
+
+  return html`<${Dialog} label=${view.title?.text ?? "Dialog"} onClose=${leave} class="modal">
+    <form ref=${form} class="modal-form" onSubmit=${submit} novalidate>
+      <header class="modal-head">
+        ${depth > 1 && html`<button type="button" class="button button-icon" aria-label="Back" onClick=${leave}><span aria-hidden="true">←</span></button>`}
+        <div><h2><${Text} text=${view.title} /></h2><small class="quiet">${app.name ?? "App"}</small></div>
+        <button type="button" class="button button-icon" aria-label=${depth > 1 ? "Close all" : "Close"} onClick=${() => close(depth > 1)}><span aria-hidden="true">×</span></button>
+      </header>
+      <div class="modal-body">
+        <${BlockScope} key=${view.id} blocks=${view.blocks} where=${{ view_id: view.id }} values=${values} onValues=${onValues} errors=${errors}>
+          <${BlockList} blocks=${view.blocks} /><//>
+      </div>
+      <footer class="dialog-foot">
+        <p class="hidden-text" role="alert">${Object.keys(errors).length ? `${Object.keys(errors).length} to correct: ${Object.values(errors).join(" ")}` : ""}</p>
+        <button type="button" class="button" onClick=${leave}>${view.close ? html`<${Text} text=${view.close} />` : depth > 1 ? "Back" : "Cancel"}</button>
+        ${view.submit && html`<button type="submit" class=${busy ? "button button-primary busy" : "button button-primary"} aria-busy=${busy}><${Text} text=${view.submit} /></button>`}
+      </footer>
+    </form>
+    ${leaving && html`<${Confirm} title="Discard what you entered?" text="It is not sent yet." confirm="Discard" deny="Keep editing" danger
+      onConfirm=${() => close()} onClose=${() => setLeaving(false)} />`}
+  <//>`;
+}
