@@ -1,15 +1,18 @@
-"""Prove that the record is as it was written: check the chains, and anchor where they end."""
+"""Prove that the record is as it was written: check it, anchor its ends, back it up, restore it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from bot.clock import Clock
 from bot.domain.record_checks import Verdict, check_chain, fault_of
-from bot.domain.records import HOUSE, SYSTEM, Entry, Head
+from bot.domain.records import HOUSE, SYSTEM, Actor, Entry, Head
+from storage.backup import backup, restore
 from storage.engine import Database
 from storage.records import Search
 from storage.unit import UnitOfWork
 
 ANCHORED = "record.anchored"
+RESTORED = "record.restored"
 
 
 class Records:
@@ -60,6 +63,42 @@ class Records:
             )
             unit.records.append(HOUSE, entry)
             return (*heads, unit.records.head(HOUSE))
+
+    def backup(self, to: Path) -> tuple[Verdict, ...]:
+        """Copy the database into the new file `to` and return what a check of its record found.
+
+        Raise ConflictError when the file exists, BotError when no sound copy could be made.
+        """
+        return backup(self._database, to, check=self._check)
+
+    def restore(
+        self, source: Path, *, by: Actor, settle: Callable[[UnitOfWork], None]
+    ) -> tuple[Verdict, ...]:
+        """Put a backup in the database's place and return what a check of its record found.
+
+        `settle` runs before anything may start from it: it has to pause posting and mark every
+        open letter unknown, for each may have been sent after the backup was taken. The restore
+        is recorded. Raise ConflictError while the database is in use.
+        """
+        now = self._clock()
+        restored = Entry(
+            at=now,
+            received_at=now,
+            actor=by,
+            action=RESTORED,
+            object_id=HOUSE,
+            after={"backup": source.name},
+        )
+
+        def make_safe(database: Database) -> None:
+            with database.unit_of_work() as unit:
+                settle(unit)
+                unit.records.append(HOUSE, restored)
+
+        return restore(self._database, source, settle=make_safe, check=self._check)
+
+    def _check(self, database: Database) -> tuple[Verdict, ...]:
+        return Records(database, self._clock).verify()
 
 
 def _anchored(unit: UnitOfWork) -> Iterable[Head]:

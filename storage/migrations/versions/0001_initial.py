@@ -1,7 +1,7 @@
 """Initial."""
 
 import sqlalchemy as sa
-import sqlmodel
+import sqlmodel.sql.sqltypes
 from alembic import op
 
 revision = '0001'
@@ -104,23 +104,9 @@ def upgrade() -> None:
     op.create_table('relay',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('fence', sa.Integer(), nullable=False),
-    sa.CheckConstraint('id = 1', name='one_row'),
+    sa.CheckConstraint('id = 1', name='relay_one_row'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_relay'))
     )
-    op.create_table('channel_links',
-    sa.Column('channel', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-    sa.Column('team', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-    sa.Column('project', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-    sa.Column('teams', sa.JSON(), nullable=False),
-    sa.Column('state', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-    sa.Column('reason', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-    sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_channel_links_client')),
-    sa.PrimaryKeyConstraint('channel', name=op.f('pk_channel_links'))
-    )
-    with op.batch_alter_table('channel_links', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_channel_links_client'), ['client'], unique=False)
-
     op.create_table('counters',
     sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('kind', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -160,9 +146,9 @@ def upgrade() -> None:
     sa.Column('closed_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.Column('sent_text', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
     sa.Column('sent_blocks', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
-    sa.CheckConstraint("(state = 'sent') = (sent_ts IS NOT NULL)", name='sent_has_ts'),
-    sa.CheckConstraint("state IN ('pending', 'sending', 'unknown', 'sent', 'dead', 'cancelled')", name='state'),
-    sa.CheckConstraint("state NOT IN ('sending', 'unknown') OR last_at IS NOT NULL", name='tried'),
+    sa.CheckConstraint("(state = 'sent') = (sent_ts IS NOT NULL)", name='outbox_sent_has_ts'),
+    sa.CheckConstraint("state IN ('pending', 'sending', 'unknown', 'sent', 'dead', 'cancelled')", name='outbox_state'),
+    sa.CheckConstraint("state NOT IN ('sending', 'unknown') OR last_at IS NOT NULL", name='outbox_tried'),
     sa.ForeignKeyConstraint(['lane'], ['lanes.lane'], name=op.f('fk_outbox_lane')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_outbox')),
     sa.UniqueConstraint('dedupe_key', name=op.f('uq_outbox_dedupe_key'))
@@ -227,6 +213,20 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_queries_owner'), ['owner'], unique=False)
         batch_op.create_index(batch_op.f('ix_queries_state'), ['state'], unique=False)
         batch_op.create_index(batch_op.f('ix_queries_thread'), ['thread'], unique=False)
+
+    op.create_table('channel_links',
+    sa.Column('channel', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('team', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('project', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('teams', sa.JSON(), nullable=False),
+    sa.Column('state', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('reason', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.ForeignKeyConstraint(['client', 'project'], ['projects.client', 'projects.code'], name=op.f('fk_channel_links_client_project')),
+    sa.PrimaryKeyConstraint('channel', name=op.f('pk_channel_links'))
+    )
+    with op.batch_alter_table('channel_links', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_channel_links_client'), ['client'], unique=False)
 
     op.create_table('query_parts',
     sa.Column('query', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
