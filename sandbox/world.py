@@ -1,10 +1,8 @@
 """One sandbox put together: workspace, app, delivery, journal and faults around one clock."""
 
-import asyncio
 import secrets
 import time
 from collections.abc import Sequence
-from datetime import timedelta
 from pathlib import Path
 
 from sandbox.clock import Clock, Elapsed
@@ -24,6 +22,7 @@ from sandbox.seed import CAST, load_cast, plant
 from sandbox.state.changes import Bell, Change, ClockMoved, WorkspaceReset
 from sandbox.state.records import Json
 from sandbox.state.workspace import Workspace
+from sandbox.stories import Story
 
 
 class World:
@@ -82,6 +81,7 @@ class World:
         )
         self.envelopes = EnvelopeShapes(workspace=self.workspace, install=self.install)
         self._events = Events(workspace=self.workspace, manifest=self.manifest, shapes=self.shapes)
+        self.stories: dict[str, Story] = {}
         self.upload_tickets: dict[str, str] = {}
         self.kept_inputs: dict[tuple[str, str], Json] = {}
         self.bell.listen(self._tell_app)
@@ -117,14 +117,10 @@ class World:
         self.workspace.uninstall()
         self.is_installed = False
 
-    def advance(self, by: timedelta) -> None:
-        """Move the clock forward."""
-        self.clock.advance(by)
-
     async def close(self) -> None:
         """End what is on its way."""
         await self.dispatcher.close()
-        await asyncio.gather(self.sockets.drop())
+        await self.sockets.drop()
 
     def _tell_app(self, change: Change) -> None:
         if not self.is_installed:

@@ -7,12 +7,13 @@ from aiohttp import web
 
 from sandbox.web import files, responses
 from sandbox.web.api import Api
+from sandbox.window.socket import serve_window
 from sandbox.world import World
 
 PAGE = Path(__file__).resolve().parent.parent / "page"
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https:; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data: https:; "
     "font-src 'self'; connect-src 'self'; form-action 'none'; frame-ancestors 'none'; "
     "base-uri 'none'"
 )
@@ -33,6 +34,9 @@ def build_app(world: World) -> web.Application:
     async def download(request: web.Request) -> web.StreamResponse:
         return await files.download(world, request)
 
+    async def window(request: web.Request) -> web.StreamResponse:
+        return await serve_window(world, request)
+
     for path, handler in {
         "/api/{method}": api.serve,
         "/actions/{secret}": response_url,
@@ -41,6 +45,7 @@ def build_app(world: World) -> web.Application:
         app.router.add_route("*", path, handler)
     app.router.add_get("/link/", world.sockets.serve)
     app.router.add_get("/files/{file}/{name}", download)
+    app.router.add_get("/page/socket", window)
     app.router.add_get("/", _index)
     if PAGE.is_dir():
         app.router.add_static("/static/", PAGE)
