@@ -96,7 +96,11 @@ def revision(message: str) -> Path:
 
 
 def rewrite_first() -> Path:
-    """Write revision 0001 anew from the tables as they are; refuse once there was a release."""
+    """Write revision 0001 anew from the tables as they are, and return its file.
+
+    A database that was made with the old one is then wrong and has to be made anew: so never
+    after a release, when it is `revision` that brings a change.
+    """
     with _scratch() as database, tempfile.TemporaryDirectory() as folder:
         written = _write(database, "0001", "initial", versions=Path(folder))
         return written.replace(VERSIONS / written.name)

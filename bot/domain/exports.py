@@ -110,6 +110,12 @@ def told_head(head: Head) -> dict[str, object]:
     return {"seq": head.seq, "hash": head.hash}
 
 
+def head_from(told: object, *, client: str) -> Head:
+    """Return where the chain ended; raise KeyError or TypeError for what does not tell it."""
+    end = _mapping(told)
+    return Head(client=client, seq=_whole(end["seq"]), hash=str(end["hash"]))
+
+
 def _entry_from(told: Mapping[str, object]) -> Entry:
     return Entry(
         at=datetime.fromisoformat(str(told["at"])),

@@ -10,8 +10,17 @@ from pathlib import Path
 
 from bot.clock import Clock
 from bot.domain.errors import ConflictError, InvalidError, NotFoundError
-from bot.domain.exports import LISTS, SCHEMA, Format, Scope, event_from, told_event, told_head
-from bot.domain.record_checks import check_excerpt
+from bot.domain.exports import (
+    LISTS,
+    SCHEMA,
+    Format,
+    Scope,
+    event_from,
+    head_from,
+    told_event,
+    told_head,
+)
+from bot.domain.record_checks import check_chain, check_excerpt
 from bot.domain.records import Actor, Entry
 from bot.reports.exports import to_csv, to_html, to_json
 from storage.engine import Database
@@ -138,19 +147,25 @@ def verify_export(folder: Path) -> tuple[str, ...]:
         if sha256(present[name].read_bytes()).hexdigest() != listed[name]
     ]
     if JSON_FILE in present:
-        problems += _problems_of_events(present[JSON_FILE])
+        problems += _problems_of_events(present[JSON_FILE], end=manifest.get("chain"))
     return tuple(problems)
 
 
-def _problems_of_events(path: Path) -> Iterator[str]:
+def _problems_of_events(path: Path, *, end: object) -> Iterator[str]:
     try:
         export = json.loads(path.read_bytes())
         client = str(export["client"]["code"])
         events = [event_from(told, client=client) for told in export["events"]]
+        is_whole = not any(export["scope"][name] for name in ("project", "since", "until"))
+        noted = head_from(end, client=client)
     except (ValueError, KeyError, TypeError):
         yield f"{path.name} is not an export that can be read."
         return
-    if broken := check_excerpt(events):
+    if is_whole:
+        broken = check_chain(events, client=client, noted=noted).broken
+    else:
+        broken = check_excerpt(events)
+    if broken:
         yield f"{path.name}: {broken}."
 
 

@@ -153,6 +153,18 @@ def test_a_changed_event_is_named_even_if_the_manifest_was_made_to_fit(
     )
 
 
+@pytest.mark.parametrize("gone", [0, 1])
+def test_an_entry_left_out_of_a_whole_record_is_missed(
+    exports: Exports, tmp_path: Path, gone: int
+) -> None:
+    export = exported(exports, tmp_path / "out")
+    del export["events"][gone]  # type: ignore[attr-defined]
+    (tmp_path / "out" / "export.json").write_text(json.dumps(export))
+    wrong = ["an entry is missing before this one", "the chain ends before this entry"][gone]
+
+    assert f"export.json: NON, entry 2: {wrong}." in verify_export(tmp_path / "out")
+
+
 @pytest.mark.parametrize("content", ["", "[]", "{}", '{"files": 1}'])
 def test_a_manifest_that_cannot_be_read_is_said_so(tmp_path: Path, content: str) -> None:
     (tmp_path / "manifest.json").write_text(content)
