@@ -32,9 +32,13 @@ class OutboxRow(SQLModel, table=True):
 
     __tablename__ = "outbox"
     __table_args__ = (
-        CheckConstraint(f"state IN ({', '.join(repr(s.value) for s in State)})", name="state"),
-        CheckConstraint("(state = 'sent') = (sent_ts IS NOT NULL)", name="sent_has_ts"),
-        CheckConstraint("state NOT IN ('sending', 'unknown') OR last_at IS NOT NULL", name="tried"),
+        CheckConstraint(
+            f"state IN ({', '.join(repr(s.value) for s in State)})", name="outbox_state"
+        ),
+        CheckConstraint("(state = 'sent') = (sent_ts IS NOT NULL)", name="outbox_sent_has_ts"),
+        CheckConstraint(
+            "state NOT IN ('sending', 'unknown') OR last_at IS NOT NULL", name="outbox_tried"
+        ),
         # The queue is small however long the history grows. A place in a lane may be inherited,
         # by the plain copy of a letter that died of its blocks, so only open letters hold one.
         *(
@@ -95,7 +99,7 @@ class RelayRow(SQLModel, table=True):
     """The number of the relay that may send; there is one row."""
 
     __tablename__ = "relay"
-    __table_args__ = (CheckConstraint("id = 1", name="one_row"),)
+    __table_args__ = (CheckConstraint("id = 1", name="relay_one_row"),)
     id: int = Field(primary_key=True)
     fence: int
 

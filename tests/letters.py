@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.domain.letters import Address, Letter
-from bot.domain.notices import OpsAlarm
+from bot.domain.notices import StaffNote
 
 CHANNEL = Address(team="T1", channel="C1")
 OPS = Address(team="T1", channel="COPS")
@@ -12,7 +12,7 @@ OPS = Address(team="T1", channel="COPS")
 def letter(key: str, *, to: Address = CHANNEL, **differently: object) -> Letter:
     """Return a letter that says its own key."""
     plain = Letter(
-        notice=OpsAlarm(text=key),
+        notice=StaffNote(query_id="NON-Q-1", owner="U1", text=key),
         client="NON",
         team=to.team,
         channel=to.channel,

@@ -126,17 +126,17 @@ class Delivery:
 
     def message_of(self, key: str) -> tuple[str, str] | None:
         """Return channel and `ts` of the message a card or a dedupe key stands for, once sent."""
-        with self._database.unit_of_work() as unit:
+        with self._database.snapshot() as unit:
             return unit.outbox.message_of(key)
 
     def list(self, states: Collection[State] = tuple(State), *, limit: int = 200) -> list[Entry]:
         """Return letters in these states, oldest first."""
-        with self._database.unit_of_work() as unit:
+        with self._database.snapshot() as unit:
             return unit.outbox.entries(states, limit=limit)
 
     def counts(self) -> dict[State, int]:
         """Return how many letters are in each state."""
-        with self._database.unit_of_work() as unit:
+        with self._database.snapshot() as unit:
             return unit.outbox.counts()
 
     def retry(self, delivery_id: str) -> None:

@@ -26,7 +26,7 @@ def test_a_letter_put_down_waits_in_its_lane(database: Database) -> None:
     (entry,) = entries(database)
     assert entry.progress.state is State.PENDING
     assert entry.payload == to_json(wanted.notice)
-    assert (entry.address, entry.client, entry.kind) == (CHANNEL, "NON", "OpsAlarm")
+    assert (entry.address, entry.client, entry.kind) == (CHANNEL, "NON", "StaffNote")
     assert (entry.thread_ts, entry.not_before) == ("1.0", START)
 
 
@@ -99,7 +99,7 @@ def test_a_resting_lane_offers_none_until_it_has_rested(database: Database) -> N
     assert heads(database, now=START + MINUTE) == ["first"]
 
 
-@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("kind", ["postgresql"])
 def test_a_lane_that_is_being_filled_is_passed_over_not_waited_for(
     open_database: Callable[[], Database],
 ) -> None:
