@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 
-from sqlalchemy import JSON, Column
+from sqlalchemy import JSON, Column, ForeignKeyConstraint
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from bot.domain.clients import ChannelLink, Client, LinkState, Project, Template
@@ -33,9 +33,12 @@ class ChannelLinkRow(SQLModel, table=True):
     """The one client a channel belongs to."""
 
     __tablename__ = "channel_links"
+    __table_args__ = (
+        ForeignKeyConstraint(["client", "project"], ["projects.client", "projects.code"]),
+    )
     channel: str = Field(primary_key=True)
     team: str
-    client: str = Field(foreign_key="clients.code", index=True)
+    client: str = Field(index=True)
     project: str
     teams: list[str] = Field(sa_column=Column(JSON, nullable=False))
     state: str
@@ -105,6 +108,12 @@ class Clients:
         """Return what a channel is linked to, suspended or not."""
         row = self._session.get(ChannelLinkRow, channel)
         return _link(row) if row else None
+
+    def linked(self, link: ChannelLink) -> tuple[Client, Project]:
+        """Return the client and project of a link; foreign keys see to it that they are there."""
+        row = self._session.get_one(ProjectRow, (link.client, link.project))
+        client = self._session.get_one(ClientRow, link.client)
+        return Client(code=client.code, name=client.name, zone=client.zone), _project(row)
 
     def links(self, client: str | None = None) -> list[ChannelLink]:
         """Return the links of one client, or all of them, by channel."""

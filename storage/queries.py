@@ -79,7 +79,11 @@ class Queries:
 
     def replies(self, query: str) -> list[Reply]:
         """Return what was written in a query's thread, oldest first."""
-        found = select(ReplyRow).where(col(ReplyRow.query) == query).order_by(col(ReplyRow.ts))
+        found = (
+            select(ReplyRow)
+            .where(col(ReplyRow.query) == query)
+            .order_by(col(ReplyRow.at), col(ReplyRow.ts))
+        )
         return [
             Reply(**row.model_dump(exclude={"side"}), side=Side(row.side))
             for row in self._session.exec(found)

@@ -23,6 +23,7 @@ class QueryRow(SQLModel, table=True):
     ts: str
     thread_ts: str | None
     thread: str = Field(index=True)
+    permalink: str
     asked_by: str
     asked_by_name: str
     asked_by_team: str

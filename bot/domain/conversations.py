@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.domain.people import Person
 from bot.domain.queries import Place
+from bot.domain.records import Actor
 from bot.domain.terms import Side
 
 
@@ -19,6 +20,11 @@ class Spoken:
     raw: str
     text: str
     mentions_bot: bool = False
+
+    @property
+    def actor(self) -> Actor:
+        """Return the author as the record names them."""
+        return self.author.acting_for(self.side)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

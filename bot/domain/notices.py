@@ -28,7 +28,6 @@ class QueryCard:
     query: Query
     client_name: str
     site_zone: str
-    link: str
     last_words: str = ""
     last_author: str = ""
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.domain.records import Actor, ActorRole
 from bot.domain.terms import Side
 
 
@@ -17,6 +18,11 @@ class Person:
     is_stranger: bool = False
     is_bot: bool = False
     is_deleted: bool = False
+
+    def acting_for(self, side: Side) -> Actor:
+        """Return the person as the record names who acted."""
+        role = ActorRole.STAFF if side is Side.CMO else ActorRole.CLIENT
+        return Actor(user=self.user, team=self.team, role=role, name=self.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

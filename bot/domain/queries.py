@@ -65,6 +65,7 @@ class Query:
     client: str
     project: str
     place: Place
+    permalink: str
     asked_by: str
     asked_by_name: str
     asked_by_team: str

@@ -44,6 +44,9 @@ class Actor:
         }
 
 
+OPERATOR = Actor(user="operator", team="", role=ActorRole.STAFF, name="Operator")
+"""Whoever works at the terminal, where no Slack account is known."""
+
 SYSTEM = Actor(user="liaison", team="", role=ActorRole.SYSTEM, name="Liaison")
 
 

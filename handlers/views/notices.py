@@ -6,6 +6,7 @@ from bot.domain.notices import (
     AnswerOffered,
     ClientHelp,
     ClientList,
+    ClientStatus,
     Notice,
     OpsAlarm,
     PartsAnswered,
@@ -21,7 +22,7 @@ from handlers.views.blocks import Post
 from handlers.views.escaping import escape
 
 
-def render(notice: Notice) -> Post:  # one line a kind of notice
+def render(notice: Notice) -> Post:  # noqa: C901  # one case a kind of notice, no logic
     """Return the message for a notice; user text in it is escaped."""
     match notice:
         case QueryLogged():
@@ -31,7 +32,6 @@ def render(notice: Notice) -> Post:  # one line a kind of notice
                 notice.query,
                 client_name=notice.client_name,
                 site_zone=notice.site_zone,
-                link=notice.link,
                 last_author=notice.last_author,
                 last_words=notice.last_words,
             )
@@ -64,10 +64,20 @@ def render(notice: Notice) -> Post:  # one line a kind of notice
                 title=f"Queries of {notice.client_name}",
                 more=notice.more,
             )
+        case ClientStatus():
+            return _status(notice)
         case ClientHelp():
             return _help(notice.bot_name)
         case _:
             assert_never(notice)
+
+
+def _status(notice: ClientStatus) -> Post:
+    text = (
+        f"{escape(notice.project)}: no status has been published here yet. Open queries: "
+        f"{notice.open_queries}. @{escape(notice.bot_name)} queries lists them."
+    )
+    return blocks.post(text, blocks.section(text))
 
 
 def _help(bot_name: str) -> Post:

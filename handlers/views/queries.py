@@ -96,14 +96,14 @@ def reopened(query: Query, *, site_zone: str) -> Post:
 
 
 def card(
-    query: Query, *, client_name: str, site_zone: str, link: str, last_author: str, last_words: str
+    query: Query, *, client_name: str, site_zone: str, last_author: str, last_words: str
 ) -> Post:
     """Show staff one query: what, whose, owed by when, and what to press."""
     text = "\n".join(
         line
         for line in (
             _headline(query, client_name),
-            _asked(query, link),
+            _asked(query),
             _duties(query, site_zone),
             _parts(query),
             _last(last_author, last_words),
@@ -209,9 +209,9 @@ def _headline(query: Query, client_name: str) -> str:
     )
 
 
-def _asked(query: Query, link: str) -> str:
+def _asked(query: Query) -> str:
     who = f"{escape(query.asked_by_name)}, {local(query.asked_at, query.asker_zone)}"
-    return f"<{link}|{who}>: {said(query.text)}"
+    return f"<{query.permalink}|{who}>: {said(query.text)}"
 
 
 def _duties(query: Query, site_zone: str) -> str:

@@ -21,6 +21,7 @@ def a_query(**changes: object) -> Query:
         client="NON",
         project="NV-204",
         place=Place(team="T1", channel="C1", ts="1.0001"),
+        permalink="https://nowhere.example/archives/C1/p10001",
         asked_by="U1",
         asked_by_name="Anna Keller",
         asked_by_team="T2",

@@ -179,6 +179,7 @@ def upgrade() -> None:
     sa.Column('ts', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('thread_ts', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
     sa.Column('thread', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('permalink', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('asked_by', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('asked_by_name', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('asked_by_team', sqlmodel.sql.sqltypes.AutoString(), nullable=False),

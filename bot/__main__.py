@@ -1,0 +1,5 @@
+"""Let `python -m bot` be the command `liaison`."""
+
+from bot.cli import main
+
+main()

@@ -1,0 +1,257 @@
+"""Put the whole bot together: the one file that knows everyone."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AsyncExitStack, suppress
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.clock import Clock
+from bot.config import Config
+from bot.domain.delivery import PATIENCE, Patience
+from bot.domain.installation import Installation
+from bot.domain.letters import Address, Letter
+from bot.domain.notices import OpsAlarm
+from bot.scheduler import Scheduler, Tick
+from bot.services.clients import Clients
+from bot.services.delivery import Delivery
+from bot.services.hearing import Hearing
+from bot.services.inbox import Inbox
+from bot.services.queries import Queries
+from bot.services.query_changes import QueryChanges
+from bot.services.telling import Telling
+from bot.settings import Settings
+from bot.threads import Threads
+from handlers import listeners, transport
+from handlers.context import Callers
+from handlers.desk import Desk
+from handlers.directory import Directory
+from handlers.envelopes import Envelopes
+from handlers.inbox_worker import InboxWorker, Pace
+from handlers.intake import Intake
+from handlers.probes import Prober
+from handlers.relay import Relay
+from handlers.sender import Sender
+from handlers.socket import Patience as SocketPatience
+from handlers.socket import SocketTransport
+from handlers.views.notices import render
+from storage.engine import Database
+
+log = logging.getLogger(__name__)
+
+STOP_WITHIN = 8.0
+"""Seconds for what is under way when we are told to stop; the whole stop takes at most ten."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pacing:
+    """How long the bot waits for what; tests and rehearsals shorten it."""
+
+    delivery: Patience = PATIENCE
+    socket: SocketPatience = field(default_factory=SocketPatience)
+    inbox: Pace = field(default_factory=Pace)
+
+
+class Liaison:
+    """The running bot."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        config: Config,
+        installation: Installation,
+        database: Database,
+        clock: Clock,
+        *,
+        pacing: Pacing,
+    ) -> None:
+        self._settings = settings
+        self._installation = installation
+        self._database = database
+        self._clock = clock
+        self._threads = Threads(1 if database.is_sqlite else 8)
+        self._client = slack_client(settings)
+        self._tasks: list[asyncio.Task[None]] = []
+
+        changes = QueryChanges(installation, config)
+        self.clients = Clients(database, clock, installation, config)
+        self.queries = Queries(database, clock, changes)
+        ops = Address(team=installation.team, channel=installation.ops_channel)
+        self.delivery = Delivery(database, clock, ops=ops, patience=pacing.delivery)
+        self._inbox = Inbox(database, clock)
+        directory = Directory(self._client, team=installation.team, staff=settings.staff)
+        desk = Desk(
+            installation=installation,
+            config=config,
+            threads=self._threads,
+            directory=directory,
+            callers=Callers(directory, self.clients, self._threads, installation),
+            clients=self.clients,
+            queries=self.queries,
+            hearing=Hearing(database, clock, changes),
+            telling=Telling(database, clock, installation, config),
+            posted=self._posted,
+        )
+        self._bolt = listeners.build(self._client, installation, token=settings.bot_token.value)
+        listeners.register(self._bolt, desk)
+        self._worker = InboxWorker(
+            self._inbox,
+            self._threads,
+            apply=listeners.applier(self._bolt),
+            tell_ops=self._tell_ops,
+            clock=clock,
+            pace=pacing.inbox,
+        )
+        self._intake = Intake(self._inbox, self._threads, clock=clock, on_stored=self._worker.wake)
+        self._relay = Relay(
+            self.delivery,
+            Sender(
+                self._client,
+                render,
+                bot_id=installation.bot_id,
+                may_post=self._guard(directory),
+            ),
+            self._threads,
+            patience=pacing.delivery,
+        )
+        self.scheduler = Scheduler(
+            ticks(database, clock), self._threads, clock, posted=self._posted
+        )
+        self._socket = self._socket_transport(pacing.socket)
+        self._prober = Prober(
+            self._inbox,
+            self.delivery,
+            self._threads,
+            self._intake,
+            clock=clock,
+            connected=lambda: self.connected,
+            last_tick=lambda: self.scheduler.last_tick_at,
+        )
+
+    @property
+    def connected(self) -> bool:
+        """Whether Slack can reach us."""
+        return self._socket is None or self._socket.connected
+
+    async def run(self) -> None:
+        """Work until cancelled or until a part of it fails for good; then stop in order."""
+        async with AsyncExitStack() as stack:
+            stack.push_async_callback(self._threads.close)
+            await self._serve(stack)
+            self.scheduler.start()
+            stack.callback(self.scheduler.stop)
+            parts = [self._worker.run(), self._relay.run()]
+            if self._socket:
+                parts.append(self._socket.run())
+            self._tasks = [asyncio.create_task(part) for part in parts]
+            stack.push_async_callback(self._stop)
+            done, _ = await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+
+    async def drain(self, limit: float = 10.0) -> None:
+        """Wait until nothing is left to apply or to send at this moment."""
+        await self._worker.drain(limit)
+        await self._relay.drain()
+
+    async def _serve(self, stack: AsyncExitStack) -> None:
+        probes = self._prober.probes
+        if self._socket is None and self._settings.signing_secret:
+            app = transport.http_app(
+                signing_secret=self._settings.signing_secret.value,
+                intake=self._intake,
+                dispatch=self._bolt.async_dispatch,
+                probes=probes,
+            )
+            port = await stack.enter_async_context(
+                transport.serving(app, host="0.0.0.0", port=self._settings.port)  # noqa: S104
+            )
+            log.info("listening for Slack on port %d, path %s", port, transport.PATH)
+        elif self._settings.health_port is not None:
+            app = transport.probes_app(probes)
+            await stack.enter_async_context(
+                transport.serving(app, host="127.0.0.1", port=self._settings.health_port)
+            )
+
+    def _socket_transport(self, patience: SocketPatience) -> SocketTransport | None:
+        if self._settings.app_token is None:
+            return None
+        return SocketTransport(
+            app_token=self._settings.app_token.value,
+            base_url=self._settings.api_url,
+            envelopes=Envelopes(intake=self._intake, dispatch=self._bolt.async_dispatch),
+            on_reconnect=self._reconnected,
+            patience=patience,
+            proxy=None,
+        )
+
+    async def _reconnected(self) -> None:
+        log.info("connected to Slack again")
+        self._worker.wake()
+
+    async def _stop(self) -> None:
+        await self._worker.stop(STOP_WITHIN / 2)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(STOP_WITHIN / 2):
+                await self._relay.stop()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def _posted(self) -> None:
+        self._relay.poke()
+
+    async def _tell_ops(self, alarm: OpsAlarm) -> None:
+        await self._threads.run(self._put_alarm, alarm)
+        self._posted()
+
+    def _put_alarm(self, alarm: OpsAlarm) -> None:
+        with self._database.unit_of_work() as unit:
+            letter = Letter(
+                notice=alarm,
+                client=None,
+                team=self._installation.team,
+                channel=self._installation.ops_channel,
+                dedupe_key=f"alarm:{alarm.text}",
+            )
+            unit.outbox.put(letter, now=self._clock())
+
+    def _guard(self, directory: Directory) -> Callable[[str], Awaitable[str | None]]:
+        async def may_post(channel: str) -> str | None:
+            if channel == self._installation.ops_channel:
+                return None
+            teams = await directory.teams_in(channel)
+            return await self._threads.run(self.clients.may_post, channel, teams)
+
+        return may_post
+
+
+def slack_client(settings: Settings) -> AsyncWebClient:
+    """Return the client for posts and look-ups; one that retries by itself would double posts."""
+    return AsyncWebClient(
+        token=settings.bot_token.value, base_url=settings.api_url, retry_handlers=[], timeout=10
+    )
+
+
+async def install(settings: Settings, client: AsyncWebClient) -> Installation:
+    """Ask Slack whose token this is; raises SlackApiError where Slack refuses it."""
+    answer = await client.auth_test()
+    return Installation(
+        team=str(answer["team_id"]),
+        url=str(answer["url"]),
+        ops_channel=settings.ops_channel,
+        bot_user=str(answer["user_id"]),
+        bot_id=str(answer["bot_id"]),
+        bot_name=str(answer.get("user") or "Liaison"),
+    )
+
+
+def ticks(database: Database, clock: Clock) -> Mapping[str, Tick]:
+    """Return the scheduled work by name."""
+    inbox = Inbox(database, clock)
+    return {
+        "forget": Tick(every=timedelta(hours=1).total_seconds(), run=inbox.forget_bodies),
+    }

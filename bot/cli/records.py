@@ -1,0 +1,115 @@
+"""`liaison export`, `verify`, `backup`, `restore`: the record in one's hand."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.common import console, offline
+from bot.clock import system_clock
+from bot.domain.errors import InvalidError
+from bot.domain.exports import Format, Scope
+from bot.domain.record_checks import Verdict
+from bot.domain.records import OPERATOR
+from bot.services.exports import Exports, verify_export
+from bot.services.query_export import queries_section
+from bot.services.records import Records
+from bot.services.restoring import doubt_open_letters
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command()(export)
+    app.command()(verify)
+    app.command()(backup)
+    app.command()(restore)
+
+
+def export(
+    client: Annotated[str, typer.Option(help="The client's code, like NON.")],
+    out: Annotated[Path, typer.Option(help="A new or empty folder.")],
+    project: Annotated[str | None, typer.Option(help="Only this project.")] = None,
+    since: Annotated[str | None, typer.Option("--from", help="From this day or instant.")] = None,
+    until: Annotated[str | None, typer.Option("--to", help="Up to, not including.")] = None,
+    as_format: Annotated[Format, typer.Option("--format", help="How.")] = Format.JSON,
+) -> None:
+    """Hand out all that is held for one client.
+
+    Example: liaison export --client NON --format json --out non-2026
+    """
+    database, _ = offline()
+    scope = Scope(client=client, project=project, since=_instant(since), until=_instant(until))
+    exports = Exports(database, system_clock, {"queries": queries_section})
+    for path in exports.export(scope, as_format=as_format, out=out, by=OPERATOR):
+        console.print(str(path))
+
+
+def verify(
+    folder: Annotated[Path | None, typer.Argument(help="An export; else the database.")] = None,
+    client: Annotated[str | None, typer.Option(help="Only this client's chain.")] = None,
+) -> None:
+    """Check that the record is as it was written.
+
+    Example: liaison verify --client NON
+    """
+    problems = list(verify_export(folder)) if folder else _database_problems(client)
+    for problem in problems:
+        console.print(problem, style="red", markup=False)
+    if problems:
+        raise typer.Exit(1)
+    console.print("Everything is as it was written.")
+
+
+def backup(file: Annotated[Path, typer.Argument(help="A new file.")]) -> None:
+    """Copy the database while it is in use, and check the copy's record.
+
+    Example: liaison backup liaison-2026-11-22.db
+    """
+    database, _ = offline()
+    _report(Records(database, system_clock).backup(file))
+    console.print(f"{file} is a sound copy.", markup=False)
+
+
+def restore(file: Annotated[Path, typer.Argument(help="What `backup` wrote.")]) -> None:
+    """Put a backup in the database's place; every open letter is looked for before it is sent.
+
+    Example: liaison restore liaison-2026-11-22.db
+    """
+    database, _ = offline()
+    records = Records(database, system_clock)
+    now = system_clock()
+    _report(
+        records.restore(file, by=OPERATOR, settle=lambda unit: doubt_open_letters(unit, now=now))
+    )
+    console.print("Restored. Letters that were open are looked for in Slack before they are sent.")
+
+
+def _database_problems(client: str | None) -> list[str]:
+    database, _ = offline()
+    verdicts = Records(database, system_clock).verify(client)
+    for verdict in verdicts:
+        console.print(f"{verdict.head.client}: {verdict.checked} entries", markup=False)
+    return [_words(verdict) for verdict in verdicts if not verdict.holds]
+
+
+def _report(verdicts: tuple[Verdict, ...]) -> None:
+    broken = [verdict for verdict in verdicts if not verdict.holds]
+    for verdict in broken:
+        console.print(_words(verdict), style="red", markup=False)
+    if broken:
+        raise typer.Exit(1)
+
+
+def _words(verdict: Verdict) -> str:
+    return f"{verdict.head.client}: {verdict.broken}"
+
+
+def _instant(text: str | None) -> datetime | None:
+    if text is None:
+        return None
+    try:
+        read = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise InvalidError(f'I read "{text}" as no date. Example: 2026-01-31') from error
+    return read if read.tzinfo else read.replace(tzinfo=UTC)

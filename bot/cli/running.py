@@ -1,0 +1,131 @@
+"""`liaison run`, `tick`, `migrate`: the service itself."""
+
+import asyncio
+import logging
+import signal
+from collections.abc import Coroutine
+from contextlib import suppress
+from typing import Annotated
+
+import typer
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot import log
+from bot.app import Liaison, Pacing, install, slack_client, ticks
+from bot.cli.common import console, offline, online
+from bot.clock import shifted, system_clock
+from bot.domain.installation import Installation
+from bot.settings import Settings, SettingsError
+from handlers.socket import RefusedBySlackError
+from storage.engine import Database
+
+logger = logging.getLogger(__name__)
+
+LONGEST_PAUSE = 60.0
+WRONG_TOKEN = frozenset({"invalid_auth", "not_authed", "account_inactive", "token_revoked"})
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command()(run)
+    app.command()(tick)
+    app.command()(migrate)
+
+
+def run(
+    migrate_first: Annotated[
+        bool, typer.Option("--migrate/--no-migrate", help="Bring the database up to date first.")
+    ] = True,
+) -> None:
+    """Run the bot against Slack, until stopped.
+
+    Example: liaison run
+    """
+    settings, config = online()
+    log.set_up(settings.log)
+    database = Database(settings.database_url)
+    if migrate_first:
+        _upgrade(database)
+    clock = shifted(system_clock, settings.clock_offset)
+
+    async def work() -> None:
+        installation = await reach_slack(settings, slack_client(settings))
+        bot = Liaison(settings, config, installation, database, clock, pacing=Pacing())
+        await until_stopped(bot.run())
+
+    try:
+        asyncio.run(work())
+    except RefusedBySlackError as error:
+        raise SettingsError(f"SLACK_APP_TOKEN is refused by Slack: {error}") from error
+    finally:
+        database.dispose()
+
+
+def tick(
+    name: Annotated[str, typer.Argument(help="Which work to do; all by default.")] = "all",
+) -> None:
+    """Do the scheduled work that is due, once.
+
+    Example: liaison tick all
+    """
+    database, _ = offline()
+    known = ticks(database, system_clock)
+    if name not in (*known, "all"):
+        raise SettingsError(f'There is no tick "{name}". Known: {", ".join(sorted(known))}, all.')
+    for each in sorted(known) if name == "all" else [name]:
+        done = known[each].run()
+        console.print(f"{each}: {done if done is not None else 'done'}")
+
+
+def migrate() -> None:
+    """Bring the database up to date.
+
+    Example: DATABASE_URL=sqlite:///liaison.db liaison migrate
+    """
+    database, _ = offline()
+    _upgrade(database)
+    console.print("The database is up to date.")
+
+
+async def reach_slack(settings: Settings, client: AsyncWebClient) -> Installation:
+    """Return the installation, however long Slack takes to answer; say so once a minute.
+
+    Raises SettingsError when Slack refuses the token.
+    """
+    pause, quiet = 1.0, 0.0
+    while True:
+        try:
+            return await install(settings, client)
+        except SlackApiError as error:
+            code = str(error.response.get("error"))
+            if code in WRONG_TOKEN:
+                raise SettingsError(
+                    f"SLACK_BOT_TOKEN is refused by Slack ({code}). Copy the Bot User OAuth Token "
+                    "(xoxb-…) from OAuth & Permissions in your app's settings."
+                ) from error
+            trouble = code
+        except (SlackClientError, OSError, TimeoutError) as error:
+            trouble = type(error).__name__
+        if quiet <= 0:
+            logger.warning("Slack cannot be reached (%s); trying on", trouble)
+            quiet = LONGEST_PAUSE
+        await asyncio.sleep(pause)
+        quiet -= pause
+        pause = min(LONGEST_PAUSE, pause * 2)
+
+
+async def until_stopped(work: Coroutine[None, None, None]) -> None:
+    """Run until it ends or SIGTERM or SIGINT comes; then let it stop in order."""
+    task = asyncio.create_task(work)
+    loop = asyncio.get_running_loop()
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(sign, task.cancel)
+    with suppress(asyncio.CancelledError):
+        await task
+
+
+def _upgrade(database: Database) -> None:
+    from storage.migrate import upgrade
+
+    upgrade(database)

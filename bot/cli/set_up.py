@@ -1,0 +1,97 @@
+"""`liaison check` and `link`: is everything in place, and which channel is whose."""
+
+import asyncio
+from typing import Annotated
+
+import typer
+from slack_sdk.errors import SlackApiError, SlackClientError
+
+from bot.app import install, slack_client
+from bot.cli import checks
+from bot.cli.checks import Level, Line
+from bot.cli.common import console, online
+from bot.clock import system_clock
+from bot.domain.clients import Template
+from bot.domain.errors import BotError, InvalidError
+from bot.domain.records import OPERATOR
+from bot.services.clients import Clients, LinkRequest
+from bot.settings import Settings
+from handlers.directory import Directory
+from storage.engine import Database
+
+_COLOURS = {Level.OK: "green", Level.WARN: "yellow", Level.FAIL: "red"}
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command()(check)
+    app.command()(link)
+
+
+def check() -> None:
+    """Check settings, tokens, scopes, database, clock and calendars.
+
+    Example: liaison check
+    """
+    settings, config = online()
+    lines = [checks.ok("settings: complete"), *asyncio.run(_slack(settings))]
+    lines += checks.database_lines(Database(settings.database_url))
+    lines += checks.calendar_lines(config, system_clock)
+    for line in lines:
+        console.print(f"{line.level:4}", style=_COLOURS[line.level], end=" ")
+        console.print(f"{line.what}{f' → {line.todo}' if line.todo else ''}", markup=False)
+    if any(line.level is Level.FAIL for line in lines):
+        raise typer.Exit(1)
+
+
+def link(
+    channel: Annotated[str, typer.Option(help="The channel's id.")],
+    client: Annotated[str, typer.Option(help="The client's code, like NON.")],
+    name: Annotated[str, typer.Option(help="The client's name.")],
+    owner: Annotated[str, typer.Option(help="The project manager's user id.")],
+    project: Annotated[str, typer.Option(help="The project's code.")] = "MAIN",
+    site: Annotated[str, typer.Option(help="The site's code.")] = "HYD",
+    zone: Annotated[str, typer.Option(help="The client's IANA time zone.")] = "UTC",
+    teams: Annotated[str, typer.Option(help="Outside team ids, comma separated.")] = "",
+    template: Annotated[Template, typer.Option(help="Milestones to start from.")] = Template.NONE,
+) -> None:
+    """Say which client a channel belongs to, as /liaison link does.
+
+    Example: liaison link --channel C024BE91L --client NON --name "Nonesuch Biosciences" --owner U1
+    """
+    settings, config = online()
+
+    async def work() -> None:
+        slack = slack_client(settings)
+        try:
+            installation = await install(settings, slack)
+            directory = Directory(slack, team=installation.team, staff=settings.staff)
+            person, staff = await directory.person(owner), await directory.staff()
+        except (SlackApiError, SlackClientError, OSError) as error:
+            raise BotError(f"Slack did not answer as it should: {error}") from error
+        if person is None or person.user not in staff.users:
+            raise InvalidError(f"--owner {owner} is none of the staff in LIAISON_STAFF.")
+        asked = LinkRequest(
+            channel=channel,
+            client=client.upper(),
+            client_name=name,
+            zone=zone,
+            project=project.upper(),
+            site=site,
+            owner=person,
+            teams=frozenset(team.strip() for team in teams.split(",") if team.strip()),
+            template=template,
+        )
+        clients = Clients(Database(settings.database_url), system_clock, installation, config)
+        clients.link(asked, OPERATOR)
+
+    asyncio.run(work())
+    console.print(f"{channel} belongs to {name} ({client.upper()}).", markup=False)
+
+
+async def _slack(settings: Settings) -> list[Line]:
+    try:
+        return await checks.slack_lines(settings, slack_client(settings), system_clock)
+    except (SlackClientError, OSError, TimeoutError) as error:
+        what = f"Slack cannot be reached: {type(error).__name__}"
+        return [Line(level=Level.FAIL, what=what, todo="Check the network and SLACK_API_URL.")]

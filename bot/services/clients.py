@@ -1,0 +1,199 @@
+"""Link channels to clients, and stop speaking in a channel as soon as that is in doubt."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.clock import Clock
+from bot.config import Config
+from bot.domain.clients import ChannelLink, Client, LinkState, Project, Template
+from bot.domain.errors import InvalidError
+from bot.domain.installation import Installation
+from bot.domain.letters import Address, Letter
+from bot.domain.notices import OpsAlarm
+from bot.domain.people import Person
+from bot.domain.records import SYSTEM, Actor, Entry
+from storage.engine import Database
+from storage.unit import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkRequest:
+    """What a relationship manager fills in to link a channel."""
+
+    channel: str
+    client: str
+    client_name: str
+    zone: str
+    project: str
+    site: str
+    owner: Person
+    teams: frozenset[str]
+    template: Template = Template.NONE
+
+
+class Clients:
+    """Use cases about which client a channel belongs to."""
+
+    def __init__(
+        self, database: Database, clock: Clock, installation: Installation, config: Config
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._installation = installation
+        self._config = config
+
+    def link(self, asked: LinkRequest, actor: Actor) -> ChannelLink:
+        """Link a channel to one client, or confirm it anew; saying the same twice changes nothing.
+
+        Raises:
+            InvalidError: something in the request cannot be right; the sentence says what.
+            ConflictError: the channel belongs to another client.
+        """
+        if asked.site not in self._config.sites:
+            known = ", ".join(sorted(self._config.sites))
+            raise InvalidError(f'There is no site "{asked.site}". Known sites: {known}.')
+        if asked.channel == self._installation.ops_channel:
+            raise InvalidError("This is the triage channel; it belongs to no client.")
+        client = Client(code=asked.client, name=asked.client_name.strip(), zone=asked.zone)
+        project = Project(
+            client=asked.client,
+            code=asked.project,
+            site=asked.site,
+            owner=asked.owner.user,
+            template=asked.template,
+        )
+        link = ChannelLink(
+            channel=asked.channel,
+            team=self._installation.team,
+            client=asked.client,
+            project=asked.project,
+            teams=asked.teams - {self._installation.team},
+        )
+        with self._database.unit_of_work() as unit:
+            before = unit.clients.link(asked.channel)
+            unit.clients.remember(asked.owner)
+            unchanged = before == link and unit.clients.get(client.code) == client
+            if unchanged and unit.clients.project(client.code, project.code) == project:
+                return link
+            if before is not None:
+                before.relink(link)
+            unit.clients.put(client)
+            unit.clients.put_project(project)
+            unit.clients.put_link(link)
+            unit.dispatch.open(Address(team=link.team, channel=link.channel).lane)
+            self._record(unit, before, link, actor, "channel linked")
+        return link
+
+    def link_of(self, channel: str) -> ChannelLink | None:
+        """Return what a channel is linked to, or None."""
+        with self._database.unit_of_work() as unit:
+            return unit.clients.link(channel)
+
+    def links(self) -> list[ChannelLink]:
+        """Return every link, by channel."""
+        with self._database.unit_of_work() as unit:
+            return unit.clients.links()
+
+    def linked(self, link: ChannelLink) -> tuple[Client, Project]:
+        """Return the client and project of a linked channel."""
+        with self._database.unit_of_work() as unit:
+            return unit.clients.linked(link)
+
+    def remember(self, person: Person) -> None:
+        """Keep what Slack says of an account now."""
+        with self._database.unit_of_work() as unit:
+            unit.clients.remember(person)
+
+    def suspend(self, channel: str, reason: str, *, cause: str | None = None) -> None:
+        """Stop speaking in a channel until a person links it anew, and tell operations."""
+        self._change(channel, lambda link: link.suspend(reason), "channel suspended", cause)
+
+    def archive(self, channel: str, *, cause: str | None = None) -> None:
+        """Note that a channel was archived, and tell operations."""
+        self._change(channel, ChannelLink.archive, "channel archived", cause)
+
+    def move(self, old: str, new: str, *, cause: str | None = None) -> None:
+        """Follow a channel to its new id; it is suspended until linked anew."""
+        self._change(old, lambda link: link.moved_to(new), "channel id changed", cause)
+
+    def may_post(self, channel: str, teams: frozenset[str]) -> str | None:
+        """Return why nothing may be posted in a channel now, or None.
+
+        `teams` are the workspaces that Slack says are connected to the channel at this moment.
+        """
+        link = self.link_of(channel)
+        if link is None:
+            return None
+        if link.state is not LinkState.LINKED:
+            return f"the channel is {link.state}: {link.reason}"
+        unknown = teams - link.teams - {self._installation.team}
+        if unknown:
+            reason = f"the unknown workspace {min(unknown)} is in it"
+            self.suspend(channel, reason)
+            return f"the channel is suspended: {reason}"
+        return None
+
+    def _change(
+        self,
+        channel: str,
+        step: Callable[[ChannelLink], ChannelLink],
+        action: str,
+        cause: str | None,
+    ) -> None:
+        with self._database.unit_of_work() as unit:
+            if cause is not None:
+                unit.inbox.done(cause)
+            before = unit.clients.link(channel)
+            if before is None:
+                return
+            after = step(before)
+            if after == before:
+                return
+            if after.channel != before.channel:
+                unit.clients.drop_link(before.channel)
+            unit.clients.put_link(after)
+            seq = self._record(unit, before, after, SYSTEM, action)
+            text = (
+                f"The channel {after.channel} of {after.client} is {after.state}: {after.reason}. "
+                "Nothing is posted there. Questions asked there are still logged. Check who is in "
+                "it, then run /liaison link there."
+            )
+            alarm = Letter(
+                notice=OpsAlarm(text=text),
+                client=after.client,
+                team=self._installation.team,
+                channel=self._installation.ops_channel,
+                dedupe_key=f"link:{after.client}:{seq}",
+            )
+            unit.outbox.put(alarm, now=self._clock())
+
+    def _record(
+        self,
+        unit: UnitOfWork,
+        before: ChannelLink | None,
+        after: ChannelLink,
+        actor: Actor,
+        action: str,
+    ) -> int:
+        now = self._clock()
+        entry = Entry(
+            at=now,
+            received_at=now,
+            actor=actor,
+            action=action,
+            object_id=after.channel,
+            before=_shown(before) if before else {},
+            after=_shown(after),
+            reason=after.reason,
+        )
+        return unit.records.append(after.client, entry)
+
+
+def _shown(link: ChannelLink) -> dict[str, object]:
+    return {
+        "channel": link.channel,
+        "project": link.project,
+        "teams": sorted(link.teams),
+        "state": link.state,
+        "reason": link.reason,
+    }

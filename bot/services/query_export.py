@@ -1,0 +1,87 @@
+"""Give an export its list of queries: what was asked, owed, answered and changed."""
+
+from datetime import datetime
+
+from bot.domain.exports import Scope
+from bot.domain.queries import Promise, Query
+from bot.domain.query_states import QueryState
+from bot.domain.records import Event
+from storage.records import Search
+from storage.unit import UnitOfWork
+
+_WAITING = frozenset({QueryState.WAITING_ON_CLIENT, QueryState.ANSWERED})
+
+
+def queries_section(unit: UnitOfWork, scope: Scope) -> list[dict[str, object]]:
+    """Return the scope's queries, oldest first; times are aware."""
+    return [
+        _told(unit, query)
+        for query in unit.queries.of_client(scope.client)
+        if (scope.project is None or query.project == scope.project)
+        and (scope.since is None or query.asked_at >= scope.since)
+        and (scope.until is None or query.asked_at < scope.until)
+    ]
+
+
+def _told(unit: UnitOfWork, query: Query) -> dict[str, object]:
+    versions = unit.queries.texts(query.place)
+    return {
+        "id": query.id,
+        "project": query.project,
+        "channel": query.place.channel,
+        "ts": query.place.ts,
+        "permalink": query.permalink,
+        "asked_by": query.asked_by,
+        "asked_at": query.asked_at,
+        "text": query.text,
+        "edits": [
+            {"at": version.at, "text": version.text}
+            for version in versions
+            if version.text is not None
+        ],
+        "deleted_at": query.deleted_at,
+        "parts": [{"text": part.text, "state": part.state} for part in query.parts],
+        "category": query.categories[0],
+        "priority": query.priority,
+        "priority_reason": query.priority_reason,
+        "state": query.state,
+        "owner": query.owner,
+        "targets": {
+            "first_response": _promise(query.first_response),
+            "answer": _promise(query.answer),
+        },
+        "intervals": _intervals(unit, query),
+        "reopened": query.reopened,
+    }
+
+
+def _promise(promise: Promise) -> dict[str, object]:
+    return {
+        "due": promise.due,
+        "met_at": promise.met_at,
+        "source": promise.source or None,
+    }
+
+
+def _intervals(unit: UnitOfWork, query: Query) -> list[dict[str, object]]:
+    """Return whose turn it was from when to when, as the record's changes of state tell."""
+    turns: list[tuple[datetime, str, str]] = []
+    for event in unit.records.all_entries(query.client, Search(object_id=query.id)):
+        state = _state(event)
+        if state is None:
+            continue
+        kind = "theirs" if state in _WAITING else "ours" if state.is_open else "none"
+        if not turns or turns[-1][1] != kind:
+            turns.append((event.at, kind, event.action))
+    ends: list[datetime | None] = [start for start, _, _ in turns[1:]]
+    return [
+        {"from": start, "to": end, "kind": kind, "cause": cause}
+        for (start, kind, cause), end in zip(turns, [*ends, None], strict=True)
+        if kind != "none"
+    ]
+
+
+def _state(event: Event) -> QueryState | None:
+    entry = event.entry()
+    said = entry.after.get("state") if entry else None
+    return QueryState(str(said)) if said else None

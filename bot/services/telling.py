@@ -1,0 +1,66 @@
+"""Tell a client what they ask of the bot by name: their queries, their status, help."""
+
+from typing import assert_never
+
+from bot.clock import Clock
+from bot.config import Config
+from bot.domain.clients import ChannelLink
+from bot.domain.installation import Installation
+from bot.domain.letters import Letter
+from bot.domain.notices import ClientHelp, ClientList, ClientStatus, Notice
+from bot.domain.queries import Place
+from bot.domain.terms import Word
+from storage.engine import Database
+from storage.unit import UnitOfWork
+
+LINES = 20
+"""Queries in one message; more would not be read."""
+
+
+class Telling:
+    """Answer in the thread, from this channel's client only."""
+
+    def __init__(
+        self, database: Database, clock: Clock, installation: Installation, config: Config
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._installation = installation
+        self._config = config
+
+    def tell(self, word: Word, place: Place, *, cause: str | None = None) -> None:
+        """Put the answer to a word; in an unlinked channel there is none."""
+        with self._database.unit_of_work() as unit:
+            if cause is not None:
+                unit.inbox.done(cause)
+            link = unit.clients.link(place.channel)
+            if link is None:
+                return
+            letter = Letter(
+                notice=self._answer(unit, word, link),
+                client=link.client,
+                team=self._installation.team,
+                channel=place.channel,
+                thread_ts=place.thread,
+                dedupe_key=f"told:{place.channel}:{place.ts}",
+            )
+            unit.outbox.put(letter, now=self._clock())
+
+    def _answer(self, unit: UnitOfWork, word: Word, link: ChannelLink) -> Notice:
+        client, project = unit.clients.linked(link)
+        queries = unit.queries.of_client(link.client, only_open=True)
+        name = self._installation.bot_name
+        match word:
+            case Word.QUERIES:
+                return ClientList(
+                    client_name=client.name,
+                    queries=tuple(queries[:LINES]),
+                    site_zone=self._config.sites[project.site].calendar.zone,
+                    more=max(0, len(queries) - LINES),
+                )
+            case Word.STATUS:
+                return ClientStatus(project=project.code, open_queries=len(queries), bot_name=name)
+            case Word.HELP:
+                return ClientHelp(bot_name=name)
+            case _:
+                assert_never(word)

@@ -1,0 +1,159 @@
+"""Link channels with `/liaison`, and watch what Slack says of channels and people."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.domain.clients import LinkState, Template
+from bot.domain.errors import InvalidError
+from bot.domain.terms import Function
+from bot.services.clients import LinkRequest
+from handlers import parsing
+from handlers.context import Caller
+from handlers.desk import Desk
+from handlers.views import clients as views
+from handlers.views.ids import Command, Modal
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    """Register the listeners."""
+    _register_channels(app, desk)
+    _register_people(app, desk)
+
+    @app.command(Command.LIAISON)
+    async def on_liaison(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
+        caller = await desk.callers.of_command(body)
+        caller.require_staff()
+        match str(body.get("text") or "").strip().lower():
+            case "" | "help":
+                await ack(views.HELP)
+            case "link":
+                await _open_link(desk, client, caller, body["trigger_id"])
+                await ack()
+            case "status":
+                await ack(await _status(desk, caller))
+            case "team":
+                await ack(await _team(desk, caller))
+            case "calendar":
+                await ack(await _calendar(desk, caller))
+            case other:
+                raise InvalidError(f'I know no "/liaison {other[:40]}". Write /liaison help.')
+
+    @app.view(Modal.LINK)
+    async def on_link(body: dict[str, Any], ack: AsyncAck) -> None:
+        caller = await desk.callers.of_interaction(body, channel=None)
+        caller.require_staff()
+        asked = await _request(desk, body)
+        link = await desk.threads.run(desk.clients.link, asked, caller.actor)
+        desk.directory.forget_channel(asked.channel)
+        desk.posted()
+        client, project = await desk.threads.run(desk.clients.linked, link)
+        view = views.linked(client, project, owner=asked.owner.name)
+        await ack(response_action="update", view=view)
+
+
+def _register_channels(app: AsyncApp, desk: Desk) -> None:
+    @app.event("channel_shared")
+    async def on_shared(event: dict[str, Any], body: dict[str, Any]) -> None:
+        desk.directory.forget_channel(event["channel"])
+        link = await desk.threads.run(desk.clients.link_of, event["channel"])
+        team = event["connected_team_id"]
+        if link and not link.admits(team, host=desk.installation.team):
+            name = await desk.directory.team_name(team)
+            await desk.threads.run(
+                desk.clients.suspend,
+                event["channel"],
+                f"it is now shared with the unknown workspace {name} ({team})",
+                cause=body["event_id"],
+            )
+            desk.posted()
+
+    @app.event("channel_unshared")
+    async def on_unshared(event: dict[str, Any]) -> None:
+        desk.directory.forget_channel(event["channel"])
+
+    @app.event("channel_id_changed")
+    async def on_id_changed(event: dict[str, Any], body: dict[str, Any]) -> None:
+        old, new = event["old_channel_id"], event["new_channel_id"]
+        await desk.threads.run(desk.clients.move, old, new, cause=body["event_id"])
+        desk.posted()
+
+    @app.event("channel_archive")
+    @app.event("group_archive")
+    async def on_archived(event: dict[str, Any], body: dict[str, Any]) -> None:
+        await desk.threads.run(desk.clients.archive, event["channel"], cause=body["event_id"])
+        desk.posted()
+
+
+def _register_people(app: AsyncApp, desk: Desk) -> None:
+    @app.event("user_change")
+    async def on_user(event: dict[str, Any]) -> None:
+        desk.directory.forget_person(event["user"]["id"])
+        desk.directory.forget_staff()
+
+    @app.event("subteam_members_changed")
+    async def on_group() -> None:
+        desk.directory.forget_staff()
+
+
+async def _open_link(desk: Desk, client: AsyncWebClient, caller: Caller, trigger: str) -> None:
+    # A trigger lives three seconds: the window opens first and is filled when all is known.
+    opened = await client.views_open(trigger_id=trigger, view=views.loading())
+    channel = str(caller.channel)
+    teams = await desk.directory.teams_in(channel)
+    known = await desk.threads.run(desk.clients.linked, caller.link) if caller.link else None
+    view = views.link_form(
+        channel=channel,
+        known=known,
+        admitted=caller.link.teams if caller.link else frozenset(),
+        sites=[(code, site.name) for code, site in sorted(desk.config.sites.items())],
+        owners=await desk.directory.staff_people(),
+        teams=[(team, await desk.directory.team_name(team)) for team in sorted(teams)],
+        templates=[template.value for template in Template],
+    )
+    await client.views_update(view_id=opened["view"]["id"], view=view)
+
+
+async def _request(desk: Desk, body: dict[str, Any]) -> LinkRequest:
+    owner = await desk.directory.person(parsing.typed(body, "owner"))
+    staff = await desk.directory.staff()
+    if owner is None or owner.user not in staff.users:
+        raise InvalidError("The project manager must be one of your staff. Choose from the list.")
+    return LinkRequest(
+        channel=body["view"]["private_metadata"],
+        client=parsing.typed(body, "client").upper(),
+        client_name=parsing.typed(body, "client_name"),
+        zone=parsing.typed(body, "zone"),
+        project=parsing.typed(body, "project").upper(),
+        site=parsing.typed(body, "site"),
+        owner=owner,
+        teams=frozenset(parsing.ticked(body, "teams")),
+        template=Template(parsing.typed(body, "template") or Template.NONE),
+    )
+
+
+async def _status(desk: Desk, caller: Caller) -> str:
+    link = caller.require_link()
+    client, project = await desk.threads.run(desk.clients.linked, link)
+    queries = await desk.threads.run(desk.queries.list, within=client.code)
+    names = [await desk.directory.team_name(team) for team in sorted(link.teams)]
+    return views.status(
+        link,
+        client=client,
+        project=project,
+        open_queries=len(queries),
+        team_names=names,
+        suspended=link.state is not LinkState.LINKED,
+    )
+
+
+async def _team(desk: Desk, caller: Caller) -> str:
+    _, project = await desk.threads.run(desk.clients.linked, caller.require_link())
+    named = {each: desk.config.person_for(each, project.code) for each in Function}
+    return views.team(project, {each: user for each, user in named.items() if user})
+
+
+async def _calendar(desk: Desk, caller: Caller) -> str:
+    _, project = await desk.threads.run(desk.clients.linked, caller.require_link())
+    return views.calendar(desk.config.sites[project.site].calendar)

@@ -1,0 +1,80 @@
+"""Tell a person what went wrong: a sentence they can use, or a reference to look up."""
+
+import json
+import logging
+import secrets
+from collections.abc import Mapping
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.response import BoltResponse
+from slack_sdk.errors import SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.domain.errors import BotError
+from handlers.views.blocks import modal, section
+from handlers.views.escaping import escape
+
+log = logging.getLogger(__name__)
+
+
+def register(app: AsyncApp) -> None:
+    """Answer every error of every listener here, and nowhere else."""
+
+    @app.error
+    async def on_error(
+        error: Exception, body: dict[str, Any], client: AsyncWebClient
+    ) -> BoltResponse:
+        if "event" in body:
+            return _of_event(error)
+        sentence = _sentence(error)
+        if body.get("type") == "view_submission":
+            return _update(sentence)
+        if "command" in body:
+            return _json({"response_type": "ephemeral", "text": escape(sentence)})
+        await _show(client, body, sentence)
+        return BoltResponse(status=200)
+
+
+def _of_event(error: Exception) -> BoltResponse:
+    if isinstance(error, BotError):
+        log.info("an event was refused: %s", error)
+        return BoltResponse(status=200)
+    log.error("an event failed and will be tried again", exc_info=error)
+    return BoltResponse(status=500)
+
+
+def _sentence(error: Exception) -> str:
+    if isinstance(error, BotError):
+        return str(error)
+    reference = secrets.token_hex(4)
+    log.error("failed, reference %s", reference, exc_info=error)
+    return (
+        f"Something failed on our side and nothing was changed. Reference {reference}: "
+        "tell it to whoever runs Liaison, then try again."
+    )
+
+
+def _update(sentence: str) -> BoltResponse:
+    view = modal("Not done", [section(escape(sentence))])
+    return _json({"response_action": "update", "view": view})
+
+
+async def _show(client: AsyncWebClient, body: Mapping[str, Any], sentence: str) -> None:
+    # A window is the one private answer that Slack promises to show, outsiders included.
+    view = modal("Nothing changed", [section(escape(sentence))])
+    try:
+        if body.get("view"):
+            await client.views_push(trigger_id=body["trigger_id"], view=view)
+        else:
+            await client.views_open(trigger_id=body["trigger_id"], view=view)
+    except SlackClientError as error:
+        log.warning("the person could not be told: %s", error)
+
+
+def _json(body: Mapping[str, Any]) -> BoltResponse:
+    return BoltResponse(
+        status=200,
+        body=json.dumps(body),
+        headers={"content-type": ["application/json"]},
+    )

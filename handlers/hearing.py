@@ -1,0 +1,122 @@
+"""Listen to channels: messages, edits, deletions, the ticket reaction, the log shortcuts."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.domain.conversations import Spoken
+from bot.domain.errors import BotError
+from handlers import parsing
+from handlers.desk import Desk
+from handlers.views import hearing as views
+from handlers.views.ids import Shortcut
+
+TICKET = "ticket"
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    """Register the listeners; the hottest first, for each costs time before the match."""
+
+    @app.event("message")
+    async def on_message(event: dict[str, Any], body: dict[str, Any]) -> None:
+        match event.get("subtype"):
+            case "message_changed":
+                await _edited(desk, event, cause=body["event_id"])
+            case "message_deleted":
+                await _deleted(desk, event, cause=body["event_id"])
+            case _ if parsing.is_speech(event):
+                await _said(desk, event, cause=body["event_id"])
+
+    @app.event("reaction_added")
+    async def on_reaction(
+        event: dict[str, Any], body: dict[str, Any], client: AsyncWebClient
+    ) -> None:
+        if event["reaction"] == TICKET and event["item"].get("type") == "message":
+            await _ticketed(desk, event, client, cause=body["event_id"])
+
+    @app.shortcut(Shortcut.LOG)
+    async def on_log(body: dict[str, Any], ack: AsyncAck) -> None:
+        caller = await desk.callers.of_interaction(body, channel=parsing.channel_of(body))
+        caller.require_staff()
+        spoken = await _speech(desk, body["message"], channel=str(caller.channel))
+        reason = f"logged by {caller.person.name}"
+        await desk.threads.run(desk.hearing.log, spoken, caller.actor, reason=reason)
+        desk.posted()
+        await ack()
+
+    @app.shortcut(Shortcut.WHY)
+    async def on_why(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
+        caller = await desk.callers.of_interaction(body, channel=parsing.channel_of(body))
+        caller.require_staff()
+        spoken = await _speech(desk, body["message"], channel=str(caller.channel))
+        reading = await desk.threads.run(desk.hearing.why, spoken)
+        await client.views_open(trigger_id=body["trigger_id"], view=views.why(spoken, reading))
+        await ack()
+
+
+async def _said(desk: Desk, event: Mapping[str, Any], *, cause: str) -> None:
+    spoken = await _speech(desk, event, channel=event["channel"])
+    word = parsing.asked_word(spoken)
+    if word is not None:
+        await desk.threads.run(desk.telling.tell, word, spoken.place, cause=cause)
+    else:
+        await desk.threads.run(desk.hearing.hear, spoken, cause=cause)
+    desk.posted()
+
+
+async def _edited(desk: Desk, event: Mapping[str, Any], *, cause: str) -> None:
+    message = event["message"]
+    version = parsing.edited(event, channel=event["channel"])
+    if version is None or not parsing.is_speech(message):
+        return
+    spoken = await _speech(desk, message, channel=event["channel"])
+    await desk.threads.run(desk.hearing.retell, version, spoken.actor, spoken=spoken, cause=cause)
+    desk.posted()
+
+
+async def _deleted(desk: Desk, event: Mapping[str, Any], *, cause: str) -> None:
+    previous = event.get("previous_message") or {}
+    if not parsing.is_speech(previous):
+        return
+    spoken = await _speech(desk, previous, channel=event["channel"])
+    version = parsing.deleted(event, channel=event["channel"])
+    await desk.threads.run(desk.hearing.retell, version, spoken.actor, cause=cause)
+    desk.posted()
+
+
+async def _ticketed(
+    desk: Desk, event: Mapping[str, Any], client: AsyncWebClient, *, cause: str
+) -> None:
+    item = event["item"]
+    caller = await desk.callers.of_event(event, user=event["user"])
+    message = await _fetch(client, channel=item["channel"], ts=item["ts"])
+    if caller.link is None or message is None or not parsing.is_speech(message):
+        return
+    spoken = await _speech(desk, message, channel=item["channel"])
+    reason = f"{caller.person.name} reacted with :{TICKET}:"
+    await desk.threads.run(desk.hearing.log, spoken, caller.actor, reason=reason, cause=cause)
+    desk.posted()
+
+
+async def _fetch(client: AsyncWebClient, *, channel: str, ts: str) -> Mapping[str, Any] | None:
+    # `replies` finds a message by its ts whether it stands in the channel or in a thread.
+    answer = await client.conversations_replies(channel=channel, ts=ts, limit=1, inclusive=True)
+    found: list[dict[str, Any]] = answer.get("messages") or []
+    return next((message for message in found if message.get("ts") == ts), None)
+
+
+async def _speech(desk: Desk, message: Mapping[str, Any], *, channel: str) -> Spoken:
+    user = str(message.get("user") or "")
+    if not user:
+        raise BotError("This message was not written by a person, so there is nothing to log.")
+    caller = await desk.callers.of_event({**message, "channel": channel}, user=user)
+    return parsing.spoken(
+        message,
+        team=desk.installation.team,
+        channel=channel,
+        author=caller.person,
+        side=caller.side,
+        bot=desk.installation.bot_user,
+    )

@@ -1,0 +1,142 @@
+"""Read Slack's payloads into values."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.domain.conversations import Spoken, TextVersion
+from bot.domain.people import Person
+from bot.domain.queries import Place
+from bot.domain.terms import Side, Word
+from handlers.views.escaping import to_plain
+
+NOT_SPEECH = frozenset(
+    {
+        "bot_message",
+        "channel_archive",
+        "channel_join",
+        "channel_leave",
+        "channel_name",
+        "channel_purpose",
+        "channel_topic",
+        "channel_unarchive",
+        "group_archive",
+        "group_join",
+        "group_leave",
+        "group_name",
+        "group_purpose",
+        "group_topic",
+        "pinned_item",
+        "reminder_add",
+        "tombstone",
+        "unpinned_item",
+    }
+)
+"""Subtypes of message events in which nobody says anything."""
+
+
+def instant(ts: str) -> datetime:
+    """Return Slack's `seconds.microseconds` as aware UTC."""
+    return datetime.fromtimestamp(float(ts), UTC)
+
+
+def is_speech(message: Mapping[str, Any]) -> bool:
+    """Return whether a person wrote this message; other companies' bots also post in channels."""
+    if message.get("bot_id") or message.get("hidden") or not message.get("user"):
+        return False
+    return message.get("subtype") not in NOT_SPEECH
+
+
+def spoken(
+    message: Mapping[str, Any], *, team: str, channel: str, author: Person, side: Side, bot: str
+) -> Spoken:
+    """Return a message event as a person's words; `bot` is the bot's user id."""
+    raw = str(message.get("text") or "")
+    ts = str(message["ts"])
+    thread = message.get("thread_ts")
+    return Spoken(
+        place=Place(
+            team=team,
+            channel=channel,
+            ts=ts,
+            thread_ts=str(thread) if thread and thread != ts else None,
+        ),
+        author=author,
+        side=side,
+        at=instant(ts),
+        raw=raw,
+        text=to_plain(without_mention(raw, bot)).strip(),
+        mentions_bot=f"<@{bot}>" in raw or f"<@{bot}|" in raw,
+    )
+
+
+def without_mention(raw: str, bot: str) -> str:
+    """Return the text without a leading mention of the bot."""
+    stripped = raw.strip()
+    for head in (f"<@{bot}>", f"<@{bot}|"):
+        if stripped.startswith(head):
+            return stripped.partition(">")[2].strip(" ,:")
+    return stripped
+
+
+def asked_word(message: Spoken) -> Word | None:
+    """Return the word somebody said to the bot, or None where they said something else."""
+    if not message.mentions_bot:
+        return None
+    first, _, rest = message.text.lower().partition(" ")
+    known = first.strip(".?!") if len(rest.split()) < 2 else ""
+    return Word(known) if known in set(Word) else None
+
+
+def edited(event: Mapping[str, Any], *, channel: str) -> TextVersion | None:
+    """Return a `message_changed` event as a version, or None where the text stayed the same.
+
+    Slack also sends the event when a link was unfurled.
+    """
+    message, previous = event["message"], event.get("previous_message") or {}
+    if message.get("text") == previous.get("text"):
+        return None
+    return TextVersion(
+        channel=channel,
+        ts=str(message["ts"]),
+        event_ts=str(event["event_ts"]),
+        at=instant(str(event["event_ts"])),
+        text=str(message.get("text") or ""),
+    )
+
+
+def deleted(event: Mapping[str, Any], *, channel: str) -> TextVersion:
+    """Return a `message_deleted` event as the last version."""
+    return TextVersion(
+        channel=channel,
+        ts=str(event["deleted_ts"]),
+        event_ts=str(event["event_ts"]),
+        at=instant(str(event["event_ts"])),
+        text=None,
+    )
+
+
+def value_of(body: Mapping[str, Any]) -> str:
+    """Return the value of the pressed button."""
+    return str(body["actions"][0].get("value") or "")
+
+
+def channel_of(body: Mapping[str, Any]) -> str | None:
+    """Return the channel an interaction happened in, or None for Home and modals."""
+    channel = (body.get("channel") or {}).get("id") or (body.get("container") or {}).get(
+        "channel_id"
+    )
+    return str(channel) if channel else None
+
+
+def typed(body: Mapping[str, Any], block: str, action: str | None = None) -> str:
+    """Return what stands in a modal's text field or select."""
+    entry = body["view"]["state"]["values"].get(block, {}).get(action or block, {})
+    chosen = entry.get("selected_option") or {}
+    return str(entry.get("value") or chosen.get("value") or "").strip()
+
+
+def ticked(body: Mapping[str, Any], block: str, action: str | None = None) -> list[str]:
+    """Return the values of a modal's ticked boxes."""
+    entry = body["view"]["state"]["values"].get(block, {}).get(action or block, {})
+    return [str(option["value"]) for option in entry.get("selected_options") or ()]

@@ -1,0 +1,83 @@
+"""Answer monitoring: is the process there, can it work, what has it done."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+
+from prometheus_client import CollectorRegistry, Gauge, generate_latest
+
+from bot.clock import Clock
+from bot.services.delivery import Delivery
+from bot.services.inbox import Inbox
+from bot.threads import Threads
+from handlers.intake import Intake
+from handlers.transport import Probes
+
+TICK_LATE = timedelta(minutes=2)
+"""Without a tick for so long, nothing that is due gets done."""
+
+
+class Prober:
+    """Ask the parts how they are."""
+
+    def __init__(
+        self,
+        inbox: Inbox,
+        delivery: Delivery,
+        threads: Threads,
+        intake: Intake,
+        *,
+        clock: Clock,
+        connected: Callable[[], bool],
+        last_tick: Callable[[], datetime | None],
+    ) -> None:
+        self._inbox = inbox
+        self._delivery = delivery
+        self._threads = threads
+        self._intake = intake
+        self._clock = clock
+        self._connected = connected
+        self._last_tick = last_tick
+
+    @property
+    def probes(self) -> Probes:
+        """Return the three answers."""
+        return Probes(health=self._health, ready=self._ready, metrics=self._metrics)
+
+    async def _health(self) -> Mapping[str, object]:
+        return {"ok": True}
+
+    async def _ready(self) -> Mapping[str, object]:
+        database = await self._database_trouble()
+        connected, ticked = self._connected(), self._last_tick()
+        late = ticked is None or self._clock() - ticked > TICK_LATE
+        return {
+            "ok": not database and connected and not late,
+            "database": database or "ok",
+            "slack": "connected" if connected else "not connected",
+            "last_tick": ticked.isoformat() if ticked else "none yet",
+        }
+
+    async def _database_trouble(self) -> str:
+        if self._intake.trouble:
+            return self._intake.trouble
+        try:
+            await self._threads.run(self._inbox.counts)
+        except Exception as error:  # noqa: BLE001  # any failure means: not ready
+            return type(error).__name__
+        return ""
+
+    async def _metrics(self) -> str:
+        registry = CollectorRegistry()
+        inbox = await self._threads.run(self._inbox.counts)
+        letters = await self._threads.run(self._delivery.counts)
+        events = Gauge("liaison_inbox_events", "Events by state", ["state"], registry=registry)
+        events.labels("waiting").set(inbox.waiting)
+        events.labels("quarantined").set(inbox.quarantined)
+        outbox = Gauge("liaison_outbox_letters", "Letters by state", ["state"], registry=registry)
+        for state, number in letters.items():
+            outbox.labels(state.value).set(number)
+        up = Gauge("liaison_slack_up", "1 while Slack can reach us", registry=registry)
+        up.set(self._connected())
+        age = Gauge("liaison_last_event_age_seconds", "Since the last event", registry=registry)
+        age.set((self._clock() - self._intake.last_event_at).total_seconds())
+        return generate_latest(registry).decode()

@@ -1,0 +1,166 @@
+"""The whole house for stories: the real bot, a real socket, the sandbox, a moving clock."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+
+from bot.app import Liaison, Pacing, install, slack_client
+from bot.config import Config, load_config
+from bot.domain.delivery import Patience
+from bot.settings import Secret, Settings
+from sandbox.clock import Clock
+from sandbox.driver import Sandbox
+from sandbox.seen import Message
+from storage.engine import Database
+
+FRIDAY_EVENING_IN_BOSTON = datetime(2026, 10, 30, 20, 10, tzinfo=UTC)
+QUICK = Patience(
+    timeout=timedelta(seconds=2),
+    settle=timedelta(seconds=3),
+    look_gap=timedelta(seconds=1),
+    pace=timedelta(),
+)
+
+
+class House:
+    """A running bot in a sandbox, with the two client channels linked."""
+
+    def __init__(self, slack: Sandbox, bot: Liaison, database: Database) -> None:
+        self.slack = slack
+        self.bot = bot
+        self.database = database
+
+    async def settled(self) -> None:
+        """Wait until every event is applied and every letter is out."""
+        await self.bot.drain()
+
+    async def in_thread(self, who: str, channel: str, ts: str, wanted: str) -> Message:
+        """Wait until somebody sees a message with these words in a thread; return it."""
+        person = self.slack.person(who)
+
+        def found() -> Message | None:
+            seen = person.sees(channel, thread=ts)
+            return next((each for each in seen if wanted in each.text), None)
+
+        return await self.slack.until(found)
+
+    async def card(self, wanted: str) -> Message:
+        """Wait until a card in triage says this; return it."""
+        ravi = self.slack.person("ravi")
+
+        def found() -> Message | None:
+            return next((each for each in ravi.sees("ops-triage") if wanted in each.text), None)
+
+        return await self.slack.until(found)
+
+    async def link(
+        self, channel: str, *, code: str, name: str, zone: str, project: str, owner: str
+    ) -> None:
+        """Link a channel as a relationship manager does, through the window."""
+        kavya = self.slack.person("kavya")
+        await kavya.command(channel, "/liaison link")
+        form = await self.slack.until(
+            lambda: kavya.modal and kavya.modal.json.get("callback_id") and kavya.modal
+        )
+        teams = [
+            option["text"]["text"]
+            for block in form.json["blocks"]
+            if block.get("block_id") == "teams"
+            for option in block["element"]["options"]
+        ]
+        errors = await kavya.submit(
+            {
+                "client": code,
+                "client_name": name,
+                "zone": zone,
+                "project": project,
+                "site": "Hyderabad (HYD)",
+                "owner": owner,
+                "template": "api",
+                "teams": teams,
+            }
+        )
+        assert not errors
+        await self.slack.until(lambda: kavya.modal and "belongs to" in str(kavya.modal.json))
+        await kavya.close()
+
+
+def settings_for(slack: Sandbox, database: Database) -> Settings:
+    """Return the settings a newcomer would write for this sandbox."""
+    return Settings(
+        bot_token=Secret(value=slack.bot_token),
+        app_token=Secret(value=slack.app_token),
+        signing_secret=None,
+        api_url=slack.api_url,
+        database_url=database.url,
+        staff=(slack.group("liaison-staff"),),
+        ops_channel=slack.channel("ops-triage").id,
+        config=None,
+        clock_offset=timedelta(),
+        log="text",
+        port=0,
+        health_port=None,
+    )
+
+
+@asynccontextmanager
+async def a_bot(
+    slack: Sandbox, database: Database, *, config: Config | None = None
+) -> AsyncIterator[Liaison]:
+    """Run the real bot against the sandbox until the block is left."""
+    settings = settings_for(slack, database)
+    installation = await install(settings, slack_client(settings))
+    bot = Liaison(
+        settings,
+        config or load_config(),
+        installation,
+        database,
+        slack.clock,
+        pacing=Pacing(delivery=QUICK),
+    )
+    running = asyncio.create_task(bot.run())
+    try:
+        await connected(bot, running)
+        yield bot
+    finally:
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+
+
+async def connected(bot: Liaison, running: "asyncio.Task[None]") -> None:
+    """Wait until the bot's socket is open; raise what ended it before."""
+    async with asyncio.timeout(10):
+        while not bot.connected:
+            if running.done():
+                running.result()
+            await asyncio.sleep(0.01)
+
+
+@asynccontextmanager
+async def a_house(
+    database: Database, *, start: datetime = FRIDAY_EVENING_IN_BOSTON, config: Config | None = None
+) -> AsyncIterator[House]:
+    """Open the house: the sandbox, the bot, two clients' channels linked."""
+    async with (
+        Sandbox(clock=Clock(start)) as slack,
+        a_bot(slack, database, config=config) as bot,
+    ):
+        house = House(slack, bot, database)
+        await house.link(
+            "nonesuch-nv204",
+            code="NON",
+            name="Nonesuch Biosciences",
+            zone="America/New_York",
+            project="NV-204",
+            owner="Ravi Menon",
+        )
+        await house.link(
+            "imaginara-int7",
+            code="IMA",
+            name="Imaginara Therapeutics",
+            zone="Europe/Berlin",
+            project="INT-7",
+            owner="Priya Nair",
+        )
+        yield house
