@@ -38,7 +38,10 @@ class Weekday(StrEnum):
     @classmethod
     def of(cls, day: date) -> "Weekday":
         """Return the weekday of a date."""
-        return tuple(cls)[day.weekday()]
+        return _WEEK[day.weekday()]
+
+
+_WEEK: Final = tuple(Weekday)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +82,8 @@ class WorkCalendar:
 
     def version_on(self, day: date) -> "WorkCalendar":
         """Return this calendar as it stands on a day."""
+        if not self.changes:
+            return self
         return next((later for since, later in reversed(self.changes) if since <= day), self)
 
     def works_on(self, day: date) -> bool:
@@ -97,13 +102,14 @@ class WorkCalendar:
         if not self.works_on(day):
             return ()
         found: list[Interval] = []
-        earliest, midnight = self._instant(day, time(0)), self._instant(day + _DAY, time(0))
+        midnight = self._instant(day + _DAY, time(0))
         for opens, closes in self.version_on(day).hours:
-            start = max(earliest, self._instant(day, opens))
+            start = self._instant(day, opens)
             end = midnight if closes == END_OF_DAY else min(midnight, self._instant(day, closes))
+            if found:
+                start = max(start, found[-1][1])
             if start < end:
                 found.append((start, end))
-                earliest = end
         return tuple(found)
 
     def closing_on(self, day: date) -> datetime:

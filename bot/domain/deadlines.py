@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from itertools import islice
+from itertools import chain, islice
 from typing import Final, assert_never
 
 from bot.domain.calendars import Interval, Weekday, WorkCalendar
@@ -11,9 +11,8 @@ from bot.domain.errors import InvalidError
 from bot.domain.targets import Target, Unit
 from bot.domain.time_words import day_words, length, span, stamp
 from bot.domain.working_time import (
-    business_time,
+    days_from,
     local_day,
-    next_opening,
     spend,
     without,
     working_days,
@@ -94,12 +93,10 @@ def due(
     """
     received = whole_second(received)
     halts = tuple(_pause(pause) for pause in pauses)
-    line: Iterator[Interval]
-    if target.unit in _WORKING:
-        line = working_intervals(received, calendar, other)
-    else:
-        line = iter([(received, _NEVER)])
-    counted = spend(without(line, halts), _given(received, target, calendar, other))
+    counted = _unpaused(received, target, calendar, other)
+    if halts:
+        line = _line(received, target, calendar, other)
+        counted = spend(without(line, halts), _sum(counted))
     if target.rolled:
         counted = _rolled(counted, calendar, other)
     return Deadline(
@@ -122,23 +119,31 @@ def whole_second(at: datetime) -> datetime:
     return at.astimezone(UTC).replace(microsecond=0)
 
 
-def _given(
+def _unpaused(
     received: datetime, target: Target, calendar: WorkCalendar, other: WorkCalendar | None
-) -> timedelta:
-    """Return the time that a target gives when nothing pauses it."""
+) -> tuple[Interval, ...]:
+    """Return what is counted when nothing pauses it."""
     match target.unit:
         case Unit.BUSINESS_HOURS | Unit.HOURS:
-            return timedelta(hours=target.amount)
+            line = _line(received, target, calendar, other)
+            return spend(line, timedelta(hours=target.amount))
+        case Unit.BUSINESS_DAYS:
+            days = days_from(received, calendar, other)
+            return tuple(chain.from_iterable(islice(days, target.amount + 1)))
         case Unit.CALENDAR_DAYS:
             day = local_day(received, calendar) + timedelta(days=target.amount)
-            return calendar.closing_on(day) - received
-        case Unit.BUSINESS_DAYS:
-            start = next_opening(received, calendar, other)
-            days = working_days(local_day(start, calendar), calendar, other)
-            _, intervals = next(islice(days, target.amount, None))
-            return business_time(start, intervals[-1][1], calendar, other)
+            return ((received, calendar.closing_on(day)),)
         case _:
             assert_never(target.unit)
+
+
+def _line(
+    received: datetime, target: Target, calendar: WorkCalendar, other: WorkCalendar | None
+) -> Iterator[Interval]:
+    """Yield the time that a target can use, without an end."""
+    if target.unit in _WORKING:
+        return working_intervals(received, calendar, other)
+    return iter([(received, _NEVER)])
 
 
 def _rolled(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
+from itertools import chain
 from typing import Final
 
 from bot.domain.calendars import Interval, WorkCalendar
@@ -65,10 +66,19 @@ def working_intervals(
     since: datetime, calendar: WorkCalendar, other: WorkCalendar | None = None
 ) -> Iterator[Interval]:
     """Yield the working intervals from an instant on, the first cut short when it has begun."""
+    return chain.from_iterable(days_from(since, calendar, other))
+
+
+def days_from(
+    since: datetime, calendar: WorkCalendar, other: WorkCalendar | None = None
+) -> Iterator[tuple[Interval, ...]]:
+    """Yield the intervals of each working day that has any left after an instant."""
+    since = since.astimezone(UTC)
     for _, intervals in working_days(local_day(since, calendar), calendar, other):
-        for start, end in intervals:
-            if end > since:
-                yield max(start, since.astimezone(UTC)), end
+        if intervals[0][0] >= since:
+            yield intervals
+        elif left := tuple((max(start, since), end) for start, end in intervals if end > since):
+            yield left
 
 
 def working_days(
