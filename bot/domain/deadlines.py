@@ -28,7 +28,7 @@ class Deadline:
     """When something is due, and the stretches of time that were counted to get there.
 
     `at` and `counted` are UTC, whole seconds; between counted stretches it was closed or paused.
-    `wanted` tells that the client's own date was the sooner one.
+    `wanted` tells that a date somebody named was the sooner one.
     """
 
     at: datetime
@@ -56,7 +56,7 @@ class Deadline:
         return portion[-1][1] if portion else self.counted[0][0]
 
     def no_later_than(self, wanted: datetime) -> "Deadline":
-        """Return the deadline with the client's own date where that is sooner.
+        """Return the deadline with a date that was named where that is sooner.
 
         A date that was over when the message came is no deadline and changes nothing.
         """
@@ -182,7 +182,7 @@ def _steps(deadline: Deadline) -> Iterator[str]:
         so_far += end - start
         yield f"{span(start, end, zone)}: {length(end - start)}, sum {length(so_far)}."
     if deadline.wanted:
-        yield "The client asked for a sooner date, and that is when it is due."
+        yield "A sooner date was named, and that is when it is due."
     yield f"Due {stamp(deadline.at, zone)}."
 
 

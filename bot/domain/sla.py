@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.calendars import Interval, WorkCalendar
@@ -10,6 +10,7 @@ from bot.domain.deadlines import Deadline, due
 from bot.domain.targets import Target
 from bot.domain.terms import Category, Dimension, Function, Priority
 from bot.domain.time_words import stamp
+from bot.domain.working_time import close_before
 
 
 class CalendarRule(StrEnum):
@@ -58,7 +59,11 @@ class Policy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """What decides when a query is due. `wanted_by` is the date the client named, if any."""
+    """What decides when a query is due.
+
+    `wanted_by` is the time the client named, if any; `agency_date` an authority's date, which has
+    to be prepared for by the working day before.
+    """
 
     received: datetime
     priority: Priority
@@ -67,6 +72,7 @@ class Facts:
     site: WorkCalendar
     client: WorkCalendar | None = None
     wanted_by: datetime | None = None
+    agency_date: date | None = None
     pauses: tuple[Interval, ...] = ()
 
 
@@ -108,15 +114,15 @@ def targets_for(policy: Policy, priority: Priority, category: Category) -> Targe
 def price(facts: Facts) -> DueTimes:
     """Return when a query's clocks run out.
 
-    The client's own date becomes the due time where it is sooner. Waiting on the client pauses the
+    A date that was named becomes the due time where it is sooner. Waiting on the client pauses the
     answer and the update, never the first response.
     """
     targets = targets_for(facts.policy, facts.priority, facts.category)
     first_response = _due(replace(facts, pauses=()), targets.first_response)
     answer = _due(facts, targets.answer)
-    if facts.wanted_by:
-        first_response = first_response.no_later_than(facts.wanted_by)
-        answer = answer.no_later_than(facts.wanted_by)
+    for named in _named(facts):
+        first_response = first_response.no_later_than(named)
+        answer = answer.no_later_than(named)
     return DueTimes(
         first_response=first_response,
         answer=answer,
@@ -155,6 +161,14 @@ def calendars_for(facts: Facts) -> tuple[WorkCalendar, WorkCalendar | None]:
     return (facts.client, None) if rule is CalendarRule.CLIENT else (facts.site, facts.client)
 
 
+def _named(facts: Facts) -> Iterator[datetime]:
+    if facts.wanted_by:
+        yield facts.wanted_by
+    if facts.agency_date:
+        calendar, other = calendars_for(facts)
+        yield close_before(facts.agency_date, calendar, other)
+
+
 def _due(facts: Facts, target: Target) -> Deadline:
     calendar, other = calendars_for(facts)
     return due(facts.received, target, calendar, other=other, pauses=facts.pauses)
@@ -182,5 +196,5 @@ def _changes(old: DueTimes, new: DueTimes, zone: str) -> Iterator[str]:
 
 
 def _words(deadline: Deadline, zone: str) -> str:
-    reason = "the client's date" if deadline.wanted else deadline.target.words
+    reason = "the date named" if deadline.wanted else deadline.target.words
     return f"{stamp(deadline.at, zone)} ({reason})"

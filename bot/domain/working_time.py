@@ -92,14 +92,20 @@ def working_days(
     """
     day, idle = since, 0
     while idle <= _LONGEST_BREAK:
-        intervals = calendar.intervals_on(day) if other is None or other.works_on(day) else ()
-        if intervals:
+        if intervals := _worked_on(day, calendar, other):
             idle = 0
             yield day, intervals
         idle += 1
         day += _DAY
-    names = f"{calendar.name} and {other.name} share" if other else f"{calendar.name} has"
-    raise InvalidError(f"{names} no working day in the year before {day_words(day)}.")
+    raise _no_working_day(day, calendar, other)
+
+
+def close_before(day: date, calendar: WorkCalendar, other: WorkCalendar | None = None) -> datetime:
+    """Return the close of business of the last working day before a date."""
+    for days in range(1, _LONGEST_BREAK + 1):
+        if intervals := _worked_on(day - days * _DAY, calendar, other):
+            return intervals[-1][1]
+    raise _no_working_day(day, calendar, other)
 
 
 def without(intervals: Iterable[Interval], pauses: Sequence[Interval]) -> Iterator[Interval]:
@@ -118,3 +124,14 @@ def without(intervals: Iterable[Interval], pauses: Sequence[Interval]) -> Iterat
 def local_day(at: datetime, calendar: WorkCalendar) -> date:
     """Return the date that an instant has where the calendar holds."""
     return at.astimezone(calendar.tz).date()
+
+
+def _worked_on(
+    day: date, calendar: WorkCalendar, other: WorkCalendar | None
+) -> tuple[Interval, ...]:
+    return calendar.intervals_on(day) if other is None or other.works_on(day) else ()
+
+
+def _no_working_day(day: date, calendar: WorkCalendar, other: WorkCalendar | None) -> InvalidError:
+    names = f"{calendar.name} and {other.name} share" if other else f"{calendar.name} has"
+    return InvalidError(f"{names} no working day in the year before {day_words(day)}.")

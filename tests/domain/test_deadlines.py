@@ -140,7 +140,7 @@ def test_the_clients_sooner_date_is_when_it_is_due() -> None:
 
     assert sooner.at == ist("2026-11-03 12:00")
     assert sooner.total == timedelta(hours=8 + 2.5)
-    assert any("client asked for a sooner date" in step for step in sooner.steps)
+    assert any("sooner date was named" in step for step in sooner.steps)
 
 
 @pytest.mark.parametrize("wanted", ["2026-11-01 12:00", "2026-11-02 10:00", "2026-11-20 12:00"])

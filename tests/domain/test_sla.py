@@ -1,7 +1,7 @@
 """What a client is owed by priority and category, and what a change does to it."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -72,6 +72,12 @@ def test_the_clients_own_sooner_date_is_when_the_answer_is_due() -> None:
     times = price(facts(wanted_by=ist("2026-11-03 12:00")))
 
     assert times.answer.at == times.first_response.at == ist("2026-11-03 12:00")
+
+
+def test_an_authoritys_date_is_prepared_for_by_the_working_day_before() -> None:
+    times = price(facts(category=Category.REGULATORY, agency_date=date(2026, 11, 9)))
+
+    assert times.answer.at == ist("2026-11-06 18:00")
 
 
 def test_waiting_on_the_client_pauses_the_answer_but_not_the_first_response() -> None:
