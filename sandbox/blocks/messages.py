@@ -12,6 +12,7 @@ ATTACHMENTS = 100
 UPDATE_TEXT = 4_000
 MARKDOWN_TEXT = 12_000
 
+# What may stand beside blocks in an attachment; Slack refuses the rest as "invalid_keys".
 _ATTACHMENT_FIELDS = frozenset(
     {
         "actions",

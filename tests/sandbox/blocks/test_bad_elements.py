@@ -93,6 +93,26 @@ REFUSED: list[Refusal] = [
      "/0/elements/0/max_selected_items", "must be greater than 1"),
     ("more chosen than allowed", [actions({"type": "multi_users_select", "max_selected_items": 1,
         "initial_users": ["U1", "U2"]})], "/0/elements/0/initial_users", "no more than 1"),
+    *(
+        (f"more {chosen} than allowed", [actions({"type": f"multi_{type_}_select",
+          "max_selected_items": 1, f"initial_{chosen}": ["C1", "C2"]})],
+         f"/0/elements/0/initial_{chosen}", "no more than 1")
+        for type_, chosen in (("conversations", "conversations"), ("channels", "channels"))
+    ),
+    *(
+        (f"more {type_} options than allowed", [actions({"type": f"multi_{type_}_select", **more,
+          "max_selected_items": 1, "initial_options": [option("a"), option("b")]})],
+         "/0/elements/0/initial_options", "no more than 1")
+        for type_, more in (("external", {}), ("static", {"options": [option("a"), option("b")]}))
+    ),
+    ("many start elsewhere", [actions({"type": "multi_static_select", "options": [option("a")],
+        "initial_options": [option("z")]})],
+     "/0/elements/0/initial_options/0", "must be one of the provided options"),
+    ("many from nowhere", [actions({"type": "multi_static_select"})], "/0/elements/0",
+     "must define either `options`"),
+    ("the radio starts elsewhere", [actions({"type": "radio_buttons", "options": [option("a")],
+        "initial_option": option("b")})],
+     "/0/elements/0/initial_option", "must be one of the provided options"),
     ("empty filter", [actions({"type": "conversations_select", "filter": {}})],
      "/0/elements/0/filter", "must have minimum 1 properties"),
     ("unknown conversations", [actions({"type": "conversations_select", "filter": {

@@ -14,6 +14,14 @@ def home(*blocks: Json, **more: object) -> Json:
     return {"type": "home", "blocks": list(blocks), **more}
 
 
+def number(**more: object) -> Json:
+    return ask({"type": "number_input", "is_decimal_allowed": False, **more})
+
+
+def asking(*blocks: Json) -> Json:
+    return modal(*blocks, submit=plain())
+
+
 INPUT = ask({"type": "plain_text_input"})
 
 REFUSED_MODALS: list[tuple[str, Json, str, str]] = [
@@ -37,6 +45,20 @@ REFUSED_MODALS: list[tuple[str, Json, str, str]] = [
     ("a table", modal({"type": "table", "rows": []}), "/view/blocks/0/type", "unsupported type"),
     ("ids twice", modal(*[{"type": "divider", "block_id": "a"}] * 2), "/view/blocks/1/block_id",
      '`block_id` "a" already exists'),
+    ("numbers upside down", asking(number(min_value="2", max_value="1")),
+     "/view/blocks/0/element/min_value", "must not be greater than `max_value`"),
+    ("a number to begin with below", asking(number(min_value="2", initial_value="1")),
+     "/view/blocks/0/element/min_value", "must not be greater than `initial_value`"),
+    ("a number to begin with above", asking(number(initial_value="2", max_value="1")),
+     "/view/blocks/0/element/initial_value", "must not be greater than `max_value`"),
+    ("a broken number", asking(number(max_value="1.5")), "/view/blocks/0/element/max_value",
+     "must provide an integer"),
+    ("a number in words", asking(number(max_value="two")), "/view/blocks/0/element/max_value",
+     "valid: number"),
+    ("lines upside down", asking(ask({"type": "rich_text_input", "min_lines": 3, "max_lines": 2})),
+     "/view/blocks/0/element/min_lines", "must not be greater than `max_lines`"),
+    ("11 files", asking(ask({"type": "file_input", "max_files": 11})),
+     "/view/blocks/0/element/max_files", "must be less than 10"),
 ]  # fmt: skip
 
 REFUSED_HOMES: list[tuple[str, Json, str, str]] = [
@@ -78,6 +100,12 @@ def test_a_full_modal_is_taken() -> None:
     )
 
     assert check_view(view, "modal") == []
+
+
+def test_bounds_may_be_equal() -> None:
+    bounds = {"min_value": "2", "initial_value": "2", "max_value": "2.0"}
+
+    assert check_view(asking(number(**bounds)), "modal") == []
 
 
 def test_an_empty_home_clears_the_page_and_needs_no_submit() -> None:
