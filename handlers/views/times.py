@@ -3,11 +3,13 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.domain.time_words import zone_words
+
 
 def local(at: datetime, zone: str) -> str:
     """Return e.g. `Tue 3 Nov 18:00 IST`."""
     there = at.astimezone(ZoneInfo(zone))
-    return f"{there:%a} {there.day} {there:%b} {there:%H:%M} {zone_name(there)}"
+    return f"{there:%a} {there.day} {there:%b} {there:%H:%M} {zone_words(there)}"
 
 
 def both(at: datetime, *, site: str, reader: str) -> str:
@@ -16,7 +18,7 @@ def both(at: datetime, *, site: str, reader: str) -> str:
     if here.utcoffset() == there.utcoffset():
         return local(at, site)
     if here.date() == there.date():
-        return f"{local(at, site)} ({there:%H:%M} {zone_name(there)})"
+        return f"{local(at, site)} ({there:%H:%M} {zone_words(there)})"
     return f"{local(at, site)} ({local(at, reader)})"
 
 
@@ -30,9 +32,3 @@ def span(duration: timedelta) -> str:
     if hours:
         return f"{hours} h {minutes} min" if minutes else f"{hours} h"
     return f"{minutes} min"
-
-
-def zone_name(there: datetime) -> str:
-    """Return the zone's abbreviation, or its offset where it has none."""
-    name = there.tzname() or ""
-    return name if name.isalpha() else f"UTC{there:%z}"[:6].rstrip("0").rstrip("+-") or "UTC"

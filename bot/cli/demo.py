@@ -1,0 +1,156 @@
+"""`liaison demo`: the sandbox workspace and the bot, with a story told in it."""
+
+import asyncio
+import contextlib
+import logging
+import os
+import socket
+import sys
+import tempfile
+import webbrowser
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot import log
+from bot.app import Liaison, Pacing, install, slack_client
+from bot.cli.common import console
+from bot.cli.running import until_stopped
+from bot.config import load_config
+from bot.domain.errors import BotError
+from bot.settings import Secret, Settings
+from sandbox.clock import Clock
+from sandbox.driver import Sandbox
+from sandbox.told import stories
+from sandbox.told.opening import link_channels
+from sandbox.told.teller import Teller
+from storage.engine import Database
+from storage.migrate import upgrade
+
+FRIDAY_IN_BOSTON = datetime(2026, 10, 30, 20, 10, tzinfo=UTC)
+"""Where the demo's clock starts: Friday 30 October 2026, 16:10 in Boston."""
+
+PORTS = 20
+"""How many further ports are tried when one is busy."""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command()(demo)
+
+
+def demo(
+    port: Annotated[int, typer.Option(help="The page's port.")] = 3400,
+    browser: Annotated[bool, typer.Option(help="Open the page where there is a browser.")] = True,
+    db: Annotated[Path | None, typer.Option(help="Keep the bot's database here.")] = None,
+    play: Annotated[bool, typer.Option("--play", help="Tell the story and leave.")] = False,
+) -> None:
+    """Start a Slack workspace on this machine with the bot in it.
+
+    Example: liaison demo --play
+    """
+    log.set_up("text", level=logging.WARNING)
+    with tempfile.TemporaryDirectory(prefix="liaison-demo-") as folder:
+        database = Database(f"sqlite:///{db or Path(folder) / 'liaison.db'}")
+        work = _play(database, port) if play else _serve(database, port, browser=browser)
+        asyncio.run(until_stopped(work))
+        database.dispose()
+
+
+async def _serve(database: Database, port: int, *, browser: bool) -> None:
+    async with _house(database, port) as (slack, running):
+        page = slack.url.replace("127.0.0.1", "localhost")
+        console.print(f"\nThe workspace is at [bold]{page}[/bold]   (Ctrl-C stops it)")
+        console.print("Act as Anna Keller of Nonesuch Biosciences and ask in #nonesuch-nv204:")
+        console.print("  Is the 18 November ship date for lot 003 still safe?\n")
+        if browser and (os.environ.get("DISPLAY") or os.name == "nt" or _is_mac()):
+            webbrowser.open(page)
+        await running
+
+
+async def _play(database: Database, port: int) -> None:
+    async with _house(database, port) as (slack, _):
+        for story in slack.world.stories.values():
+            console.print(f"\n[bold]{story.title}[/bold]")
+            console.print(story.summary)
+            await story.play(None)
+        console.print("\nThe story is told. `make demo` lets you act it yourself.")
+
+
+@contextlib.asynccontextmanager
+async def _house(
+    database: Database, port: int
+) -> AsyncIterator[tuple[Sandbox, asyncio.Task[None]]]:
+    upgrade(database)
+    free = _free_port(port)
+    if free != port:
+        console.print(f"Port {port} is busy; using {free}.")
+    async with Sandbox(clock=Clock(FRIDAY_IN_BOSTON), port=free) as slack:
+        settings = _settings(slack, database)
+        installation = await install(settings, slack_client(settings))
+        bot = Liaison(settings, load_config(), installation, database, slack.clock, pacing=Pacing())
+        running = asyncio.create_task(bot.run())
+        try:
+            await _connected(slack, bot, running)
+            _follow(slack.clock, bot)
+            console.print("Linking the clients' channels …")
+            await link_channels(slack)
+            for story in stories(slack):
+                slack.world.stories[story.id] = story
+            Teller(slack, lambda line: console.print(line, markup=False)).listen()
+            yield slack, running
+        finally:
+            running.cancel()
+            await asyncio.gather(running, return_exceptions=True)
+
+
+def _settings(slack: Sandbox, database: Database) -> Settings:
+    return Settings(
+        bot_token=Secret(value=slack.bot_token),
+        app_token=Secret(value=slack.app_token),
+        signing_secret=None,
+        api_url=slack.api_url,
+        database_url=database.url,
+        staff=(slack.group("liaison-staff"),),
+        ops_channel=slack.channel("ops-triage").id,
+        config=None,
+        clock_offset=timedelta(),
+        log="text",
+        port=0,
+        health_port=None,
+    )
+
+
+async def _connected(slack: Sandbox, bot: Liaison, running: asyncio.Task[None]) -> None:
+    await slack.until(lambda: bot.connected or running.done(), timeout=20)
+    if running.done():
+        running.result()
+
+
+def _follow(clock: Clock, bot: Liaison) -> None:
+    """Let the bot look for what is due as soon as the workspace's clock was moved."""
+    tasks: set[asyncio.Task[None]] = set()
+
+    def moved(_now: datetime) -> None:
+        task = asyncio.get_running_loop().create_task(bot.scheduler.run())
+        tasks.add(task)
+        task.add_done_callback(tasks.discard)
+
+    clock.on_move(moved)
+
+
+def _free_port(wanted: int) -> int:
+    for port in range(wanted, wanted + PORTS):
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            with contextlib.suppress(OSError):
+                probe.bind(("127.0.0.1", port))
+                return port
+    raise BotError(f"Ports {wanted} to {wanted + PORTS - 1} are all busy. Name one: --port 4000")
+
+
+def _is_mac() -> bool:
+    return sys.platform == "darwin"

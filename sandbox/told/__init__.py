@@ -1,0 +1,12 @@
+"""What is told in the demo: how the workspace is set up, and stories that play themselves."""
+
+from collections.abc import Sequence
+
+from sandbox.driver import Sandbox
+from sandbox.stories import Story
+from sandbox.told import friday_evening
+
+
+def stories(slack: Sandbox) -> Sequence[Story]:
+    """Return every story there is, in the order in which they are best read."""
+    return [tell.story(slack) for tell in (friday_evening,)]
