@@ -152,6 +152,16 @@ class Liaison:
             for task in done:
                 task.result()
 
+    async def reachable(self, running: "asyncio.Task[None]") -> None:
+        """Wait until Slack can reach us; raise what ended `running` before."""
+        if self._socket is None:
+            return
+        greeted = asyncio.create_task(self._socket.greeted())
+        await asyncio.wait({greeted, running}, return_when=asyncio.FIRST_COMPLETED)
+        if not greeted.done():
+            greeted.cancel()
+            running.result()
+
     async def drain(self, limit: float = 10.0) -> None:
         """Wait until nothing is left to apply or to send at this moment."""
         await self._worker.drain(limit)

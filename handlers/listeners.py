@@ -15,11 +15,13 @@ from handlers.desk import Desk
 Dispatch = Callable[[AsyncBoltRequest], Awaitable[BoltResponse]]
 
 
-def build(client: AsyncWebClient, installation: Installation, *, token: str) -> AsyncApp:
+def build(api_url: str, installation: Installation, *, token: str) -> AsyncApp:
     """Return Bolt with a fixed authorisation: a failing auth.test would swallow events.
 
-    It answers after the listener has run, so that a failure is never acknowledged.
+    It answers after the listener has run, so that a failure is never acknowledged. Each request
+    gets a copy of the client with the token in it; the client itself needs none.
     """
+    client = AsyncWebClient(base_url=api_url, retry_handlers=[], timeout=10)
 
     async def authorize() -> AuthorizeResult:
         return AuthorizeResult(

@@ -88,6 +88,7 @@ class SocketTransport:
         self._client: SocketModeClient | None = None
         self._tasks: set[asyncio.Task[Any]] = set()
         self._hellos = 0
+        self._first_hello = asyncio.Event()
         self._failures = 0
         self._silent_until = 0.0
 
@@ -102,6 +103,10 @@ class SocketTransport:
     def reconnects(self) -> int:
         """How many connections came about after the first."""
         return max(0, self._hellos - 1)
+
+    async def greeted(self) -> None:
+        """Wait until Slack has said hello for the first time."""
+        await self._first_hello.wait()
 
     async def run(self) -> None:
         """Stay connected until cancelled; then answer what is under way and close.
@@ -215,6 +220,7 @@ class SocketTransport:
 
     def _greeted(self) -> None:
         self._hellos += 1
+        self._first_hello.set()
         self._failures = 0
         self._silent_until = 0.0
         if self._hellos > 1:

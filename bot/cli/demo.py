@@ -94,13 +94,13 @@ async def _house(
         bot = Liaison(settings, load_config(), installation, database, slack.clock, pacing=Pacing())
         running = asyncio.create_task(bot.run())
         try:
-            await _connected(slack, bot, running)
+            await bot.reachable(running)
             _follow(slack.clock, bot)
             console.print("Linking the clients' channels …")
             await link_channels(slack)
             for story in stories(slack):
                 slack.world.stories[story.id] = story
-            Teller(slack, lambda line: console.print(line, markup=False)).listen()
+            Teller(slack, lambda line: console.print(line, markup=False, soft_wrap=True)).listen()
             yield slack, running
         finally:
             running.cancel()
@@ -122,12 +122,6 @@ def _settings(slack: Sandbox, database: Database) -> Settings:
         port=0,
         health_port=None,
     )
-
-
-async def _connected(slack: Sandbox, bot: Liaison, running: asyncio.Task[None]) -> None:
-    await slack.until(lambda: bot.connected or running.done(), timeout=20)
-    if running.done():
-        running.result()
 
 
 def _follow(clock: Clock, bot: Liaison) -> None:

@@ -59,3 +59,4 @@ async def _confirm(scene: Scene) -> None:
     offer = await scene.in_thread("anna", CHANNEL, "Does this answer")
     await scene.person("anna").press(offer, "Yes, answered")
     await scene.card_of_question("Closed")
+    await scene.in_thread("anna", CHANNEL, "is closed: Anna Keller")

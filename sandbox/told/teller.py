@@ -1,10 +1,12 @@
 """Tell in lines what happens in the workspace, as it happens."""
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from sandbox.driver import Sandbox
+from sandbox.seen import Message as Seen
 from sandbox.seen import see
 from sandbox.state.changes import (
     Change,
@@ -16,8 +18,12 @@ from sandbox.state.changes import (
     Reacted,
 )
 from sandbox.state.records import Message
+from sandbox.text import unescaped
 
 Say = Callable[[str], None]
+
+INDENT = 22
+_TOKEN = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
 
 
 class Teller:
@@ -50,7 +56,7 @@ class Teller:
                 pass
 
     def _tell(self, message: Message, how: str) -> None:
-        words = see(self._slack.world, message).shown.replace("\n", " / ")
+        words = _words(see(self._slack.world, message))
         where = self._slack.world.workspace.channels[message.channel]
         place = "a direct message" if where.is_im else f"#{where.name}"
         self._line(f"{self._name(message.user)} {how} {place}: {words}")
@@ -59,7 +65,18 @@ class Teller:
         return self._slack.world.workspace.users[user].real_name
 
     def _line(self, text: str) -> None:
-        self._say(f"{_stamp(self._slack.clock(), self._zone)}  {text}")
+        first, *more = text.split("\n")
+        self._say(f"{_stamp(self._slack.clock(), self._zone)}  {first}")
+        for line in more:
+            self._say(f"{' ' * INDENT}{line}")
+
+
+def _words(message: Seen) -> str:
+    """Return the message's text as it reads, then its buttons in brackets."""
+    plain = _TOKEN.sub(lambda match: match.group(2) or match.group(1), message.text)
+    lines = unescaped(plain.replace("*", "")).split("\n")
+    buttons = " ".join(f"[{label}]" for label in message.buttons)
+    return "\n".join(line for line in (*lines, buttons) if line)
 
 
 def _is_reply(message: Message) -> bool:

@@ -121,20 +121,11 @@ async def a_bot(
     )
     running = asyncio.create_task(bot.run())
     try:
-        await connected(bot, running)
+        await bot.reachable(running)
         yield bot
     finally:
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
-
-
-async def connected(bot: Liaison, running: "asyncio.Task[None]") -> None:
-    """Wait until the bot's socket is open; raise what ended it before."""
-    async with asyncio.timeout(10):
-        while not bot.connected:
-            if running.done():
-                running.result()
-            await asyncio.sleep(0.01)
 
 
 @asynccontextmanager
