@@ -1,7 +1,7 @@
 /** What people do on the page, as requests to the server and changes of what this window shows. */
 
 import { addToast, applyFrames, threadKey } from "./frames.js";
-import { EMPTY, compareTs, join } from "./timeline.js";
+import { EMPTY, join } from "./timeline.js";
 
 const PAGE = 100;
 
@@ -15,16 +15,16 @@ export function createActions(store, request) {
     try {
       return await request(action, fields);
     } catch (error) {
-      toast(REFUSALS[error.message] ?? `Refused: ${error.message}`, { error: true });
+      toast(REFUSALS[error.message] ?? inWords(error.message), { error: true });
       return null;
     }
   }
 
-  async function fetchHistory(channel, before) {
+  async function fetchHistory(channel, { before, afresh = false } = {}) {
     const page = await ask("history", { channel, limit: PAGE, ...(before && { before }) });
     if (!page) return;
     store.change((state) => {
-      const known = state.timelines.get(channel) ?? EMPTY;
+      const known = (!afresh && state.timelines.get(channel)) || EMPTY;
       const joined = join(known, page.messages ?? [], Boolean(page.has_more));
       return { ...state, timelines: new Map(state.timelines).set(channel, joined) };
     });
@@ -48,12 +48,12 @@ export function createActions(store, request) {
     request,
     applyFrames: (frames) => store.change((state) => applyFrames(state, frames)),
 
-    async openChannel(channel) {
-      show({ channel, thread: null, sidebarOpen: false, switcherOpen: false });
+    async openChannel(channel, { afresh = false } = {}) {
+      show({ channel, ...(!afresh && { thread: null }), sidebarOpen: false, switcherOpen: false });
       remember({ c: channel });
       const { channels, timelines } = store.get();
       if (channels.get(channel)?.is_member === false) return;
-      if (!timelines.get(channel)?.loaded) await fetchHistory(channel);
+      if (afresh || !timelines.get(channel)?.loaded) await fetchHistory(channel, { afresh });
       actions.markRead(channel);
     },
 
@@ -75,22 +75,22 @@ export function createActions(store, request) {
       if (!timeline?.hasMore || older.has(channel)) return;
       older.add(channel);
       const first = timeline.messages.find((message) => !message.is_ephemeral);
-      await fetchHistory(channel, first?.ts);
+      await fetchHistory(channel, { before: first?.ts });
       older.delete(channel);
     },
 
-    async openThread(channel, ts) {
+    async openThread(channel, ts, { afresh = false } = {}) {
       show({ thread: { channel, ts }, panel: window.innerWidth < 1200 ? null : store.get().panel });
-      if (!store.get().threads.has(threadKey(channel, ts))) await fetchThread(channel, ts);
+      if (afresh || !store.get().threads.has(threadKey(channel, ts))) await fetchThread(channel, ts);
     },
 
     /** Fetch again what is open: after a reset, or when a lost connection came back. */
     async refresh() {
       const { channel, thread, channels } = store.get();
       if (channel === "home") await ask("open_home");
-      else if (channel && channels.has(channel)) await actions.openChannel(channel);
+      else if (channel && channels.has(channel)) await actions.openChannel(channel, { afresh: true });
       else await actions.openFirst();
-      if (thread && channels.has(thread.channel)) await actions.openThread(thread.channel, thread.ts);
+      if (thread && channels.has(thread.channel)) await actions.openThread(thread.channel, thread.ts, { afresh: true });
     },
 
     openFirst() {
@@ -134,8 +134,8 @@ function remember(fields) {
   history.replaceState(null, "", address);
 }
 
-/** The newest of some messages; Slack's thread panel names it "last reply". */
-export const newest = (messages) => messages.reduce((a, b) => (compareTs(a.ts, b.ts) > 0 ? a : b));
+/** The server's sentences are shown as they are; Slack's error words are named as such. */
+const inWords = (error) => (error.includes(" ") ? error : `Refused: ${error}`);
 
 const REFUSALS = {
   connection_lost: "Not sent: the connection is lost. It is being restored; send again in a moment.",

@@ -4,11 +4,12 @@ import { html, useEffect, useMemo, useRef, useState } from "./vendor/standalone.
 import { AppTabs } from "./home.js";
 import { TeamMark } from "./avatar.js";
 import { Composer } from "./composer.js";
+import { Icon } from "./icons.js";
 import { MembersButton } from "./members.js";
 import { Message } from "./message.js";
 import { toRows } from "./rows.js";
 import { nameOf, titleOf, useSelect, useSession } from "./store.js";
-import { EMPTY } from "./timeline.js";
+import { EMPTY, compareTs } from "./timeline.js";
 import { VirtualList } from "./virtual.js";
 
 export function ChannelView({ id }) {
@@ -32,7 +33,7 @@ function ChannelHead({ channel, title }) {
   const outside = channel.other_teams ?? [];
   const about = channel.kind === "im" ? [person?.title, person?.company].filter(Boolean).join(", ") : channel.topic?.value;
   return html`<header class="channel-head">
-    <h1>${channel.kind === "im" ? title : html`<span class="quiet" aria-hidden="true">${channel.is_private ? "🔒" : "#"}</span>${title}`}</h1>
+    <h1>${channel.kind === "im" ? title : html`<span class="quiet" aria-hidden="true">${channel.is_private ? html`<${Icon} name="lock" />` : "#"}</span>${title}`}</h1>
     ${outside.map((team) => html`<${TeamMark} key=${team.id ?? team} id=${team.id ?? team} name=${team.name} />`)}
     ${about && html`<p class="topic" title=${about}>${about}</p>`}
     ${channel.kind !== "im" && html`<${MembersButton} channel=${channel} />`}
@@ -56,14 +57,14 @@ function MessageList({ channel, title }) {
   const timeline = useSelect((state) => state.timelines.get(channel.id) ?? EMPTY);
   const zone = useSelect((state) => state.me?.tz);
   const [following, setFollowing] = useState(true);
-  const [seen, setSeen] = useState(0);
+  const [seen, setSeen] = useState(null);
   const list = useRef();
   const rows = useMemo(() => toRows(timeline.messages, zone), [timeline.messages, zone]);
-  const below = following ? 0 : Math.max(0, timeline.messages.length - seen);
+  const below = following || !seen ? 0 : timeline.messages.length - 1 - timeline.messages.findLastIndex((message) => compareTs(message.ts, seen) <= 0);
 
   useEffect(() => {
     if (!following) return;
-    setSeen(timeline.messages.length);
+    setSeen(timeline.messages.at(-1)?.ts ?? null);
     if (document.visibilityState === "visible") actions.markRead(channel.id);
   }, [timeline.messages, following, channel.unread]);
 
@@ -74,12 +75,12 @@ function MessageList({ channel, title }) {
       header=${timeline.hasMore ? html`<p class="older" role="status">Loading older messages…</p>` : html`<${Beginning} channel=${channel} title=${title} />`}
       draw=${(row) => html`<${Message} channel=${channel.id} row=${row} />`} />
     ${!following && html`<button type="button" class="to-end" onClick=${() => list.current.toEnd()}>
-      ${below ? `${below} new ${below === 1 ? "message" : "messages"}` : "Newest messages"} <span aria-hidden="true">↓</span></button>`}
+      ${below ? `${below} new ${below === 1 ? "message" : "messages"}` : "Newest messages"} <${Icon} name="down" /></button>`}
   </div>`;
 }
 
 function Beginning({ channel, title }) {
   const person = useSelect((state) => state.people.get(channel.with ?? channel.user));
-  const words = channel.kind === "im" ? `This is between you and ${nameOf(person)}.` : channel.purpose?.value || "Messages of this channel stand here.";
+  const words = channel.kind === "im" ? `This is between you and ${nameOf(person)}.` : channel.purpose?.value || "This is where the channel begins.";
   return html`<div class="beginning"><p class="beginning-title">${title}</p><p class="quiet">${words}</p></div>`;
 }

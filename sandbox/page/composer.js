@@ -2,6 +2,7 @@
 
 import { html, useRef, useState } from "./vendor/standalone.module.js";
 import { readFiles, sizeOf } from "./files.js";
+import { Icon } from "./icons.js";
 import { useSelect, useSession } from "./store.js";
 import { TypingField } from "./typing.js";
 
@@ -60,7 +61,7 @@ export function Composer({ channel, title, threadTs }) {
     <div class="composer-foot">
       <input ref=${picker} type="file" multiple class="hidden-text" tabindex="-1" aria-hidden="true"
         onChange=${(event) => { attach(event.target.files); event.target.value = ""; }} />
-      <button type="button" class="button button-icon" aria-label="Attach files" title="Attach files" onClick=${() => picker.current.click()}><span aria-hidden="true">＋</span></button>
+      <button type="button" class="button button-icon" aria-label="Attach files" title="Attach files" onClick=${() => picker.current.click()}><${Icon} name="add" /></button>
       ${threadTs ? html`<label class="choice small"><input type="checkbox" checked=${broadcast} onChange=${(event) => setBroadcast(event.target.checked)} />
         <span>Also send to ${title}</span></label>` : html`<span class="quiet small composer-keys">Enter sends, Shift+Enter begins a line, / lists commands</span>`}
       <button type="submit" class="button button-primary button-small" disabled=${!online || (!text.trim() && !files.length)}>Send</button>

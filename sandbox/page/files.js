@@ -9,7 +9,7 @@ export function Files({ files }) {
 }
 
 function File({ file }) {
-  const url = safeUrl(file.url_private ?? file.permalink);
+  const url = fileUrl(file.url_private ?? file.permalink);
   const name = file.title || file.name || "File";
   if (file.mode === "tombstone") return html`<span class="file file-gone">This file was deleted.</span>`;
   const link = html`<a class="file" href=${url} target="_blank" rel="noreferrer noopener" download=${file.name}>
@@ -18,6 +18,12 @@ function File({ file }) {
   if (!file.mimetype?.startsWith("image/") || !url) return link;
   return html`<figure class="picture"><figcaption>${name} <small>${sizeOf(file.size)}</small></figcaption>
     <a href=${url} target="_blank" rel="noreferrer noopener"><img src=${url} alt=${file.alt_txt || name} loading="lazy" /></a></figure>`;
+}
+
+/** The sandbox's own files, named by its address, are asked for at the address this page was opened at. */
+export function fileUrl(url) {
+  const path = URL.canParse(url ?? "") ? new URL(url).pathname : "";
+  return path.startsWith("/files/") ? path : safeUrl(url);
 }
 
 /** "13 kB": a size for people. */

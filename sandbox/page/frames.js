@@ -23,7 +23,7 @@ const READERS = {
   ephemeral_gone: (state, { channel, ts }) => dropMessage(state, channel, ts),
   view: (state, { stack, errors }) => ({ ...state, views: stack ?? [], viewErrors: errors ?? {} }),
   home: (state, { view }) => ({ ...state, home: view ?? null }),
-  clock: (state, { now }) => ({ ...state, clock: clockAt(now) }),
+  clock: (state, frame) => ({ ...state, clock: clockOf(frame) }),
   journal: (state, { entry }) => ({ ...state, journal: putEntry(state.journal, entry) }),
   faults: (state, { faults }) => ({ ...state, faults: faults ?? {} }),
   notice: (state, { text }) => addToast(state, text),
@@ -44,11 +44,12 @@ function hello(state, frame) {
     shortcuts: frame.shortcuts ?? [],
     usergroups: frame.usergroups ?? [],
     stories: frame.stories ?? [],
-    clock: clockAt(frame.clock?.now),
+    clock: clockOf(frame.clock),
     faults: frame.faults ?? {},
-    // After a reset or a lost connection nothing held here can be trusted; what is open is fetched again.
-    timelines: new Map(),
-    threads: new Map(),
+    // After a reset or a lost connection nothing held here can be trusted. What is open stays in sight
+    // until it has been fetched again.
+    timelines: kept(state.timelines, state.channel),
+    threads: kept(state.threads, state.thread && threadKey(state.thread.channel, state.thread.ts)),
     journal: frame.journal ?? [],
     views: [],
     viewErrors: {},
@@ -56,13 +57,15 @@ function hello(state, frame) {
   };
 }
 
+const kept = (map, key) => new Map(map.has(key) ? [[key, map.get(key)]] : []);
+
 function channel_gone(state, { channel }) {
   const channels = new Map(state.channels);
   channels.delete(channel);
   return { ...state, channels, channel: state.channel === channel ? null : state.channel };
 }
 
-const clockAt = (iso) => ({ now: iso ? Date.parse(iso) : Date.now(), at: performance.now() });
+const clockOf = (frame) => ({ now: frame?.now ? Date.parse(frame.now) : Date.now(), at: performance.now(), rate: frame?.rate ?? 1 });
 
 const isReply = (message) => Boolean(message.thread_ts) && message.thread_ts !== message.ts;
 

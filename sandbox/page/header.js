@@ -3,6 +3,7 @@
 import { html, useEffect, useState } from "./vendor/standalone.module.js";
 import { ActAs } from "./act_as.js";
 import { ClockBar } from "./clockbar.js";
+import { Icon } from "./icons.js";
 import { useSelect, useSession } from "./store.js";
 
 export function Header() {
@@ -14,7 +15,7 @@ export function Header() {
   const toggle = (name, label) => html`<button type="button" class=${panel === name ? "bar-button current" : "bar-button"} aria-pressed=${panel === name}
     onClick=${() => actions.setPanel(name)}>${label}</button>`;
   return html`<header class="bar">
-    <button type="button" class="bar-button burger" aria-label="Channels" aria-expanded=${open} onClick=${() => actions.show({ sidebarOpen: !open })}><span aria-hidden="true">☰</span></button>
+    <button type="button" class="bar-button burger" aria-label="Channels" aria-expanded=${open} onClick=${() => actions.show({ sidebarOpen: !open })}><${Icon} name="menu" /></button>
     <span class="workspace"><span class="workspace-mark" aria-hidden="true">${host?.initials ?? "W"}</span><b>${host?.name ?? "Workspace"}</b><span class="sandbox-note">Sandbox</span></span>
     <${ClockBar} />
     <div class="bar-end" role="group" aria-label="Panels">
@@ -24,16 +25,16 @@ export function Header() {
   </header>`;
 }
 
-const THEMES = { auto: ["◐", "As the system"], light: ["○", "Light"], dark: ["●", "Dark"] };
+const THEMES = { auto: "As the system", light: "Light", dark: "Dark" };
 
 function ThemeButton() {
-  const [theme, setTheme] = useState(() => localStorage.getItem("theme") ?? "auto");
+  const [theme, setTheme] = useState(() => (localStorage.getItem("theme") in THEMES ? localStorage.getItem("theme") : "auto"));
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
     localStorage.setItem("theme", theme);
   }, [theme]);
   const names = Object.keys(THEMES);
-  const [sign, label] = THEMES[theme] ?? THEMES.auto;
+  const label = THEMES[theme] ?? THEMES.auto;
   return html`<button type="button" class="bar-button" title=${`Theme: ${label}`} aria-label=${`Theme: ${label}. Change`}
-    onClick=${() => setTheme(names[(names.indexOf(theme) + 1) % names.length])}><span aria-hidden="true">${sign}</span></button>`;
+    onClick=${() => setTheme(names[(names.indexOf(theme) + 1) % names.length])}><${Icon} name=${theme} /></button>`;
 }

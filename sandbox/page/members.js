@@ -2,6 +2,7 @@
 
 import { html, useState } from "./vendor/standalone.module.js";
 import { Avatar, PersonMarks } from "./avatar.js";
+import { Icon } from "./icons.js";
 import { Popup } from "./popup.js";
 import { nameOf, useSelect, useSession } from "./store.js";
 
@@ -9,7 +10,7 @@ export function MembersButton({ channel }) {
   const [anchor, setAnchor] = useState(null);
   const count = channel.members?.length ?? 0;
   return html`<button type="button" class="button button-small members-button" aria-haspopup="dialog" aria-expanded=${Boolean(anchor)}
-      aria-label=${`${count} members`} onClick=${(event) => setAnchor(anchor ? null : event.currentTarget)}><span aria-hidden="true">👥</span> ${count}</button>
+      aria-label=${`${count} members`} onClick=${(event) => setAnchor(anchor ? null : event.currentTarget)}><${Icon} name="people" /> ${count}</button>
     ${anchor && html`<${Popup} anchor=${anchor} align="end" label=${`Members of #${channel.name}`} class="members" onClose=${() => setAnchor(null)}>
       <${Members} channel=${channel} /><//>`}`;
 }

@@ -69,7 +69,9 @@ function AuthorName({ author }) {
 
 function Body({ channel, message }) {
   const edited = message.edited ? html`<span class="edited"> (edited)</span>` : null;
-  const blocks = message.blocks ?? [];
+  // What people type comes as mrkdwn text and as rich_text; the text has their *styles* and :emoji: too.
+  const typed = !message.bot_id && message.text && message.blocks?.length === 1 && message.blocks[0].type === "rich_text";
+  const blocks = typed ? [] : message.blocks ?? [];
   return html`<div class="message-body">
     ${blocks.length
       ? html`<${Blocks} blocks=${blocks} where=${{ channel, ts: message.ts }} />`

@@ -1,6 +1,7 @@
 /** What the side panels have in common. */
 
 import { html, useEffect, useRef } from "./vendor/standalone.module.js";
+import { Icon } from "./icons.js";
 import { useSession } from "./store.js";
 
 /** A panel's title and its close button; takes the focus when the panel opens. */
@@ -9,5 +10,5 @@ export function PanelHead({ title }) {
   const heading = useRef();
   useEffect(() => heading.current.focus(), []);
   return html`<header class="panel-head"><h2 tabindex="-1" ref=${heading}>${title}</h2>
-    <button type="button" class="button button-icon" aria-label=${`Close ${title.toLowerCase()}`} onClick=${() => actions.show({ panel: null })}><span aria-hidden="true">×</span></button></header>`;
+    <button type="button" class="button button-icon" aria-label=${`Close ${title.toLowerCase()}`} onClick=${() => actions.show({ panel: null })}><${Icon} name="close" /></button></header>`;
 }

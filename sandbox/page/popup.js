@@ -2,7 +2,7 @@
 
 import { html, useEffect, useLayoutEffect, useRef } from "./vendor/standalone.module.js";
 
-/** Draw `children` beside `anchor` (an element); `onClose` is called by Esc, a press elsewhere or scrolling away. */
+/** Draw `children` beside `anchor` (an element); `onClose` is called by Esc and by a press elsewhere. */
 export function Popup({ anchor, onClose, children, align = "start", label, role = "dialog", class: name = "", matchWidth = false }) {
   const box = useRef();
 
@@ -12,7 +12,11 @@ export function Popup({ anchor, onClose, children, align = "start", label, role 
     follow();
     const resized = new ResizeObserver(follow);
     resized.observe(box.current);
-    return () => resized.disconnect();
+    document.addEventListener("scroll", follow, { capture: true, passive: true });
+    return () => {
+      resized.disconnect();
+      document.removeEventListener("scroll", follow, { capture: true });
+    };
   }, [anchor]);
 
   useEffect(() => {

@@ -1,6 +1,7 @@
 /** Reactions under a message and the picker that adds one. */
 
 import { html, useEffect, useRef, useState } from "./vendor/standalone.module.js";
+import { Icon } from "./icons.js";
 import { Popup } from "./popup.js";
 import { nameOf, useSelect, useSession } from "./store.js";
 import { emojiFor, findEmoji } from "./text/emoji.js";
@@ -32,7 +33,7 @@ export function AddReaction({ channel, message, class: name, onOpen }) {
     onOpen?.(open);
   };
   return html`<button type="button" class=${name} aria-label="Add reaction" title="Add reaction" aria-haspopup="dialog"
-      onClick=${(event) => toggle(!anchor, event.currentTarget)}><span aria-hidden="true">☺+</span></button>
+      onClick=${(event) => toggle(!anchor, event.currentTarget)}><${Icon} name="smile" /></button>
     ${anchor && html`<${EmojiPicker} anchor=${anchor} onClose=${() => toggle(false)}
       onPick=${(emoji) => { toggle(false); actions.react(channel, message, emoji); }} />`}`;
 }

@@ -2,6 +2,7 @@
 
 import { html } from "./vendor/standalone.module.js";
 import { Avatar, TeamMark } from "./avatar.js";
+import { Icon } from "./icons.js";
 import { nameOf, titleOf, useSelect, useSession } from "./store.js";
 
 export function Sidebar() {
@@ -19,7 +20,7 @@ export function Sidebar() {
 
   return html`<nav class=${open ? "sidebar sidebar-open" : "sidebar"} aria-label="Channels and direct messages" onKeyDown=${moveByArrows}>
     <button type="button" class="side-item" onClick=${() => actions.show({ switcherOpen: true })}>
-      <span class="side-sign" aria-hidden="true">⌕</span><span class="side-name">Jump to…</span><kbd>Ctrl K</kbd>
+      <span class="side-sign"><${Icon} name="search" /></span><span class="side-name">Jump to…</span><kbd>Ctrl K</kbd>
     </button>
     <${Section} title="Channels">
       ${rooms.map((channel) => html`<${Room} key=${channel.id} channel=${channel} current=${current === channel.id} />`)}
@@ -45,10 +46,9 @@ function Section({ title, children }) {
 function Room({ channel, current }) {
   const { actions } = useSession();
   const outside = channel.other_teams ?? [];
-  const sign = channel.is_private ? "🔒" : "#";
   return html`<button type="button" class=${itemClass(channel, current)} aria-current=${current ? "page" : undefined}
     onClick=${() => actions.openChannel(channel.id)}>
-    <span class="side-sign" aria-hidden="true">${sign}</span>
+    <span class="side-sign" aria-hidden="true">${channel.is_private ? html`<${Icon} name="lock" />` : "#"}</span>
     <span class="side-name">${channel.name}</span>
     ${outside.map((team) => html`<${TeamMark} key=${idOf(team)} id=${idOf(team)} name=${team.name} short />`)}
     ${channel.is_archived ? html`<small class="side-note">archived</small>` : null}

@@ -1,6 +1,7 @@
 /** What the page itself has to say: connection, short notices, words for screen readers. */
 
-import { html, useEffect, useReducer } from "./vendor/standalone.module.js";
+import { html, useEffect, useLayoutEffect, useReducer, useRef } from "./vendor/standalone.module.js";
+import { Icon } from "./icons.js";
 import { useSelect, useSession } from "./store.js";
 
 const SHOWN_MS = 8000;
@@ -20,9 +21,15 @@ export function ConnectionNote({ onRetry }) {
     <span class="quiet"> What you see may be old.</span></span><button type="button" class="button button-small" onClick=${onRetry}>Try now</button></div>`;
 }
 
+/** Notices lie in the top layer, shown anew for each, so that a dialog does not hide them. */
 export function Toasts() {
   const toasts = useSelect((state) => state.toasts);
-  return html`<div class="toasts" role="status" aria-live="polite">${toasts.map((toast) => html`<${Toast} key=${toast.id} toast=${toast} />`)}</div>`;
+  const box = useRef();
+  useLayoutEffect(() => {
+    box.current.hidePopover();
+    if (toasts.length) box.current.showPopover();
+  }, [toasts]);
+  return html`<div class="toasts" ref=${box} popover="manual" role="status" aria-live="polite">${toasts.map((toast) => html`<${Toast} key=${toast.id} toast=${toast} />`)}</div>`;
 }
 
 function Toast({ toast }) {
@@ -33,7 +40,7 @@ function Toast({ toast }) {
     return () => clearTimeout(timer);
   }, []);
   return html`<div class=${toast.error ? "toast toast-error" : "toast"}><span>${toast.text}</span>
-    <button type="button" aria-label="Dismiss" onClick=${drop}><span aria-hidden="true">×</span></button></div>`;
+    <button type="button" aria-label="Dismiss" onClick=${drop}><${Icon} name="close" /></button></div>`;
 }
 
 /** New messages of the open conversation, said once. */

@@ -16,7 +16,7 @@ export const initialState = Object.freeze({
   shortcuts: [],
   usergroups: [],
   stories: [],
-  clock: { now: Date.now(), at: performance.now() },
+  clock: { now: Date.now(), at: performance.now(), rate: 1 },
   faults: {},
   timelines: new Map(),
   threads: new Map(),
@@ -74,7 +74,7 @@ export function useSelect(select) {
 }
 
 /** The workspace's time in milliseconds, running on between two `clock` frames. */
-export const nowOf = (state) => state.clock.now + (performance.now() - state.clock.at);
+export const nowOf = (state) => state.clock.now + (performance.now() - state.clock.at) * state.clock.rate;
 
 /** Who wrote a message: a person of the workspace, or a stand-in made of what the message says. */
 export function authorOf(state, message) {

@@ -3,6 +3,7 @@
 import { html, useEffect, useMemo, useRef } from "./vendor/standalone.module.js";
 import { Composer } from "./composer.js";
 import { threadKey } from "./frames.js";
+import { Icon } from "./icons.js";
 import { Message } from "./message.js";
 import { toRows } from "./rows.js";
 import { titleOf, useSelect, useSession } from "./store.js";
@@ -27,9 +28,9 @@ export function ThreadPanel({ channel, ts }) {
 
   return html`<aside class="thread" aria-label="Thread" onKeyDown=${(event) => event.key === "Escape" && close()}>
     <header class="panel-head"><h2 tabindex="-1" ref=${heading}>Thread</h2><span class="quiet">${title}</span>
-      <button type="button" class="button button-icon" aria-label="Close thread" onClick=${close}><span aria-hidden="true">×</span></button></header>
+      <button type="button" class="button button-icon" aria-label="Close thread" onClick=${close}><${Icon} name="close" /></button></header>
     ${thread
-      ? html`<div class="list-frame"><${VirtualList} key=${ts} rows=${rows} label="Thread messages"
+      ? html`<div class="list-frame"><${VirtualList} key=${ts} rows=${rows} label="Thread messages" class="from-top"
           draw=${(row) => html`<${Message} channel=${channel} row=${row} inThread />
             ${row.key === ts && replies > 0 && html`<div class="reply-count"><span>${replies} ${replies === 1 ? "reply" : "replies"}</span></div>`}`} /></div>`
       : html`<p class="empty" role="status">Loading the thread…</p>`}

@@ -2,6 +2,7 @@
 
 import { html, useState } from "./vendor/standalone.module.js";
 import { Confirm } from "./dialogs.js";
+import { Icon } from "./icons.js";
 import { Menu } from "./popup.js";
 import { AddReaction } from "./reactions.js";
 import { useSelect, useSession } from "./store.js";
@@ -19,9 +20,9 @@ export function MessageTools({ channel, message, inThread, onEdit }) {
         onClick=${() => actions.react(channel, message, "ticket")}><span aria-hidden="true">🎫</span></button>
       <${AddReaction} channel=${channel} message=${message} />
       ${inThread ? null : html`<button type="button" aria-label="Reply in thread" title="Reply in thread"
-        onClick=${() => actions.openThread(channel, parent)}><span aria-hidden="true">↩</span></button>`}`}
+        onClick=${() => actions.openThread(channel, parent)}><${Icon} name="reply" /></button>`}`}
     <button type="button" aria-label="More actions" title="More actions" aria-haspopup="menu" aria-expanded=${Boolean(anchor)}
-      onClick=${(event) => setAnchor(anchor ? null : event.currentTarget)}><span aria-hidden="true">⋯</span></button>
+      onClick=${(event) => setAnchor(anchor ? null : event.currentTarget)}><${Icon} name="more" /></button>
     ${anchor && html`<${Menu} anchor=${anchor} items=${items} label="Message actions" align="end" onClose=${() => setAnchor(null)} />`}
     ${deleting && html`<${Confirm} title="Delete message" text="It disappears for everyone. This cannot be undone here."
       confirm="Delete" danger onClose=${() => setDeleting(false)}

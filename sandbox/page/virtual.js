@@ -12,7 +12,7 @@ const NEAR_TOP_PX = 1200;
  * `onNearTop` is called when older rows may be wanted; `handle` gets {scrollTo(key), toEnd()};
  * `onFollow(bool)` tells whether the newest row is in sight.
  */
-export function VirtualList({ rows, draw, label, onNearTop, onFollow, handle, header }) {
+export function VirtualList({ rows, draw, label, onNearTop, onFollow, handle, header, class: name = "" }) {
   const box = useRef();
   const inner = useRef();
   const top = useRef();
@@ -20,6 +20,8 @@ export function VirtualList({ rows, draw, label, onNearTop, onFollow, handle, he
   const place = useRef({ following: true, anchor: null, width: 0 });
   const [, redraw] = useReducer((count) => count + 1, 0);
 
+  // A list fetched afresh may not hold the row that was in sight.
+  if (place.current.anchor && !rows.some((row) => row.key === place.current.anchor.key)) place.current = { following: true, anchor: null };
   const offsets = measure(rows, heights.current);
   const total = offsets[rows.length];
   const viewport = box.current?.clientHeight || 800;
@@ -96,7 +98,7 @@ export function VirtualList({ rows, draw, label, onNearTop, onFollow, handle, he
     },
   }), []);
 
-  return html`<div class="scroller" ref=${box} onScroll=${scrolled}>
+  return html`<div class=${`scroller ${name}`} ref=${box} onScroll=${scrolled}>
     <div ref=${top}>${header}</div>
     <div role="list" aria-label=${label} ref=${inner} class="scroller-rows" onKeyDown=${moveByArrows}
       style=${{ paddingTop: `${offsets[first]}px`, paddingBottom: `${total - offsets[last + 1]}px` }}>

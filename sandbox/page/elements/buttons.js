@@ -2,6 +2,7 @@
 
 import { html, useState } from "../vendor/standalone.module.js";
 import { useElement } from "../blocks/scope.js";
+import { Icon } from "../icons.js";
 import { Menu } from "../popup.js";
 import { useSelect } from "../store.js";
 import { Text, safeUrl } from "../text/render.js";
@@ -25,7 +26,7 @@ export function Button({ block, element }) {
   const url = safeUrl(element.url);
   if (url) {
     return html`<a class=${styleOf(element, busy)} href=${url} target="_blank" rel="noreferrer noopener"
-      aria-label=${element.accessibility_label} onClick=${pressed}><${Text} text=${element.text} /> <span aria-hidden="true">↗</span></a>`;
+      aria-label=${element.accessibility_label} onClick=${pressed}><${Text} text=${element.text} /> <${Icon} name="out" /></a>`;
   }
   return html`<button type="button" class=${styleOf(element, busy)} aria-label=${element.accessibility_label} aria-busy=${busy}
     disabled=${busy} onClick=${pressed}><${Text} text=${element.text} /></button>`;
@@ -43,7 +44,7 @@ export function Overflow({ block, element }) {
     },
   }));
   return html`<button type="button" class="button button-overflow" aria-label=${`More: ${label}`} aria-haspopup="menu" aria-expanded=${Boolean(anchor)}
-      onClick=${(event) => setAnchor(anchor ? null : event.currentTarget)}><span aria-hidden="true">⋯</span></button>
+      onClick=${(event) => setAnchor(anchor ? null : event.currentTarget)}><${Icon} name="more" /></button>
     ${anchor && html`<${Menu} anchor=${anchor} items=${items} label=${label} align="end" onClose=${() => setAnchor(null)} />`}`;
 }
 
@@ -62,7 +63,7 @@ export function IconButton({ block, element }) {
   if (!forMe) return null;
   return html`<button type="button" class="button button-icon" disabled=${busy} title=${element.text.text}
     aria-label=${element.accessibility_label ?? element.text.text} onClick=${() => press({ value: element.value, text: element.text })}>
-    <span aria-hidden="true">🗑</span></button>`;
+    <${Icon} name="trash" /></button>`;
 }
 
 /** Workflows run at Slack; here the button is shown and cannot be pressed. */

@@ -1,6 +1,7 @@
 /** A select with a search field: one choice or many, options at hand or loaded; a combobox to screen readers. */
 
 import { html, useEffect, useRef, useState } from "../vendor/standalone.module.js";
+import { Icon } from "../icons.js";
 import { Popup } from "../popup.js";
 
 const QUIET_MS = 200;
@@ -33,8 +34,8 @@ export function Picker({ ids = {}, label, placeholder, described, invalid, multi
     <button type="button" id=${ids.field} class="picker-button" aria-haspopup="listbox" aria-expanded=${Boolean(anchor)}
       aria-label=${`${label}: ${shown}`} aria-describedby=${described} data-invalid=${invalid} disabled=${full && !anchor}
       onClick=${(event) => (anchor ? close() : setAnchor(event.currentTarget))}>
-      <span class=${chosen.length && !multiple ? "" : "quiet"}>${full ? `${most} chosen, the most` : shown}</span><span aria-hidden="true">▾</span></button>
-    ${!multiple && chosen.length ? html`<button type="button" class="picker-clear" aria-label=${`Clear ${label}`} onClick=${() => onChoose([])}>×</button>` : null}
+      <span class=${chosen.length && !multiple ? "" : "quiet"}>${full ? `${most} chosen, the most` : shown}</span><${Icon} name="down" /></button>
+    ${!multiple && chosen.length ? html`<button type="button" class="picker-clear" aria-label=${`Clear ${label}`} onClick=${() => onChoose([])}><${Icon} name="close" /></button>` : null}
     ${anchor && html`<${Choices} anchor=${anchor} label=${label} multiple=${multiple} chosen=${chosen} load=${load} onPick=${pick} onClose=${close} />`}
   </div>`;
 }

@@ -1,6 +1,7 @@
 /** Pictures of blocks: by web address, or a file of the workspace by way of the page's server. */
 
 import { html } from "../vendor/standalone.module.js";
+import { fileUrl } from "../files.js";
 import { safeUrl } from "../text/render.js";
 
 export function Picture({ image, class: name }) {
@@ -9,5 +10,5 @@ export function Picture({ image, class: name }) {
 
 function pictureUrl(image) {
   if (!image.slack_file) return safeUrl(image.image_url);
-  return safeUrl(image.slack_file.url ?? `/page/files/${encodeURIComponent(image.slack_file.id)}`);
+  return fileUrl(image.slack_file.url ?? `/files/${encodeURIComponent(image.slack_file.id)}/picture`);
 }

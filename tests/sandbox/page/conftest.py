@@ -1,0 +1,118 @@
+"""A real Chromium looking at a running sandbox, one window a person."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, ConsoleMessage, Page, async_playwright
+from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from sandbox.clock import Clock
+from sandbox.driver import Sandbox
+from tests.clocks import START
+from tests.sandbox.manifests import WIDE
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--lang=en-GB",
+    # The browser must find nobody but this machine.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+)
+OpenAs = Callable[..., Awaitable[Page]]
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Return the path of a Chromium, or skip and say how to get one."""
+    for name in BROWSERS:
+        if path := shutil.which(name):
+            return path
+    pytest.skip(
+        "NO CHROMIUM, THE PAGE WAS NOT TESTED: none of "
+        f"{', '.join(BROWSERS)} is on this machine. Debian and Ubuntu: apt install chromium"
+    )
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def browser(chromium: str) -> AsyncIterator[Browser]:
+    """Yield one Chromium for all tests of the page."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=chromium, args=list(ARGUMENTS))
+        yield browser
+        await browser.close()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def slack() -> AsyncIterator[Sandbox]:
+    """Yield a sandbox on a Friday evening that stands still."""
+    async with Sandbox(manifest=WIDE, clock=Clock(START, rate=0)) as slack:
+        yield slack
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def connected(slack: Sandbox, app: AsyncApp) -> AsyncIterator[AsyncApp]:
+    """Yield the Bolt app, connected by Socket Mode."""
+    handler = AsyncSocketModeHandler(
+        app, slack.app_token, web_client=AsyncWebClient(base_url=slack.api_url)
+    )
+    await handler.connect_async()
+    yield app
+    await handler.close_async()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def open_as(browser: Browser, slack: Sandbox) -> AsyncIterator[OpenAs]:
+    """Return a function that opens a window as a person; what the console complains of fails."""
+    complaints: list[str] = []
+    context = await browser.new_context(viewport={"width": 1360, "height": 860})
+
+    def heard(message: ConsoleMessage) -> None:
+        # A server that a test stops is not the page's fault.
+        if message.type == "error" and "ERR_CONNECTION" not in message.text:
+            complaints.append(message.text)
+
+    async def open_window(person: str, channel: str | None = "nonesuch-nv204") -> Page:
+        page = await context.new_page()
+        page.set_default_timeout(8000)
+        page.on("console", heard)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        place = f"&c={slack.channel(channel).id}" if channel else ""
+        await page.goto(f"{slack.url}/?as={slack.person(person).id}{place}")
+        await page.locator("main").wait_for()
+        return page
+
+    yield open_window
+    await context.close()
+    assert complaints == []
+
+
+class Heard:
+    """What the app was told; `next()` waits for it."""
+
+    def __init__(self) -> None:
+        self._bodies: asyncio.Queue[dict] = asyncio.Queue()
+
+    def put(self, body: dict) -> None:
+        """Remember a payload."""
+        self._bodies.put_nowait(body)
+
+    async def next(self) -> dict:
+        """Return the next payload that came."""
+        async with asyncio.timeout(5):
+            return await self._bodies.get()
+
+
+@pytest.fixture
+def heard() -> Heard:
+    """Return an empty record of payloads."""
+    return Heard()
