@@ -42,6 +42,7 @@ class Relay:
         *,
         patience: Patience = PATIENCE,
         heartbeat: timedelta = HEARTBEAT,
+        grace: timedelta = GRACE,
         at_once: int = 16,
     ) -> None:
         self._delivery = delivery
@@ -49,6 +50,7 @@ class Relay:
         self._threads = threads
         self._patience = patience
         self._heartbeat = heartbeat.total_seconds()
+        self._grace = grace.total_seconds()
         self._at_once = at_once
         self._leads = False
         self._stopping = False
@@ -174,7 +176,7 @@ class Relay:
 
     async def _finish(self) -> None:
         if self._errands:
-            _, late = await asyncio.wait(self._errands, timeout=GRACE.total_seconds())
+            _, late = await asyncio.wait(self._errands, timeout=self._grace)
             # Their letters stay marked as being sent, and are looked for at the next start.
             for errand in late:
                 errand.cancel()
