@@ -10,6 +10,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sandbox.clock import Clock
 from sandbox.driver import Sandbox
 from tests.clocks import START
+from tests.sandbox.ears import Ears
 from tests.sandbox.manifests import WIDE
 
 
@@ -41,3 +42,10 @@ async def connected(slack: Sandbox, app: AsyncApp) -> AsyncIterator[AsyncApp]:
     await handler.connect_async()
     yield app
     await handler.close_async()
+
+
+@pytest.fixture
+async def ears(slack: Sandbox) -> AsyncIterator[Ears]:
+    """Yield a bare app that hears everything over Socket Mode."""
+    async with Ears(slack) as ears:
+        yield ears
