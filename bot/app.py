@@ -95,7 +95,7 @@ class Liaison:
             telling=Telling(database, clock, installation, config),
             posted=self._posted,
         )
-        self._bolt = listeners.build(self._client, installation, token=settings.bot_token.value)
+        self._bolt = listeners.build(settings.api_url, installation, token=settings.bot_token.value)
         listeners.register(self._bolt, desk)
         self._worker = InboxWorker(
             self._inbox,
