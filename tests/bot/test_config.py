@@ -280,5 +280,9 @@ def test_suggestions_carry_the_name_of_the_day() -> None:
     assert names[date(2026, 10, 2)] == "Mahatma Gandhi's Birthday"
 
 
+def test_make_up_days_are_those_of_the_years_asked_for() -> None:
+    assert {day.year for day in suggest("CN", [2026]).extra} == {2026}
+
+
 def test_a_year_beyond_the_packages_data_is_suggested_without_a_warning() -> None:
     assert date(2040, 1, 1) in {each.day for each in suggest("CN", [2040]).off}

@@ -1,7 +1,9 @@
-"""The calendars that tests of time share, and a way to write instants."""
+"""The calendars that tests of time share, a way to write instants, and strategies for both."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+from hypothesis import strategies as st
 
 from bot.domain.calendars import END_OF_DAY, Weekday, WorkCalendar
 
@@ -40,3 +42,27 @@ def at(text: str, zone: str = "UTC") -> datetime:
 def ist(text: str) -> datetime:
     """Read a time in Hyderabad."""
     return at(text, "Asia/Kolkata")
+
+
+ZONES = ("Asia/Kolkata", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Tokyo")
+
+instants = st.integers(0, 5 * 366 * 86400).map(
+    lambda seconds: datetime(2024, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds)
+)
+
+
+@st.composite
+def calendars(draw: st.DrawFn) -> WorkCalendar:
+    edges = draw(st.lists(st.integers(0, 96), min_size=2, max_size=6, unique=True))
+    edges = sorted(edges)[: len(edges) // 2 * 2]
+    times = [END_OF_DAY if edge == 96 else time(edge // 4, edge % 4 * 15) for edge in edges]
+    days = st.dates(min_value=date(2024, 1, 1), max_value=date(2028, 12, 31))
+    off = draw(st.frozensets(days, max_size=30))
+    return WorkCalendar(
+        name="any",
+        zone=draw(st.sampled_from(ZONES)),
+        hours=tuple(zip(times[::2], times[1::2], strict=True)),
+        week=draw(st.frozensets(st.sampled_from(Weekday), min_size=1)),
+        off=off,
+        extra=draw(st.frozensets(days, max_size=10)) - off,
+    )

@@ -19,33 +19,22 @@ from bot.domain.working_time import (
     without,
     working_days,
 )
-from tests.domain.plants import BOS, EVERY_DAY, HYD, LON, MUC, ROUND_THE_CLOCK, at, ist
+from tests.domain.plants import (
+    BOS,
+    EVERY_DAY,
+    HYD,
+    LON,
+    MUC,
+    ROUND_THE_CLOCK,
+    at,
+    calendars,
+    instants,
+    ist,
+)
 
 LUNCH = replace(HYD, hours=((time(9), time(13)), (time(14), time(18))))
 NIGHT = replace(MUC, hours=((time(0), time(6)), (time(22), END_OF_DAY)), week=EVERY_DAY)
-ZONES = ("Asia/Kolkata", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Tokyo")
-
-instants = st.integers(0, 5 * 366 * 86400).map(
-    lambda seconds: datetime(2024, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds)
-)
 amounts = st.integers(1, 200 * 3600).map(lambda seconds: timedelta(seconds=seconds))
-
-
-@st.composite
-def calendars(draw: st.DrawFn) -> WorkCalendar:
-    edges = draw(st.lists(st.integers(0, 96), min_size=2, max_size=6, unique=True))
-    edges = sorted(edges)[: len(edges) // 2 * 2]
-    times = [END_OF_DAY if edge == 96 else time(edge // 4, edge % 4 * 15) for edge in edges]
-    days = st.dates(min_value=date(2024, 1, 1), max_value=date(2028, 12, 31))
-    off = draw(st.frozensets(days, max_size=30))
-    return WorkCalendar(
-        name="any",
-        zone=draw(st.sampled_from(ZONES)),
-        hours=tuple(zip(times[::2], times[1::2], strict=True)),
-        week=draw(st.frozensets(st.sampled_from(Weekday), min_size=1)),
-        off=off,
-        extra=draw(st.frozensets(days, max_size=10)) - off,
-    )
 
 
 def test_the_instant_of_opening_is_inside_and_that_of_closing_is_outside() -> None:
@@ -108,13 +97,21 @@ def test_hours_inside_the_skipped_hour_are_no_working_day() -> None:
     assert plant.intervals_on(date(2026, 3, 29)) == ()
 
 
-def test_a_day_that_a_zone_skipped_has_no_length() -> None:
-    samoa = replace(ROUND_THE_CLOCK, zone="Pacific/Apia")
+def test_hours_that_a_clock_change_pushes_together_are_counted_once() -> None:
+    plant = replace(ROUND_THE_CLOCK, hours=((time(2), time(2, 30)), (time(3), time(4))))
 
-    assert samoa.intervals_on(date(2011, 12, 30)) == ()
-    assert business_time(
-        at("2011-12-29 00:00", "Pacific/Apia"), at("2012-01-01 00:00", "Pacific/Apia"), samoa
-    ) == timedelta(hours=48)
+    assert business_time(at("2026-03-29 00:00"), at("2026-03-29 12:00"), plant) == timedelta(
+        hours=1
+    )
+
+
+@pytest.mark.parametrize("hours", [(time(0), END_OF_DAY), (time(0), time(23, 59, 59))])
+def test_a_day_that_a_zone_skipped_has_no_length(hours: tuple[time, time]) -> None:
+    samoa = replace(ROUND_THE_CLOCK, zone="Pacific/Apia", hours=(hours,))
+
+    days = [day for day, _ in islice(working_days(date(2011, 12, 29), samoa), 2)]
+
+    assert days == [date(2011, 12, 29), date(2011, 12, 31)]
 
 
 def test_two_sites_that_never_work_on_the_same_day_are_refused() -> None:

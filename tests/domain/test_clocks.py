@@ -59,6 +59,13 @@ def test_parts_of_a_day_add_up_as_they_are_shown() -> None:
     assert log.totals(ist("2026-11-02 15:30"), HYD).words == "elapsed 0.8 BD, ours 0.4, theirs 0.4"
 
 
+def test_totals_can_be_asked_for_a_moment_in_the_past() -> None:
+    log = WAITING.resume(ist("2026-11-09 18:00"), "client wrote")
+
+    assert log.totals(ist("2026-11-02 18:00"), HYD).words == "elapsed 1 BD, ours 1, theirs 0"
+    assert log.pauses(ist("2026-11-03 18:00")) == ()
+
+
 @pytest.mark.parametrize("question", ["", "  \n"])
 def test_only_a_question_that_was_posted_pauses(question: str) -> None:
     with pytest.raises(InvalidError, match="specific question"):

@@ -12,8 +12,18 @@ from bot.domain.deadlines import due
 from bot.domain.errors import InvalidError
 from bot.domain.targets import MOST, Target
 from bot.domain.working_time import business_time
-from tests.domain.plants import BOS, HYD, LON, MUC, ROUND_THE_CLOCK, SHA, at, ist
-from tests.domain.test_calendars import calendars, instants
+from tests.domain.plants import (
+    BOS,
+    HYD,
+    LON,
+    MUC,
+    ROUND_THE_CLOCK,
+    SHA,
+    at,
+    calendars,
+    instants,
+    ist,
+)
 
 FRIDAY_IN_BOSTON = at("2026-10-30 16:10", "America/New_York")
 units = st.sampled_from(["bh", "BD", "h", "CD"])
@@ -126,6 +136,21 @@ def test_a_pause_that_ends_before_it_begins_is_refused() -> None:
 
     with pytest.raises(InvalidError, match="ends before it begins"):
         due(ist("2026-11-07 02:15"), target("4h"), HYD, pauses=[pause])
+
+
+def test_a_pause_that_plays_no_part_is_not_told() -> None:
+    before = (ist("2026-11-01 10:00"), ist("2026-11-01 11:00"))
+    after = (ist("2026-11-05 10:00"), ist("2026-11-05 11:00"))
+
+    deadline = due(ist("2026-11-02 10:00"), target("4bh"), HYD, pauses=[before, after])
+
+    assert not any("Paused" in step for step in deadline.steps)
+
+
+def test_fractions_of_a_second_are_left_out() -> None:
+    received = ist("2026-11-02 10:00") + timedelta(microseconds=999_999)
+
+    assert due(received, target("4h"), HYD).at == ist("2026-11-02 14:00")
 
 
 def test_a_time_without_a_zone_is_refused() -> None:
