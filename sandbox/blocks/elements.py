@@ -96,7 +96,6 @@ OVERFLOW = Spec(
     },
 )
 
-
 CHECKBOXES = Spec(
     "checkboxes",
     {

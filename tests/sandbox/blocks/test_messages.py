@@ -49,6 +49,7 @@ TAKEN: dict[str, Json] = {
     "blocks alone": {"blocks": [section()]},
     "markdown alone": {"markdown_text": "x" * 12_000},
     "an attachment alone": {"attachments": [{"color": "#f00", "blocks": [section()]}]},
+    "100 attachments": {"attachments": [{"text": "x"}] * 100},
     "metadata": {
         "text": "x",
         "metadata": {
