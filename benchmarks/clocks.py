@@ -1,4 +1,4 @@
-"""Measure what pricing, escalating and explaining one query costs: `python -m benchmarks.clocks`."""
+"""Measure pricing, escalating and explaining one query: `python -m benchmarks.clocks`."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
