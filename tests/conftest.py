@@ -2,6 +2,7 @@
 
 import itertools
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -10,10 +11,10 @@ import psycopg
 import pytest
 
 from storage.engine import Database
-from storage.migrate import tables, upgrade
+from storage.migrate import upgrade
 from tests.clocks import Moving
 from tests.network import only_loopback
-from tests.postgres import NoPostgresError, running_postgres
+from tests.postgres import NoPostgresError, quick_folder, running_postgres
 
 NewDatabase = Callable[..., str]
 TEMPLATE = "liaison_template"
@@ -66,24 +67,31 @@ def kind(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
+def quick_path(tmp_path: Path) -> Iterator[Path]:
+    """Yield an empty folder, in memory if possible: SQLite waits for the disk at every commit."""
+    with tempfile.TemporaryDirectory(prefix="liaison-", dir=quick_folder() or tmp_path) as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
 def database_url(
-    kind: str, request: pytest.FixtureRequest, tmp_path: Path, postgres_database: NewDatabase
+    kind: str, request: pytest.FixtureRequest, quick_path: Path, postgres_database: NewDatabase
 ) -> str:
     """Return the URL of a fresh, migrated database."""
     if kind == "postgresql":
         request.getfixturevalue("postgres_template")
         return postgres_database(template=TEMPLATE)
-    path = tmp_path / "liaison.db"
+    path = quick_path / "liaison.db"
     shutil.copyfile(request.getfixturevalue("sqlite_template"), path)
     return f"sqlite:///{path}"
 
 
 @pytest.fixture
-def empty_url(kind: str, tmp_path: Path, postgres_database: NewDatabase) -> str:
+def empty_url(kind: str, quick_path: Path, postgres_database: NewDatabase) -> str:
     """Return the URL of a database without a single table."""
     if kind == "postgresql":
         return postgres_database()
-    return f"sqlite:///{tmp_path / 'empty.db'}"
+    return f"sqlite:///{quick_path / 'empty.db'}"
 
 
 @pytest.fixture
@@ -126,7 +134,6 @@ def database(open_database: Callable[[], Database]) -> Database:
 def _migrate(url: str) -> None:
     database = Database(url)
     upgrade(database)
-    tables().create_all(database.engine)
     database.dispose()
 
 
