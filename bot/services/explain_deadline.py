@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
 from typing import Final
 
 from bot.config import load_config
@@ -25,7 +26,7 @@ def explain_deadline(
     InvalidError, with a sentence that names the field, for a question that cannot be answered.
     """
     table = ConfigTable({key: value for key, value in question.items() if value is not None})
-    known = load_config().calendars if calendars is None else calendars
+    known = _built_in() if calendars is None else calendars
     calendar = _calendar(table, "calendar", known)
     deadline = due(
         _instant(table, "received", table.text("received", _RECEIVED)),
@@ -39,6 +40,12 @@ def explain_deadline(
         "local": stamp(deadline.at, calendar.zone),
         "steps": list(deadline.steps),
     }
+
+
+@cache
+def _built_in() -> Mapping[str, WorkCalendar]:
+    # They ship with the program: a thousand questions need them read once.
+    return load_config().calendars
 
 
 def _calendar(table: ConfigTable, key: str, known: Mapping[str, WorkCalendar]) -> WorkCalendar:
