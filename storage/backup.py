@@ -67,8 +67,7 @@ def restore(
     with _beside(place) as copy:
         shutil.copyfile(source, copy)
         found = _checked(copy, lambda restored: _settled(restored, settle, check))
-        if place.exists():
-            place.rename(kept)
+        _keep_aside(place, kept)
         _put(copy, place)
     return found
 
@@ -135,6 +134,17 @@ def _refuse_if_used(place: Path, kept: Path) -> None:
         raise ConflictError(
             f"The database {place} is in use. Stop Liaison, then restore."
         ) from error
+    except sqlite3.DatabaseError:
+        # Too damaged to be asked, and so to be used: what a restore is for.
+        return
+
+
+def _keep_aside(place: Path, kept: Path) -> None:
+    # With its journals: SQLite would apply one that is left behind to the restored file.
+    for suffix in ("", "-wal", "-shm"):
+        part = place.with_name(place.name + suffix)
+        if part.exists():
+            part.rename(kept.with_name(kept.name + suffix))
 
 
 def _put(copy: Path, place: Path) -> None:

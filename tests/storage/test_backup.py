@@ -204,6 +204,24 @@ def test_a_missing_file_is_said_to_be_missing(records: Records, tmp_path: Path) 
         restore(records, tmp_path / "backup")
 
 
+@pytest.mark.parametrize("kind", ["sqlite"])
+def test_a_damaged_database_is_replaced_and_its_journal_not_applied(
+    records: Records, database: Database, tmp_path: Path
+) -> None:
+    place = Path(database.engine.url.database or "")
+    records.backup(tmp_path / "backup")
+    write(database, 2)
+    journal = place.with_name(f"{place.name}-wal")
+    left_behind = journal.read_bytes()
+    database.dispose()
+    place.write_bytes(b"\xff" * 8192)
+    journal.write_bytes(left_behind)
+    restore(records, tmp_path / "backup")
+
+    assert length(database) == 3
+    assert place.with_name(f"{place.name}.before-restore").read_bytes() == b"\xff" * 8192
+
+
 @pytest.mark.parametrize("kind", ["postgresql"])
 def test_without_pg_dump_the_person_is_told_what_to_run(
     records: Records, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
