@@ -109,13 +109,12 @@ class Query:
     def own(self, *, by: str, name: str, at: datetime) -> "Query":
         """Let a named person take it: that is the first response, the bot's note is not."""
         query = self.confirm() if self.state is QueryState.DETECTED else self
-        if query.state is QueryState.OPEN:
-            query = query.move(QueryState.ACKNOWLEDGED)
-        elif query.owner == by or query.state not in _IN_HAND:
+        if query.state is not QueryState.OPEN:
             raise ConflictError(
                 f"{self.id} is {self.state.words.lower()} already, owner {self.owner_name}. "
                 "Nothing changed."
             )
+        query = query.move(QueryState.ACKNOWLEDGED)
         source = f"{name} took it"
         return replace(
             query,
@@ -190,8 +189,3 @@ class Query:
         if self.state is QueryState.ACKNOWLEDGED:
             return self.move(QueryState.IN_PROGRESS)
         return self
-
-
-_IN_HAND = frozenset(
-    {QueryState.ACKNOWLEDGED, QueryState.IN_PROGRESS, QueryState.WAITING_ON_CLIENT}
-)
