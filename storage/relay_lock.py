@@ -17,7 +17,7 @@ ADVISORY_KEY = int.from_bytes(b"liaison")
 class RelayLock:
     """Held by the one process that sends; the system frees it when that process dies.
 
-    SQLite: a lock on `<database>.lock`. PostgreSQL: a session advisory lock on a connection of its
+    SQLite: a lock on `<database>-lock`. PostgreSQL: a session advisory lock on a connection of its
     own, which must lead to the server itself, not to a pooler that shares sessions out.
     """
 
@@ -62,7 +62,7 @@ class RelayLock:
         path = self._engine.url.database
         if not path or path == ":memory:":
             return True
-        file = Path(f"{path}.lock").open("a", encoding="utf-8")  # noqa: SIM115  # kept open
+        file = Path(f"{path}-lock").open("a", encoding="utf-8")  # noqa: SIM115  # kept open
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
