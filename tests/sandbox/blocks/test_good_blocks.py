@@ -3,8 +3,8 @@
 import pytest
 
 from sandbox.blocks import Problem, check_blocks, check_message, check_view
-from tests.sandbox.blocks.example_blocks import BLOCKS, EVERYWHERE, surfaces
-from tests.sandbox.blocks.examples import plain, section
+from tests.sandbox.blocks.example_blocks import BLOCKS, EVERYWHERE, chart, surfaces
+from tests.sandbox.blocks.examples import actions, plain, section
 
 PLACES = [(name, surface) for name in BLOCKS for surface in sorted(EVERYWHERE)]
 
@@ -57,3 +57,15 @@ def test_a_surface_holds_so_many_blocks_and_no_more(surface: str, most: int) -> 
 def test_an_unknown_surface_is_an_error_of_the_caller() -> None:
     with pytest.raises(ValueError, match="canvas"):
         check_blocks([section()], "canvas")
+
+
+def test_a_message_may_have_two_charts() -> None:
+    two = [{**chart("bar"), "block_id": name} for name in "ab"]
+
+    assert check_blocks(two, "message") == []
+
+
+def test_as_many_may_be_chosen_at_first_as_may_be_chosen_at_all() -> None:
+    menu = {"type": "multi_users_select", "max_selected_items": 2, "initial_users": ["U1", "U2"]}
+
+    assert check_blocks([actions(menu)], "message") == []
