@@ -1,0 +1,23 @@
+"""Read clients' messages: what is owed, in which parts, about what, how fast, by which rule."""
+
+from bot.domain.detection.reading import read
+from bot.domain.detection.values import (
+    RULES_VERSION,
+    Heard,
+    Part,
+    PartKind,
+    Reading,
+    StatementKind,
+    Verdict,
+)
+
+__all__ = [
+    "RULES_VERSION",
+    "Heard",
+    "Part",
+    "PartKind",
+    "Reading",
+    "StatementKind",
+    "Verdict",
+    "read",
+]

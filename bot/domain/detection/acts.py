@@ -1,0 +1,134 @@
+"""Decide for one clause what its author does: ask, request, instruct, doubt, chase, chat."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.domain.detection.categories import is_business
+from bot.domain.detection.sentences import Sentence
+from bot.domain.detection.words import Rules
+
+
+class Force(StrEnum):
+    """What a clause does."""
+
+    QUESTION = "question"
+    REQUEST = "request"
+    INSTRUCTION = "instruction"
+    MISSING = "missing"
+    DOUBT = "doubt"
+    CHASER = "chaser"
+    NOTHING = "nothing"
+
+
+OWED = frozenset({Force.QUESTION, Force.REQUEST, Force.INSTRUCTION, Force.MISSING})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """A clause and what it does; `generic` when it asks nothing of its own beside another act."""
+
+    text: str
+    folded: str
+    force: Force
+    rule: str
+    generic: bool = False
+    anaphoric: bool = False
+
+
+_MOST_GREETINGS = 4
+_TRAILING = " .,;:-\n"
+_ENDING = " .!?。…~"
+
+
+def act_of(sentence: Sentence, languages: Sequence[Rules]) -> Act:
+    """Judge one clause by the rules of the languages it may be in."""
+    start = _after_greetings(sentence.folded, languages)
+    text, core = sentence.text[start:], sentence.folded[start:].rstrip(" \n")
+    for rules in languages:
+        core = rules.courtesies.sub(" ", core)
+    core = core.strip(_TRAILING)
+    force, rule = _force(core, languages, asked=sentence.asked)
+    bare = core.rstrip(_ENDING)
+    return Act(
+        text=text.strip(),
+        folded=core,
+        force=force,
+        rule=rule,
+        generic=force in OWED and any(rules.generic.fullmatch(bare) for rules in languages),
+        anaphoric=any(rules.anaphora.search(core) for rules in languages),
+    )
+
+
+def _after_greetings(folded: str, languages: Sequence[Rules]) -> int:
+    start = 0
+    for _ in range(_MOST_GREETINGS):
+        ends = [
+            match.end() for rules in languages if (match := rules.greetings.match(folded, start))
+        ]
+        if not ends or max(ends) == start:
+            break
+        start = max(ends)
+    return start
+
+
+def _force(core: str, languages: Sequence[Rules], *, asked: bool) -> tuple[Force, str]:
+    if not any(character.isalnum() for character in core):
+        return Force.NOTHING, "nothing-said"
+    if chaser := _chaser(core, languages):
+        return Force.CHASER, chaser
+    owed = _owed(core, languages)
+    if chat := _chat(core, languages, is_owed=owed is not None):
+        return Force.NOTHING, chat
+    if owed:
+        force, rule = owed
+        return (Force.QUESTION if asked and force is Force.MISSING else force), rule
+    if asked:
+        return Force.QUESTION, "question-mark"
+    for rules in languages:
+        if match := rules.doubts.search(core):
+            return Force.DOUBT, f"doubt:{rules.language}:{match[0]}"
+    return Force.NOTHING, "statement"
+
+
+def _chaser(core: str, languages: Sequence[Rules]) -> str | None:
+    """Return the rule by which the clause only asks again."""
+    for rules in languages:
+        match = rules.chasers.match(core)
+        if match and match.end() >= len(core.rstrip(_ENDING)):
+            return f"chaser:{rules.language}:{match[0].strip()}"
+    return None
+
+
+def _chat(core: str, languages: Sequence[Rules], *, is_owed: bool) -> str | None:
+    """Return the rule by which the clause is courtesy or chit-chat."""
+    for rules in languages:
+        if rules.rhetorical.fullmatch(core):
+            return f"rhetorical:{rules.language}"
+        if not is_owed and rules.noise.fullmatch(core.rstrip(" .!。")):
+            return f"small-change:{rules.language}"
+    for rules in languages:
+        match = rules.small_talk.search(core)
+        if match and not is_business(core, [one.language for one in languages]):
+            return f"small-talk:{rules.language}:{match[0]}"
+    return None
+
+
+def _owed(core: str, languages: Sequence[Rules]) -> tuple[Force, str] | None:
+    """Return the first rule by which something is owed: its force and its name."""
+    for rules in languages:
+        for force, pattern in (
+            (Force.INSTRUCTION, rules.instructions),
+            (Force.REQUEST, rules.requests),
+            (Force.QUESTION, rules.questions),
+            (Force.MISSING, rules.missing),
+        ):
+            if match := pattern.search(core):
+                return force, _named(force, rules, match)
+    return None
+
+
+def _named(force: Force, rules: Rules, match: re.Match[str]) -> str:
+    said = " ".join(match[0].split())[:40]
+    return f"{force.value}:{rules.language}:{said}"

@@ -1,0 +1,107 @@
+"""Find critical facts in a message, whether or not anybody asks anything."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from bot.domain.dates import SaidDate
+from bot.domain.detection.alarm_words import ALARMS, HARMLESS, NEGATED, STOP_SHIPMENT, Alarm
+from bot.domain.detection.alternation import anchored
+from bot.domain.terms import Category
+
+_REACH = 110
+"""How many characters may lie between the two halves of a pair."""
+
+STOPPED = Alarm(
+    name="stop-shipment", words="a shipment must be stopped", category=Category.LOGISTICS
+)
+EXCURSION = next(alarm for alarm in ALARMS if alarm.name == "excursion")
+_MAYBE_LATER_HOURS = 48
+
+_DEGREES = (
+    r"(?:°\s?c\b|°|℃|º\s?c?|deg(?:rees?)?\b(?:\s?c\b)?"
+    r"|grad\b|度|degres\b|grados\b|gradi\b|graus\b|c\b)"
+)
+_RANGE = re.compile(
+    rf"(?P<low>[+-]?\d{{1,3}})\s*(?:{_DEGREES})?"
+    r"\s*(?:-|~|to|bis|and|und|a|e|y|et|〜|～|到|至|から)\s*"
+    rf"\+?(?P<high>-?\d{{1,3}})\s*{_DEGREES}?"
+)
+_READING = re.compile(rf"(?<![\d.,-])(?P<value>[+-]?\d{{1,3}}(?:[.,]\d)?)\s*{_DEGREES}")
+
+
+def alarms_in(
+    folded: str, dates: Sequence[SaidDate], *, now_hours: Sequence[float]
+) -> tuple[Alarm, ...]:
+    """Return the critical facts of a folded text, the gravest first.
+
+    `now_hours` are the hours from the message to each date it names: a stop of a shipment that is
+    certainly more than two days off is no emergency.
+    """
+    text = _without_harmless(folded)
+    found = [alarm for alarm in ALARMS if _speaks_of(alarm, text)]
+    if EXCURSION not in found and _reads_outside_its_range(text):
+        found.append(EXCURSION)
+    if _stop_shipment().search(text) and not _certainly_later(dates, now_hours):
+        found.append(STOPPED)
+    return tuple(found)
+
+
+def _certainly_later(dates: Sequence[SaidDate], hours: Sequence[float]) -> bool:
+    return bool(dates) and bool(hours) and min(hours) > _MAYBE_LATER_HOURS
+
+
+def _speaks_of(alarm: Alarm, text: str) -> bool:
+    phrases, pairs = _patterns(alarm)
+    if phrases is not None and phrases.search(text):
+        return True
+    return any(_near(first, second, text) for first, second in pairs)
+
+
+def _near(first: re.Pattern[str], second: re.Pattern[str], text: str) -> bool:
+    ones = [match.span() for match in first.finditer(text)]
+    if not ones:
+        return False
+    return any(
+        start - _REACH <= match.end() and match.start() <= end + _REACH
+        for match in second.finditer(text)
+        for start, end in ones
+        if not (match.start() >= start and match.end() <= end)
+    )
+
+
+def _reads_outside_its_range(text: str) -> bool:
+    """Whether a temperature is told that lies outside a range told in the same message."""
+    span = _RANGE.search(text)
+    if span is None or not re.search(_DEGREES, text):
+        return False
+    low, high = int(span["low"]), int(span["high"])
+    if low >= high:
+        return False
+    rest = text[: span.start()] + " " * (span.end() - span.start()) + text[span.end() :]
+    readings = [float(match["value"].replace(",", ".")) for match in _READING.finditer(rest)]
+    return any(not low <= reading <= high for reading in readings)
+
+
+def _without_harmless(folded: str) -> str:
+    return _harmless().sub(" ~ ", folded)
+
+
+@cache
+def _harmless() -> re.Pattern[str]:
+    return re.compile(anchored((*HARMLESS, *NEGATED)))
+
+
+@cache
+def _stop_shipment() -> re.Pattern[str]:
+    return re.compile(anchored(STOP_SHIPMENT))
+
+
+@cache
+def _patterns(
+    alarm: Alarm,
+) -> tuple[re.Pattern[str] | None, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]]:
+    phrases = re.compile(anchored(alarm.phrases)) if alarm.phrases else None
+    return phrases, tuple(
+        (re.compile(anchored([one])), re.compile(anchored([other]))) for one, other in alarm.pairs
+    )

@@ -1,0 +1,68 @@
+"""Find numbered or bulleted items in a text, one a line or all in one line."""
+
+import re
+from dataclasses import dataclass
+
+_LINE_ITEM = re.compile(
+    r"^[ ]*(?:[-*\u2022\u00b7\u25aa\u2023\u25e6\u25cf]\s+"
+    r"|\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.):/、]\s*(?=\S)|[\u2460-\u2473]\s*)",
+    re.MULTILINE,
+)
+_INLINE_ITEM = re.compile(
+    r"(?:(?<=[\s:;,.。、?!(])|^)\(?(?P<mark>\d{1,2}|[a-h]|i{1,3}|iv)(?P<after>[.):、/])\s*(?=[^\s\d.)])|(?P<circled>[\u2460-\u2473])\s*"
+)
+_ROMAN = ("i", "ii", "iii", "iv")
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """Offsets into the text: what stands before the items, the items, and what follows them."""
+
+    before: tuple[int, int]
+    items: tuple[tuple[int, int], ...]
+    after: tuple[int, int]
+
+
+def enumeration(folded: str) -> Enumeration | None:
+    """Return the first list of at least two items in `folded`, or None."""
+    return _by_line(folded) or _inline(folded)
+
+
+def _by_line(folded: str) -> Enumeration | None:
+    if "\n" not in folded:
+        return None
+    marks = list(_LINE_ITEM.finditer(folded))
+    if len(marks) < _FEWEST:
+        return None
+    items = []
+    for mark in marks:
+        end = folded.find("\n", mark.end())
+        items.append((mark.end(), len(folded) if end < 0 else end))
+    return Enumeration((0, marks[0].start()), tuple(items), (items[-1][1], len(folded)))
+
+
+def _inline(folded: str) -> Enumeration | None:
+    run: list[re.Match[str]] = []
+    for mark in _INLINE_ITEM.finditer(folded):
+        if _label(len(run), mark):
+            run.append(mark)
+    if len(run) < _FEWEST:
+        return None
+    starts = [mark.end() for mark in run]
+    ends = [mark.start() for mark in run[1:]]
+    line_end = folded.find("\n", starts[-1])
+    last = len(folded) if line_end < 0 else line_end
+    items = tuple(zip(starts, [*ends, last], strict=True))
+    return Enumeration((0, run[0].start()), items, (last, len(folded)))
+
+
+def _label(position: int, mark: re.Match[str]) -> bool:
+    """Whether `mark` is the one expected at `position` of a list: 1 2 3, a b c, i ii iii."""
+    if mark["circled"]:
+        return ord(mark["circled"]) - 0x2460 == position
+    label = mark["mark"]
+    expected = {str(position + 1), chr(ord("a") + position)}
+    if position < len(_ROMAN):
+        expected.add(_ROMAN[position])
+    return label in expected

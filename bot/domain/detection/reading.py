@@ -1,0 +1,181 @@
+"""Read a message: is anything owed, in which parts, about what, how fast, and by which rule."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from bot.domain.dates import SaidDate
+from bot.domain.detection.acts import Act, Force
+from bot.domain.detection.alarms import alarms_in
+from bot.domain.detection.categories import categories_of
+from bot.domain.detection.cleaning import Cleaned, clean
+from bot.domain.detection.languages import languages_of, rules
+from bot.domain.detection.parts import Found, find_parts
+from bot.domain.detection.pressures import high_facts
+from bot.domain.detection.priority import Pressure, hours_until, priority_of
+from bot.domain.detection.values import Heard, Part, PartKind, Reading, StatementKind, Verdict
+from bot.domain.detection.words import Rules
+from bot.domain.terms import Category, Priority, Side
+
+_COMMAND = re.compile(
+    r"\s*(?:<@[A-Z0-9|]+>|@\w+)[\s,:]*(?:status|queries|milestones|help)\b", re.IGNORECASE
+)
+_KINDS = {
+    Force.QUESTION: PartKind.QUESTION,
+    Force.INSTRUCTION: PartKind.INSTRUCTION,
+}
+_MISSED = "a promised date was missed"
+
+
+def read(heard: Heard, dates: tuple[SaidDate, ...] = ()) -> Reading:
+    """Return how `heard` is understood; pure, deterministic, the same for the same rules version.
+
+    `dates` are those the caller found in the text. Critical facts of a client's message count
+    whether or not anything is asked; a message of the CMO's own side is never a query.
+    """
+    if heard.side is Side.CMO:
+        return Reading(verdict=Verdict.NO, rule="side:cmo", dates=dates)
+    if _COMMAND.match(heard.text):
+        return Reading(verdict=Verdict.NO, rule="command", dates=dates)
+    cleaned = clean(heard.text)
+    return _Judgement(heard, cleaned, dates).reading()
+
+
+class _Judgement:
+    """One message under judgement: what was found in it, and what follows."""
+
+    def __init__(self, heard: Heard, cleaned: Cleaned, dates: tuple[SaidDate, ...]) -> None:
+        self.heard, self.cleaned, self.dates = heard, cleaned, dates
+        self.codes = languages_of(cleaned.folded)
+        self.rules: Sequence[Rules] = [rules(code) for code in self.codes]
+        self.found: Found = find_parts(cleaned.text, cleaned.folded, self.rules)
+        self.alarms = alarms_in(cleaned.folded, dates, now_hours=hours_until(heard.posted, dates))
+        self.missed = self._says("missed")
+        self.complains = self._says("complaints")
+        self.approves = self._says("approvals")
+
+    def reading(self) -> Reading:
+        verdict, rule, parts = self._verdict()
+        categories = self._categories(parts, verdict)
+        priority, reason = self._priority(categories, verdict)
+        return Reading(
+            verdict=verdict,
+            rule=rule,
+            parts=parts,
+            categories=categories,
+            priority=priority,
+            priority_reason=reason,
+            dates=self.dates,
+            sensitive=any(alarm.sensitive for alarm in self.alarms),
+            chaser=verdict is Verdict.YES and not parts,
+            statement=self._statement(verdict),
+            opted_out=verdict is Verdict.NO
+            and (self.cleaned.announced or self.cleaned.for_information),
+            opted_in=self.cleaned.opted_in,
+        )
+
+    def _verdict(self) -> tuple[Verdict, str, tuple[Part, ...]]:
+        acts = self.found.parts
+        if self.cleaned.announced:
+            return Verdict.NO, "opted-out", ()
+        if acts:
+            return Verdict.YES, acts[0].rule, tuple(self._part(act) for act in acts)
+        if chaser := self._first(Force.CHASER):
+            return Verdict.YES, chaser.rule, ()
+        if self.cleaned.opted_in or (self.heard.mentions_bot and self._says_something()):
+            rule = "opted-in" if self.cleaned.opted_in else "mention"
+            return Verdict.YES, rule, (self._whole(),)
+        doubt = self._first(Force.DOUBT)
+        settled = self.complains or self.approves or self.alarms or self.cleaned.for_information
+        if doubt and not settled:
+            return Verdict.UNCLEAR, doubt.rule, (self._whole(),)
+        return Verdict.NO, self._rule_of_no(), ()
+
+    def _rule_of_no(self) -> str:
+        if self.alarms:
+            return f"alarm:{self.alarms[0].name}"
+        if self.complains:
+            return "complaint"
+        if self.approves:
+            return "approval-in-chat"
+        if self.cleaned.for_information:
+            return "opted-out"
+        others = self.found.others
+        return others[0].rule if others else "nothing-said"
+
+    def _first(self, force: Force) -> Act | None:
+        return next((act for act in self.found.others if act.force is force), None)
+
+    def _says(self, field: str) -> bool:
+        return any(getattr(one, field).search(self.cleaned.folded) for one in self.rules)
+
+    def _says_something(self) -> bool:
+        return any(act.rule == "statement" for act in self.found.others)
+
+    def _part(self, act: Act) -> Part:
+        text = self._whole_text() if act.generic else act.text
+        return Part(
+            text=text,
+            kind=_KINDS.get(act.force, PartKind.REQUEST),
+            category=self._main(self.cleaned.folded if act.generic else act.folded),
+        )
+
+    def _whole(self) -> Part:
+        return Part(
+            text=self._whole_text(),
+            kind=PartKind.QUESTION,
+            category=self._main(self.cleaned.folded),
+        )
+
+    def _whole_text(self) -> str:
+        return " ".join(self.cleaned.text.split())
+
+    def _main(self, folded: str) -> Category:
+        named = categories_of(folded, self.codes) or categories_of(self.cleaned.folded, self.codes)
+        return named[0] if named else Category.OTHER
+
+    def _categories(self, parts: Sequence[Part], verdict: Verdict) -> tuple[Category, ...]:
+        named: list[Category] = [alarm.category for alarm in self.alarms]
+        if parts:
+            named += [part.category for part in parts]
+            if len(parts) == 1:
+                named += categories_of(parts[0].text.lower(), self.codes)[1:3]
+            if self.missed or self.complains:
+                named.append(Category.SERVICE)
+        elif self.complains and not self.alarms:
+            named.append(Category.SERVICE)
+        elif verdict is Verdict.NO and self.approves:
+            named += categories_of(self.cleaned.folded, self.codes)[:1] or (Category.OTHER,)
+        elif self.cleaned.for_information:
+            named += categories_of(self.cleaned.folded, self.codes)[:1]
+        return _unique(named)
+
+    def _priority(
+        self, categories: Sequence[Category], verdict: Verdict
+    ) -> tuple[Priority | None, str]:
+        if not categories or (verdict is Verdict.NO and not (self.alarms or self.complains)):
+            return None, ""
+        pressure = Pressure(
+            alarms=tuple(alarm.words for alarm in self.alarms),
+            high=(*((_MISSED,) if self.missed else ()), *high_facts(self.cleaned.folded)),
+            urgent=self._says("urgent"),
+            posted=self.heard.posted,
+            dates=self.dates,
+        )
+        return priority_of(categories[0], pressure)
+
+    def _statement(self, verdict: Verdict) -> StatementKind | None:
+        if any(alarm.name == "patient-harm" for alarm in self.alarms):
+            return StatementKind.ADVERSE_EVENT
+        if self.alarms:
+            return StatementKind.ALARM
+        if self.complains:
+            return StatementKind.COMPLAINT
+        if self.approves:
+            return StatementKind.APPROVAL
+        if verdict is Verdict.NO and self.cleaned.for_information:
+            return StatementKind.NOTE
+        return None
+
+
+def _unique(categories: Iterable[Category]) -> tuple[Category, ...]:
+    return tuple(dict.fromkeys(categories))

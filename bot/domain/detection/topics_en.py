@@ -1,0 +1,133 @@
+# ruff: noqa: E501  # tables of phrases read better unbroken
+"""What English, and every lab's own jargon, calls each category; judged in every language."""
+
+from bot.domain.detection.words import Topics
+from bot.domain.terms import Category
+
+TOPICS = {
+    Category.MEETING: Topics(
+        strong=(
+            r"meetings?\b(?! minutes? of)",
+            r"(?:weekly|monthly|daily|status|bi-?weekly) (?:report|update|post|summary)s?\b(?=.*\b(?:on mondays?|on tuesdays?|on wednesdays?|on thursdays?|on fridays?|instead|every|frequency|format|recipients?|bi-?weekly|per week|a week|twice|cadence)\b)",
+            r"(?:remove|add|invite|include|revoke)\b[^.?!]{0,50}\b(?:channel|distribution|mailing|list|calls?|group|invite|access|workspace)\b",
+            r"(?:(?:re-?)?schedule|set up|book|move|postpone|shift|push|join|attend|cancel) (?:\w+'?s? ){0,3}(?:call|meeting|visit|review|session|slot|audit date|tc|telecon|teleconference|workshop|appointment)\b",
+            r"(?:weekly|monthly|daily|quick|short|tomorrow'?s|today'?s|next|monday'?s|tuesday'?s|wednesday'?s|thursday'?s|friday'?s|30.?min\w*|conference|phone|video|teams|zoom|our|follow-up) (?:call|sync|telecon|catch-?up|stand-?up)\b",
+            r"(?:agenda|invites?|invitation|calendar|teams link|zoom|webex|meeting link|dial-?in|minutes\b|attendees?|participants|qbr|business review|steering committee|jsc|kick-?off|workshop|webinar|time ?slot|distribution list|contact (?:list|details|person)|mailing list|site visit|visitors?|out of office|public holidays?|holidays?|office hours)\b",
+            r"(?:are|is|will|would) (?:\w+ ){1,2}(?:be )?(?:available|free)\b",
+            r"(?:we|our \w+) (?:will be|are|is) closed\b",
+            r"(?:give|get|grant|need|has|have|remove|revoke) [^.?!]{0,30}\baccess\b",
+            r"(?:access|added|invited|log ?in|password|credentials) (?:to|for) (?:the |this |our |your )?(?:channel|folder|portal|sharepoint|workspace|data ?room|slack)\b",
+            r"(?:who|anyone|somebody) (?:\w+ ){0,2}(?:join|attend|participat)\w*",
+            r"(?:new (?:contact|colleague|project manager|pm)|point of contact|who (?:is|are) (?:our|the|my) (?:new )?(?:contact|pm|project manager))\b",
+        ),
+        weak=(
+            r"(?:call|visit|join|attend|reschedule|sync|slot|session|channel|appointment|available|closed|office|teams|access)\b",
+        ),
+    ),
+    Category.COST: Topics(
+        strong=(
+            r"(?:change orders?|(?:re-?)?quot(?:e|es|ed|ation|ations)|pric(?:e|es|ing|ed)|costs?|costing|invoic\w+|purchase orders?|payments?|budgets?|fees?|surcharges?|credit notes?|discounts?|billing|billed|charged?|charges|expens\w+|commercial (?:terms|offer|proposal)|proposal for|financ\w+|offer for|rebates?|cancellation fee|currency|vat|rates? per|hourly rate|paid|pay for|cheaper|spend)\b",
+            r"p\.?o\.?\b(?= ?(?:#|no|number|\d|for|from|is|was|has|attached|amount|value|line|issued|[a-z]*-?\d))",
+            r"(?:[$€£]|usd|eur|gbp|inr|chf) ?\d",
+            r"how much (?:would|will|does|do|is|for|are|extra)\b",
+        ),
+        weak=(r"(?:pos?|commercial|value|extra|per kg|contract|fte rate)\b",),
+    ),
+    Category.CHANGE: Topics(
+        strong=(
+            r"(?:change[- ]controls?|change requests?|change notifications?|proposed changes?|cc-?\d[\w-]*|process changes?|unapproved changes?|unannounced changes?)\b",
+            r"(?:switch(?:ed|ing)?|chang(?:e|ed|ing)|replac(?:e|ed|ing)|substitut\w+|swap(?:ped|ping)?|alternat\w+|new|different|second|moved?|moving) (?:\w+ ){0,3}(?:suppliers?|vendors?|filters? (?:supplier|type|vendor)|excipients?|manufacturers?|site of|raw material source|equipment train|packaging material|filter|resin|stopper|grade|source)\b",
+            r"(?:did|have|has|had) (?:you|somebody|someone|anyone|the team|anything) (?:\w+ )?(?:change|changed|modif\w+|alter\w*)\b",
+            r"(?:changed|modified|altered) (?:the |our |your )?(?:process|drying|temperature|recipe|parameter|equipment|method|solvent|procedure|batch record|settings?)\b",
+            r"without (?:telling|informing|notifying|our (?:approval|consent|knowledge)|asking|approval|change control)\b",
+            r"impact of (?:the )?change\b",
+        ),
+        weak=(r"(?:changes?|changed|switch|modif\w+|alternative)\b",),
+    ),
+    Category.DOCUMENTS: Topics(
+        strong=(
+            r"(?:coas?|c\.o\.a|certificates? of (?:analysis|conform\w+|compliance|origin)|cocs?|(?:executed |master )?batch (?:manufacturing )?records?|[mbe]brs?|bprs?|protocols?|reports?|(?:bse|tse)(?:/tse)?|(?:quality|technical|supply) agreement|qaa|qta|sops?|sow|statements? of work|templates?|drafts?|signed cop(?:y|ies)|counter-?sign\w*|m?sds|safety data sheets?|certificates?|documents?|documentation|paperwork|attachments?|dossier section|summary|spreadsheet|questionnaire|declaration|statement|(?:stability|validation|raw|ipc|analytical|release|batch|test) data|chromatograms|specification sheet|presentation|scans?|copy|copies|redlines?|procedure|artwork|master plan|certificate)\b",
+        ),
+        weak=(
+            r"(?:pages?|versions?|sign(?:ed|ature)?|files?|folders?|links?|sections?|appendix|slides?|pdf|data|upload\w*|review|sharepoint|comments?)\b",
+        ),
+    ),
+    Category.QUALITY: Topics(
+        strong=(
+            r"(?:oos|oot|out[- ]of[- ](?:spec\w*|trend)|deviations?|capas?|root cause|non-?conform\w+|on hold|quarantin\w+|disposition|quality (?:unit|event|issue|assurance|concern)|data integrity|(?:gmp|qa|supplier|mock|quality) audits?|re-?tests?|out of limits?|investigation|rejected|failed|failure|batch release|qp|re-?work(?:ed|ing)?|reprocess\w*|annual product review|apqr|pqr|complian\w+|cleaning validation|cross-contamination|audit trail|audits?|oversight|who (?:releases|approves)|releases?\b(?= (?:the|it|our|batch|lot)))\b",
+            r"(?:dev|oos|capa|nc|inv)-?\d[\w-]*",
+        ),
+        weak=(
+            r"(?:qa|qc|hold|spec(?:s|ification|ifications)?|released?|quality|gmp|results?|limits?|approv\w+|training)\b",
+        ),
+    ),
+    Category.TIMELINE: Topics(
+        strong=(
+            r"(?:timelines?|time ?frames?|(?:re-?)?schedul(?:e|es|ed|ing)(?! (?:a|the|our|an?) (?:call|meeting|visit))|forecast(?:s|ed)?|eta|(?:delivery|ship(?:ping|ment)?|start|completion|target|due|finish|release|end|planned|expected|committed|new) dates?|lead[- ]times?|delay(?:s|ed|ing)?|on (?:track|time|schedule)|milestones?|gantt|project plan|campaign plan|production plan|behind schedule|slip(?:s|ped|ping|page)?|late\b|when (?:can|will|should|could) we (?:expect|see)|how long|where (?:do|are) (?:we|you|things) (?:stand|at|with)|critical path|catch up|go-?live|coming along|bring forward|pull (?:in|forward)|earliest|turnaround)\b",
+            r"(?:status|progress|update|updates|news|latest|eta) (?:\w+ )?(?:of|on|for|with|from|about|regarding)? ?(?:the |our |your )?(?:batch|lot|campaign|project|engineering|ppq|tech transfer|production|manufactur\w+|scale-?up|nv-|run|process|programme|program|work)\b",
+            r"when (?:will|does|do|is|are|would|can|could|did|should) [^.?!]{0,45}\b(?:start|begin|finish|complete\w*|ready|done|end|ships?|shipped|leave|released?|available|run|happen|expected|planned|scheduled|manufactur\w*|produced|made|delivered|finished)\b",
+            r"(?:is|are|will) [^.?!]{0,40}\b(?:still (?:safe|on|planned|valid|realistic|possible|feasible)|finished|done yet|completed|ready|complete)\b",
+        ),
+        weak=(
+            r"(?:when|by when|status|starts?|finish\w*|ready|complet\w+|dates?|weeks?|plan|planned|campaign|batch(?:es)?|lots?|progress|update|soon|days|months|engineering (?:batch|run))\b",
+        ),
+    ),
+    Category.CAPACITY: Topics(
+        strong=(
+            r"(?:capacity|capacities|reactor (?:slots?|time|availab\w+)|(?:production|manufacturing|filling|campaign|equipment|suite) slots?|operators?|ftes?|man-?power|head ?count|staff(?:ing|ed)?|shifts?|resourc\w+|(?:equipment|train|line|suite|reactor) (?:availab\w+|utili[sz]ation|occupan\w+)|overtime|people (?:are )?(?:working|assigned|on)|bottlenecks?|team size|backup (?:person|equipment)|third shift|night shift|additional batch(?:es)?|extra batch(?:es)?|vessel availab\w+|analysts?)\b",
+            r"(?:have|is there|got) (?:\w+ )?(?:room|space|slots?) (?:for|in)\b",
+        ),
+        weak=(r"(?:slots?|team|available|reactors?|line|equipment|suite|vessel)\b",),
+    ),
+    Category.TECHNICAL: Topics(
+        strong=(
+            r"(?:yields?|particle sizes?|psd|d[159]0|solvents?|crystalli[sz]\w*|stirr\w+|agitat\w+|drying|dried|dryer|temperature profile|ipcs?|hplc|gc-?ms|lc-?ms|nmr|impurit\w+|scale-?up|batch size|process parameters?|cpps?|reactions?|conversion|polymorph\w*|ph\b|filtrations?|milling|mill|hold[- ]times?|assay|method (?:transfer|validation|development)|purity|route|catalyst|colou?r|viscosity|moisture|water content|residual|chromatogra\w+|blend\w*|granulat\w+|dissolution|hardness|coating|lyophili\w+|fill (?:volume|weight)|loading|seed\w*|washing|wash step|quench\w*|distill\w+|mixing|cooling|heating|ramp|exotherm\w*|sampling (?:plan|point)|analytical method|stoichiometr\w+|equivalents|concentration|addition (?:rate|time)|nitrogen|pressure|tablet weight|bulk density|flowability|shelf[- ]life|storage conditions?|degradation|stability (?:results?|study|samples?|data|pull)|forced degradation|resin|column|titration|usp|process step|purification|parameters?|setpoint|set point|rpm|mol%|intermediate)\b",
+        ),
+        weak=(
+            r"(?:slides?|numbers?|figures?|step|process|technical|method|temperature|trend|test|lab|trial|kg|sampl\w+|numbers|graph|table|curve|equipment|filter|result|values?|development)\b",
+        ),
+    ),
+    Category.COMPLAINT: Topics(
+        strong=(
+            r"(?:product complaints?|customer complaints?|complaints?(?! about (?:your|the) (?:service|response))|complained|complaining patients?|broken (?:tablets|vials|capsules|seals?)|defect\w*|leaking (?:vials|syringes|blisters)|black (?:spots?|specks?|particles?)|discolou?red|pharmac(?:y|ist|ies)|patients?|adverse|hospitals?|clinicians?|end users?|missing tablets?|empty blisters?|damaged (?:tablets|vials|product))\b",
+        ),
+        weak=(r"(?:broken|damaged|returned)\b",),
+    ),
+    Category.LOGISTICS: Topics(
+        strong=(
+            r"(?:shipments?|shipp(?:ing|ed|er)|couriers?|tracking|customs|incoterms?|drums?|pallets?|trucks?|loggers?|reefers?|packing lists?|awb|air ?way ?bill|bill of lading|containers?|receipt of|pick-?ups?|collect(?:ed|ion)|transport\w*|warehous\w+|labell?(?:s|ed|ing)?|export licen[cs]e|import (?:licen[cs]e|permit)|packaging|packag(?:e|es|ed)|dispatch\w*|consign\w+|cold chain|dry ice|freight|forwarder|carriers?|deliver(?:y|ies|ed) (?:address|of|to|note|window|slot)|delivery(?! date)|starting material|raw materials?|stock|inventory|supplies|arriv(?:e|ed|al|es)|ship to|shipping (?:documents|address)|dhl|fedex|ups|world courier|exw|dap|ddp|materials?)\b",
+            r"where (?:is|are) (?:the|our|my) (?:shipment|samples?|drums?|parcel|goods|material)\b",
+        ),
+        weak=(r"(?:ship|delivery|delivered|samples?|address|kg|boxes|received|receive)\b",),
+    ),
+    Category.REGULATORY: Topics(
+        strong=(
+            r"(?:fda|ema|mhra|pmda|nmpa|anvisa|cdsco|swissmedic|health canada|tga|dmf|asmf|cep|ind|impd|anda|bla|maa|dossier|e?ctd|3\.2\.[spra]\S*|inspections?|inspectors?|agenc(?:y|ies)|authorit(?:y|ies)|regulator\w*|registration|submissions?|variations?|form 483|483s?|warning letters?|gmp (?:certificate|status|licen[cs]e)|module 3|filings?|filed?\b(?= (?:with|the|in))|approval letter|deficiency letter|information request|rfi|nitrosamines?|ich q\d\w*|reach|annex 1|pharmacopo\w+|market authori[sz]ation|manufacturing licen[cs]e|recall\w*|field alert)\b",
+        ),
+        weak=(r"(?:regulatory|registered|compliant|guideline)\b",),
+    ),
+    Category.ENVIRONMENT: Topics(
+        strong=(
+            r"(?:wastes?|waste ?water|carbon|emissions?|effluents?|footprint|recycl\w+|(?:solvent|water) (?:recovery|consumption|usage)|environment\w*|dispos(?:e|al|ed)|sustainab\w+|co2|permits?|iso ?14001|scope [123]|renewable|energy (?:use|consumption|mix)|pmi|process mass intensity|incinerat\w+|discharg\w+|spills?|spilled|vocs?|green chemistry|ecovadis|biodivers\w+|releas\w+ to (?:air|water|drain))\b",
+        ),
+        weak=(r"(?:energy|water|green)\b",),
+    ),
+    Category.SAFETY: Topics(
+        strong=(
+            r"(?:hazops?|hazard\w*|safety(?! data sheet)|ppe|injur\w+|exposure|oels?|oebs?|occupational|accidents?|near[- ]miss\w*|explosi\w+|ehs|hse|fires?|evacuat\w+|iso ?45001|first aid|containment|toxic\w*|runaway|dsc|thermal stability|emergency|atex|incidents?|respirators?)\b",
+        ),
+        weak=(r"(?:safe|risk assessment|contained)\b",),
+    ),
+    Category.CONFIDENTIALITY: Topics(
+        strong=(
+            r"(?:confidential\w*|nda|cda|ndas|non-?disclosure|leaked|(?:other|another) (?:client|customer|compan|sponsor)\w*|competitors?|intellectual property|trade secrets?|secrecy|firewall|personal data|gdpr|who (?:else )?(?:outside|can see|has access|has seen)|left (?:our|the) (?:company|organi[sz]ation|team|firm)|no longer (?:works?|with|employed|part of)|privacy|data protection|data breach|know-how|need[- ]to[- ]know|(?:has|have) left (?:us|the|our))\b",
+        ),
+        weak=(r"(?:ip|access|secret|shared with)\b",),
+    ),
+    Category.SERVICE: Topics(
+        strong=(
+            r"(?:response times?|unhappy|disappoint\w*|frustrat\w*|dissatisf\w*|no (?:one|body) (?:has )?(?:repl|answer|respon)\w*|late again|always (?:take|late|have to)|escalat\w+|unanswered|slow(?:ly)? (?:response|repl|to)\w*|get an answer|poor (?:service|communication)|(?:take|takes|took|taking) (?:so|too|this) long|chase you|chasing you|customer service|same mistake)\b",
+        ),
+        weak=(r"(?:slow|replies|reply|respond)\b",),
+    ),
+}

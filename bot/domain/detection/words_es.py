@@ -1,0 +1,207 @@
+# ruff: noqa: E501  # tables of phrases read better unbroken
+"""Spanish: how it asks, wants, doubts and chats."""
+
+from bot.domain.detection.words import Topics, Words
+from bot.domain.terms import Category
+
+_WH = r"(?:cuando|por que|porque|como|cuanto[s]?|cuanta[s]?|donde|quien(?:es)?|cual(?:es)?|que (?=paso|pasa|ha|hay|tal|dia|fecha|numero|version|solvente|disolvente|temperatura|tipo|lote|documentos?|opciones|significa|tan|medidas|resultado|proveedor|valor|hacemos|sucedio|ocurrio|impacto|es|son|costo|coste|precio|plazo|causo|rendimiento|podemos|debemos)|para cuando|desde cuando|hasta cuando|a que|en que|de que|con que|adonde)"
+_VERB_ASK = r"(?:envi(?:ar|en|e|arnos|enos|ennos)|mand(?:ar|en|e|arnos|ennos)|compart(?:ir|an|a|irnos|annos)|confirm(?:ar|en|e|arnos|ennos)|indi(?:car|quen|que|carnos)|explic(?:ar|arnos)|expliquen(?:nos)?|proporcion(?:ar|en|arnos)|revis(?:ar|en|e)|firm(?:ar|en|e)|retir(?:ar|en|e)|elimin(?:ar|en|e)|deten(?:er|gan|ga)|avis(?:ar|en|arnos|ennos)|inform(?:ar|en|arnos|ennos)|decir(?:nos|me)|digan(?:nos|me)?|aclar(?:ar|en|arnos)|llam(?:ar|en|enme|ennos|eme)|actualiz(?:ar|en)|agreg(?:ar|uen)|anad(?:ir|an)|prepar(?:ar|en)|coordin(?:ar|en)|agend(?:ar|en)|program(?:ar|en)|facilit(?:ar|en|arnos)|verifi(?:car|quen)|devolv(?:er|erlo)|devuelvan|tramit(?:ar|en)|quit(?:ar|en)|remit(?:ir|an|irnos)|respond(?:er|an)|investig(?:ar|uen)|corrij(?:an|a)|correg(?:ir))"
+
+WORDS = Words(
+    language="es",
+    markers=(
+        "el la los las un una unos de del y es son que por para con no se lo en al su sus nos les le nuestro nuestra gracias hola"
+        " buenos buenas dias tardes cuando como cual donde quien porque por favor podrian pueden podemos esta estan ya si pero"
+        " muy lote fue ha hay necesitamos mas este entre desde hasta equipo saludos anoche ayer hoy manana todos todo ustedes creemos"
+    ),
+    greetings=(
+        r"(?:hola|buenos dias|buenas tardes|buenas noches|buenas|buen dia|estimad[oa]s?|querid[oa]s?)\b(?:[ ,]+(?:a todos|equipo|todos|colegas|amigos))?(?: (?!(?:podrian|pueden|cuando|como|necesitamos|por|favor|nos|hay|ya|quisiera|donde|cual)\b)[a-z]+)?\s*[,.!:-]+\s*",
+        r"(?:muchas |mil )?gracias(?: (?:por (?:su|la|el|todo|tu|los|las|vuestra)\s?\w*(?: \w+)?|a todos|equipo|de nuevo))?\s*[,.!;-]+\s*(?=\S)",
+        r"(?:perfecto|ok|de acuerdo|vale|entendido|muy bien|bien|y|pero|ademas|tambien|por otro lado|una pregunta|otra pregunta|pregunta|consulta|urgente|si|no|por cierto|finalmente)\b\s*[,.!:;-]+\s*(?=\S)",
+        r"(?:y|pero|ademas|tambien) (?=\S)",
+    ),
+    noise=(
+        r"(?:muchas |muchisimas |mil |ok |vale |perfecto |de acuerdo )*gracias\b(?! por (?:confirmar(?!nos)|enviarnos|indicar))[^?]*",
+        r"(?:ok|vale|de acuerdo|perfecto|excelente|genial|entendido|recibido|anotado|claro|si|no|bien|muy bien|listo|estupendo|buenisimo|de nada|con gusto|un placer|por supuesto|sin problema|no hay problema|hola|buenos dias|buenas(?: tardes| noches)?|buen dia|saludos|felicidades|felicitaciones|enhorabuena|bienvenid[oa]s?|hasta (?:luego|manana|pronto|el lunes)|adios|exacto|exactamente|correcto|igualmente|jaja+|lo siento|perdon|disculpen?|igual|queda claro|todo claro|super)\b(?: (?:gracias|a todos|equipo|todos|muchas gracias|para nosotros|entonces|por todo|muy amable|[a-z]+))?(?: [a-z]+)?",
+        r"(?:buen|feliz|lindo|excelente|que tengan|que tengas|que pasen|disfruten) (?:un |una |el |buen |muy |feliz |excelente |lindo )*(?:fin de semana|finde|dia|tarde|noche|semana|navidad|ano|viaje|descanso|vacaciones|cumpleanos|fiestas|puente|trabajo)\b[^?]*",
+        r"(?:lo |les |te |le |nos )?(?:vamos a|voy a|revisare|revisaremos|revisamos|reviso|confirmo|confirmamos|enviare|enviaremos|enviamos|estaremos|estoy (?:fuera|de vacaciones)|quedo atent[oa]|quedamos atentos|comento|comentamos|consulto|lo veo|lo vemos|aviso|avisamos|avisare)\b[^?]*",
+        r"(?:fuera de (?:la )?oficina|respuesta automatica)\b.*",
+        r"(?:sin|no (?:hay|tenemos|tengo)) (?:mas )?(?:preguntas?|dudas?|comentarios?|objeciones)\b[^?]*",
+        r"(?:adjunto|adjuntamos|les adjunto|les adjuntamos|se adjunta)\b(?!.*\b(?:favor|podrian|firm\w+)\b)[^?]*",
+    ),
+    rhetorical=(
+        r"(?:como (?:estan|estas|esta|te va|les va|va todo|vamos)|que tal(?: (?:todo|estan|el fin de semana))?|quien sabe|quien lo diria|que mas|de verdad|en serio|verdad|no es (?:genial|fantastico|increible|estupendo)|no|si|lo pueden creer|que les parece(?: si nos tomamos)?|todo bien)\b[^?]{0,15}[? !.]*",
+    ),
+    courtesies=(
+        r"(?:no dud(?:en|es|e) en|cualquier (?:duda|pregunta|cosa|consulta)|si tien(?:en|es|e) (?:alguna|mas|cualquier)|no se preocup\w+|quedo a su|quedamos a su)\b[^.?!]*",
+        r"(?:no (?:hace falta|es necesario|hay necesidad)|ya no (?:necesitamos|hace falta))\b[^.?!]*",
+        r"gracias por (?:su|la|el|los|las|todo|avisar|enviar\w*|compartir|confirmar|aclarar|informar|la informacion)\b[^.?!]*",
+        r"por favor (?:tengan en cuenta|noten|disculpen|ignoren)\b",
+    ),
+    small_talk=(
+        r"(?:partido|futbol|liga|champions|mundial|clima|lluvia|llueve|calor|sol|vacaciones|almuerzo|comida|cena|cafe|cerveza|pelicula|cumpleanos|chiste|fin de semana|finde|paella|boda|concierto|playa)\b",
+    ),
+    questions=(
+        rf"^(?:¿\s*)?{_WH}\b(?!,)",
+        r"^(?:hay|existe|tienen|tienes|tiene|podemos|podrian|pueden|puede|podria|es posible|seria posible|ya (?:esta|estan|fue|se|han|tienen|ha)|se (?:puede|aprobo|envio|ha|han)|esta|estan|han|ha|fue|alguna? (?:novedad|noticia|actualizacion|avance|idea))\b[^.!]*\?",
+        r"(?:quisiera|quisieramos|queremos|quiero|nos gustaria|me gustaria|queria|necesitamos|necesito) (?:saber|preguntar|consultar|entender|conocer|que nos)\b",
+        r"(?:no|tampoco) (?:nos |me |se )?(?:queda |es |esta |resulta )?(?:muy |del todo |tan )?(?:claro|entend\w+|entiend\w+|sab\w+|se\b|comprend\w+|vem\w+|veo)[^.?!]{0,12}\b(?:por ?que|cuando|como|cual|quien|si|que paso|donde|cuanto)\b",
+        r"(?:una|mi|nuestra|otra) (?:pregunta|consulta|duda) (?:sobre|es|acerca|respecto|:)",
+        r"^(?:estado|estatus|status|actualizacion|novedades|avance) (?:de|del|sobre)\b",
+        r"(?:me|nos) pregunt(?:o|amos|aba|abamos)\b",
+        r"(?:alguna?|algun) (?:novedad|noticia|actualizacion|avance)\w* (?:de|del|sobre|respecto|con)\b",
+    ),
+    requests=(
+        r"(?:por favor|porfa|x favor|favor de|les? (?:pido|pedimos|ruego|rogamos|agradec\w+|solicit\w+)|se (?:ruega|solicita|agradece)|agradecer(?:ia|iamos|emos|e)|rogamos|solicitamos|solicito|pedimos)\b(?! (?:su (?:apoyo|ayuda|paciencia|esfuerzo)|la (?:ayuda|paciencia)))",
+        r"(?:nos |me )?(?:podrian|podrias|podria|pueden|puedes|puede|podriais|podeis|seria tan amable)(?: (?:por favor|nos|me|alguien|ustedes|usted|ya))* [a-z]+",
+        r"(?:podemos|podriamos|puedo|podria) (?:mover|cambiar|tener|recibir|ver|agendar|programar|hablar|obtener|contar|pedir|reprogramar|hacer|adelantar|aplazar|posponer|reunir\w*)\b",
+        r"(?<!ya )(?<!no )(?:necesit(?:amos|o|a|an|ariamos|aria)|requer(?:imos|iriamos)|requier(?:o|e|en)|precisamos|nos (?:hace|hacen) falta|nos falta\w*|quisieramos|quisiera|nos gustaria|me gustaria|esperamos (?:recibir|su|el|la|los|las|una)|estamos esperando|seguimos (?:esperando|sin)|deseamos|exigimos|queremos (?!agradec|felicit|inform))\b",
+        rf"^(?:y |tambien |por favor,? )?(?:{_VERB_ASK})\b",
+        r"(?:envie|envien|mande|manden|compartan|confirmen|indiquen|expliquen|revisen|firmen|retiren|eliminen|detengan|avisen|informen|digan|aclaren|llamen|actualicen|agreguen|faciliten|verifiquen|quiten|investiguen|corrijan|manténgan\w*|mantengan\w*)(?:nos|me|lo|la|los|las)?\b",
+        r"para (?:su )?(?:firma|aprobacion|revision|comentarios|visto bueno)\b",
+        r"(?:seria|estaria) (?:\w+ )?(?:bueno|ideal|posible|util|genial|bien|conveniente|de ayuda)\b",
+        r"(?:a la espera|en espera|quedo a la espera|pendiente) de\b",
+        r"(?:hagannos|haganme|dejennos|dejenme|diganos|diganme|mantengannos) (?:saber|al tanto|informad\w+)?",
+    ),
+    instructions=(
+        r"(?:por favor,? |favor de )?(?:retiren|eliminen|quiten|detengan|paren|cancelen|no (?:envien|liberen|usen|inicien|despachen)|retirar|eliminar|detener|cancelar|agreguen) \w+",
+    ),
+    missing=(
+        r"(?:aun|todavia|seguimos|sigo|hasta (?:ahora|hoy|la fecha)) (?:\w+ )?(?:no |sin )(?:\w+ )?(?:recib\w+|tenem\w+|teng\w+|lleg\w+|hem\w+|respuesta|noticias|nos)\b",
+        r"no (?:hemos|he|han) (?:\w+ )?(?:recibido|visto|tenido|llegado)\b",
+        r"(?:falta|faltan|no (?:llego|ha llegado|aparece|viene|esta adjunto|esta firmado))\b",
+    ),
+    doubts=(
+        r"no (?:estoy|estamos|nos queda|me queda|queda|es|entiend\w+|entendem\w+|veo|vemos|encuentr\w+|encontram\w+|cuadra\w*|coincide\w*|logro|logramos|puedo|podemos|se abre|abre)\b",
+        r"(?:raro|rara|extrano|extrana|confus[oa]s?|inconsistente\w*|sorprendid\w+|preocupad\w+|demasiado (?:alto|bajo|largo)|muy (?:alto|bajo|rar[oa]))\b",
+        r"(?:pense|pensabamos|pensaba|creia|creiamos|crei)\b",
+    ),
+    generic=(
+        r"(?:por favor |podrian |pueden |nos |me |favor de |quisieramos |agradecemos |agradeceria )*(?:confirmar|confirmarnos|confirmen|aclarar|aclararnos|aclarenos|ayudar|ayudarnos|ayudenos|revisar|revisarlo|responder|avisar|avisarnos|avisen|avisennos|verificar|comentar|llamar|llamenme|llameme|llamarme|indicar|indicarnos|explicar|explicarnos|explicarlo|investigar|investigarlo|su (?:respuesta|ayuda|apoyo|confirmacion|comentario\w*)|hacer saber|saber)\b(?: (?:por favor|pronto|lo antes posible|hoy|manana|cuanto antes|con esto|esto|eso|lo|si|es|posible|antes|del|el|lunes|martes|miercoles|jueves|viernes|al|respecto|estos?|puntos?|siguientes?|rapidamente|urgente|gracias))*",
+        r"(?:que (?:opinan|piensan|les parece)|es (?:correcto|posible|normal|asi)|esta bien|les parece bien|es cierto|cierto|correcto|por que|cuando|verdad|de acuerdo)(?: [a-z]+)?",
+        r"(?:lo|la|los|las) (?:necesitamos|necesito|requerimos)(?: [a-z0-9]+){0,8}",
+        r"(?:tengo|tenemos|tendria) (?:una|un|dos|tres|algunas|algunos|unas|unos|varias|las siguientes|los siguientes) (?:preguntas?|dudas?|consultas?|puntos?|cosas?)(?: mas)?",
+        r"(?:dos|tres|algunas|varias|unas) (?:preguntas?|dudas?|consultas?|cosas|puntos)",
+        r"(?:antes|para|hoy|manana|lo antes posible|cuanto antes)\b[a-z0-9 ,]{0,30}(?:por favor)?",
+        r"(?:quedo|quedamos) (?:atent\w+|a la espera|pendiente)\b.*",
+        r"(?:gracias )?de antemano.*",
+    ),
+    anaphora=(
+        r"(?:enviarlo|enviarla|enviarlos|mandarlo|mandarla|compartirlo|revisarlo|confirmarlo|explicarlo|lo (?:necesitamos|envian|mandan|pueden|podrian)|la (?:necesitamos|envian)|recibirlo|recibirla)\b",
+    ),
+    conjunctions=("y", "e", "y tambien", "asi como", "ademas", "pero"),
+    joined=(
+        rf"(?:tambien |ademas )?{_WH}",
+        r"(?:tambien )?(?:si (?=el|la|los|las|ya|se|hay|esta|han|podemos|pueden|tienen)|hay|ya (?:esta|estan|fue|se|han|tienen|ha)|(?:el|la|los|las) \w+(?: \w+){0,2} (?:ya |fue |esta |estan |han |ha |fueron )(?=.*\?)|podrian|pueden|esta (?=el|la|listo|aprobado|firmado)|estan|tienen|han|ha sido)\b",
+    ),
+    joined_acts=(
+        rf"(?:por favor |tambien |nos )*{_VERB_ASK}\b(?! (?:sus comentarios|su aprobacion|de vuelta))",
+    ),
+    lists=(
+        r"(?:preguntas?|dudas?|consultas?|puntos?|siguientes?|necesit\w+|falt\w+|pendientes?|favor|requer\w+|abiert\w+|solicit\w+)\b",
+    ),
+    chasers=(
+        r"(?:¿\s*)?(?:hay |tienen |alguna |algun )*(?:novedad(?:es)?|noticias?|actualizacion|avances?|respuesta)(?: (?:sobre esto|al respecto|de esto|por favor|ya))*\s*[?.!]*$",
+        r"(?:la )?misma (?:pregunta|consulta|duda)\b.*",
+        r"(?:un |amable |cordial |breve |pequeno )*recordatorio\b(?: (?:por favor|amable|de lo anterior))*\s*[.!]*$",
+        r"(?:doy |dando |hago |haciendo )?seguimiento(?: (?:a|al|de|a esto|a lo anterior|a mi (?:mensaje|pregunta)))*\s*[.!]*$",
+    ),
+    complaints=(
+        r"(?:decepcionad\w+|insatisfech\w+|descontent\w+|inaceptable|molest[oa]s|frustrad\w+|no (?:estamos|estoy|es) (?:nada |muy |para nada )?(?:content\w+|satisfech\w+|conforme\w*|feliz\w*|aceptable)|disgustad\w+)\b",
+        r"nadie (?:nos |me |ha |contest\w*|respond\w*|nos ha)",
+        r"(?:tercera|segunda|cuarta|enesima) vez\b|(?:tardan|demoran|tarda|demora)\w* (?:demasiado|mucho|siempre)\b|tiempos? de respuesta|demasiado (?:lent|tard|tiempo)\w*",
+    ),
+    approvals=(
+        r"(?:aceptamos|aprobamos|acepto|apruebo|estamos de acuerdo (?:con|en)|damos (?:el visto bueno|nuestra aprobacion|luz verde)|autorizamos)\b",
+        r"(?:aprobado|de acuerdo|ok|conforme|aceptado) (?:por|de|para) (?:nuestra|nosotros|mi|nuestro)\b",
+        r"(?:pueden (?:proceder|seguir adelante|continuar|avanzar)|adelante(?: con|$|[.!]))",
+    ),
+    missed=(
+        r"(?:debia|debian|deberia haber|tenia que|tenian que|estaba (?:previsto|prometid\w+|programad\w+)|se suponia|habia\w* prometido|atrasad\w+|retrasad\w+|vencid\w+)\b",
+    ),
+    urgent=(
+        r"(?:urgente\w*|urge|inmediatamente|de inmediato|lo antes posible|cuanto antes|ya mismo)\b",
+    ),
+    topics={
+        Category.TIMELINE: Topics(
+            strong=(
+                r"(?:cronograma|calendario|plazos?|fecha (?:de|prevista|estimada|limite)\w*|retras\w+|pronostico|cuando (?:esta\w*|empieza|comienza|inicia|termin\w+|sale|llega|podr\w+|tendr\w+|se|sera|van|estima\w*|arranca|recib\w+|enviar\w+)|hitos?|avance (?:de|del)|estado (?:de|del)|cuanto (?:tiempo|tarda\w*|falta)|a tiempo|termin\w+)\b",
+            ),
+            weak=(r"(?:cuando|lote|campana|list[oa]|fecha|semana|inicio)\b",),
+        ),
+        Category.COST: Topics(
+            strong=(
+                r"(?:cotiza\w+|presupuesto\w*|costos?|costes?|precios?|factura\w*|orden(?:es)? de compra|pagos?|tarifas?|ofertas?|descuentos?|cargos?|cuanto (?:cuesta|costaria|seria)|nota de credito)\b",
+            )
+        ),
+        Category.CAPACITY: Topics(
+            strong=(
+                r"(?:capacidad(?:es)?|operador(?:es)?|operarios?|personal|turnos?|recursos|disponibilidad (?:de|del)|slots?)\b",
+            )
+        ),
+        Category.TECHNICAL: Topics(
+            strong=(
+                r"(?:rendimientos?|solventes?|disolventes?|cristaliz\w+|secado|tamano de particula|agitacion|pureza|impurezas?|perfil|proceso|parametros?|reaccion(?:es)?|filtracion|catalizador|color|humedad|metodo|escalado|tamano de lote|velocidad|temperatura de)\b",
+            ),
+            weak=(r"(?:etapa|paso|valores?|numeros|datos|prueba)\b",),
+        ),
+        Category.QUALITY: Topics(
+            strong=(
+                r"(?:desviacion\w*|fuera de especificacion|oos|investigacion|capa|causa raiz|cuarentena|especificaciones?|auditorias?|calidad|liberacion|no conform\w+|retenid\w+)\b",
+            ),
+            weak=(r"(?:liberad\w+|resultados?|aprobad\w+)\b",),
+        ),
+        Category.COMPLAINT: Topics(
+            strong=(
+                r"(?:reclamo\w*|reclamacion\w*|quejas?|pacientes?|farmacias?|tabletas rotas|comprimidos rotos|defect\w+|hospital\w*)\b",
+            )
+        ),
+        Category.CHANGE: Topics(
+            strong=(
+                r"(?:control(?:es)? de cambios?|solicitud de cambio|cambio (?:de|del|en)|cambiaron|cambiar (?:de|el|la)|nuevo (?:proveedor|filtro|excipiente)|sin (?:avisar\w*|informar\w*|nuestra))\b",
+            ),
+            weak=(r"(?:cambios?|modific\w+)\b",),
+        ),
+        Category.DOCUMENTS: Topics(
+            strong=(
+                r"(?:certificados?|registros? (?:de|del) lotes?|protocolos?|informes?|reportes?|documentos?|documentacion|acuerdo de calidad|copias?|borrador(?:es)?|plantillas?|hojas? de (?:datos|seguridad)|declaracion|contrato|procedimientos?|expediente de lote)\b",
+            ),
+            weak=(r"(?:version|pagina|firmad\w+|firma|archivo|enlace)\b",),
+        ),
+        Category.LOGISTICS: Topics(
+            strong=(
+                r"(?:envios?|embarque\w*|despacho\w*|aduana\w*|transport\w+|tambores|bidones|pallets?|palets?|rastreo|seguimiento (?:de|del)|numero de guia|guia aerea|etiquet\w+|empaque\w*|embalaje|camion|registrador|materia prima|almacen|inventario|recepcion|entrega(?! de)|llegad\w+|recogida)\b",
+            )
+        ),
+        Category.REGULATORY: Topics(
+            strong=(
+                r"(?:agencia|autoridad\w*|inspeccion\w*|inspector\w*|registro sanitario|dossier|expediente (?:de registro|regulatorio)|fda|ema|aemps|cofepris|invima|regulatori\w+|certificado (?:gmp|de bpm)|sometimiento|retirada del mercado)\b",
+            )
+        ),
+        Category.ENVIRONMENT: Topics(
+            strong=(
+                r"(?:residuos?|emision\w*|huella de carbono|medio ?ambient\w+|ambiental\w*|aguas residuales|recicl\w+|vertido\w*|derrame\w*|fuga\w*|co2|sostenib\w+|efluentes?)\b",
+            )
+        ),
+        Category.SAFETY: Topics(
+            strong=(
+                r"(?:seguridad|accidente\w*|herid\w+|exposicion|explosion\w*|incendio\w*|peligr\w+|hazop|lesion\w*|riesgos? (?:de proceso|laboral\w*)|epp)\b",
+            )
+        ),
+        Category.CONFIDENTIALITY: Topics(
+            strong=(
+                r"(?:confidencial\w*|acuerdo de (?:confidencialidad|no divulgacion)|otr[oa]s? (?:clientes?|empresas?)|datos personales|propiedad intelectual|ya no trabaja|dejo la empresa|secreto\w*)\b",
+            )
+        ),
+        Category.MEETING: Topics(
+            strong=(
+                r"(?:reunion(?:es)?|llamada (?:de|del|semanal)|invitacion\w*|agenda|minutas?|acta de|videollamada|videoconferencia|teams|visita\w*|participa\w*|asistir\w*|feriad\w+|festiv\w+|cerrad\w+|acceso|canal|lista de (?:distribucion|correo)|contacto|cita|disponibles?)\b",
+            )
+        ),
+        Category.SERVICE: Topics(
+            strong=(
+                r"(?:tiempos? de respuesta|insatisfech\w+|decepcionad\w+|comunicacion|siempre tardan|sin respuesta|demoran tanto)\b",
+            )
+        ),
+    },
+)

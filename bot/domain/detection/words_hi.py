@@ -1,0 +1,130 @@
+# ruff: noqa: E501  # tables of phrases read better unbroken
+"""Hindi in Latin script, mixed with English as it is written at work."""
+
+from bot.domain.detection.words import Topics, Words
+from bot.domain.terms import Category
+
+_WH = r"(?:kab|kya|kyu|kyun|kyon|kyo|kaise|kahan|kaha|kidhar|kaun|kon|kiska|kiski|kisne|kisko|kitna|kitne|kitni|konsa|kaunsa|kaunsi)"
+
+WORDS = Words(
+    language="hi",
+    markers=(
+        "hai hain ka ki ke ko se mein kya kab kyun kyu kaise kahan kaun kitna ho raha rahe gaya gayi gaye tha thi kar karo"
+        " karna karein dijiye do bhej bhejo bhejiye chahiye nahi nahin haan aur bhi abhi tak hum humein hume mujhe aap tum"
+        " aapka hamara humara yeh ye woh wo kal aaj parson theek thik accha achha ji bahut dhanyavaad shukriya namaste kripya"
+        " bata batao bataiye wala wale par pe liye mila mile aaya aayi hua hui hoga hogi jaldi lag milega dekha"
+    ),
+    greetings=(
+        r"(?:namaste|namaskar|hello|hi|pranam|ji)\b(?:[ ,]+(?:team|sabko|sab|ji|sir|madam|bhai))?(?: (?!(?:kab|kya|kyun|batch|lot|aap|hum)\b)[a-z]+(?: ji)?)?\s*[,.!:-]+\s*",
+        r"(?:dhanyavaad|dhanyawad|shukriya|thanks)\s*[,.!;-]+\s*(?=\S)",
+        r"(?:theek hai|thik hai|ok|accha|achha|haan|ji|team|sir|bhai|aur|ek sawal|ek question|urgent)\b\s*[,.!:;-]+\s*(?=\S)",
+    ),
+    noise=(
+        r"(?:bahut |bohot |bahut bahut )*(?:dhanyavaad|dhanyawad|dhanyavad|shukriya|meherbani|thanks|thank you)\b[^?]*",
+        r"(?:haan|han|ji|ji haan|nahi|theek|thik|theek hai|thik hai|accha|achha|acha|sahi|sahi hai|badhiya|bahut badhiya|samajh gaya|samajh gaye|samajh gayi|ho gaya|ho jayega|mil gaya|mil gayi|kar diya|koi baat nahi|chalo|chaliye|milte hain|phir milte|namaste|namaskar|shabash|mubarak|bilkul|pakka|haha|ok ji|thik thak)\b(?: [a-z]+){0,3}",
+        r"(?:shubh|happy) (?:din|ratri|prabhat|diwali|holi|deepavali|dussehra|weekend|new year)\b[^?]*",
+        r"(?:main|mai|hum) [^?]{0,40}\b(?:bata(?:unga|ungi|enge)|dekh(?:ta|te|ti|unga|enge)|bhej(?:unga|enge|ta|te)|karenge|karunga|dunga|denge)\b[^?]*",
+        r"(?:koi|aur koi) (?:sawal|question|doubt) nahi\b[^?]*",
+    ),
+    rhetorical=(
+        r"(?:kaise ho|kaise hain|kaise hain aap|aap kaise|sab theek|sab badhiya|kya haal|kya haal hai|kaun jaane|kisko pata|kya baat hai|kamaal hai(?: na)?|sach mein|hai na|hai kya|accha(?: aisa)?)\b[^?]{0,15}[? !.]*",
+    ),
+    courtesies=(
+        r"(?:koi (?:dikkat|problem|chinta) nahi|chinta mat|zarurat nahi|jarurat nahi|ki zaroorat nahi)\b[^.?!]*",
+    ),
+    small_talk=(
+        r"(?:match|cricket|ipl|chai|khana|lunch|mausam|baarish|barish|garmi|picture|film|movie|shaadi|chutti|holiday|biryani|mithai|birthday|weekend)\b",
+    ),
+    questions=(
+        rf"{_WH}\b",
+        r"(?:ya nahi|ho gaya kya|hua kya|hai kya)\b",
+        r"(?:status|update|eta) (?:kya|batao|bataiye|bata|do|dijiye|share|chahiye)\b",
+    ),
+    requests=(
+        r"(?:chahiye|chaiye|chahie|zaroorat hai|zarurat hai|jarurat hai)\b",
+        r"(?:bhej(?:o|iye|na|do|dijiye|dena|iyega)?|send|share|confirm|update|check|arrange|provide|explain|clarify|resend|forward|upload|hold|remove|cancel|stop|sign|approve|review) (?:kar|kara?|karke|kijiye)? ?(?:do|dijiye|dena|dijie|den|dein|de do|karo|karein|kariye|kijiye|karna|karwa|lo|lena|sakte|sakta|sakti)\b",
+        r"(?:bata|batao|bataiye|bataye|bataen|batana|bata dijiye|bata do|bata dena|bhejo|bhejiye|bhej dijiye|bhej do|bhejna|bhej dena|dikhao|dikhaiye|dekh lo|dekhiye|dekho|dekh lijiye|rok do|rokiye|hatao|hata do|hata dijiye|samjhao|samjhaiye|dijiye|dijie|kijiye|kariye|karwa dijiye|karwao|de dijiye|dila dijiye|dilwa dijiye)\b",
+        r"(?:kripya|kripaya|please|pls|plz)\b (?!note)\w+",
+        r"(?:sakte|sakta|sakti) (?:hain|hai|ho|hoon|hu)\b",
+    ),
+    instructions=(
+        r"(?:hata|hatao|hata do|hata dijiye|rok do|rok dijiye|band kar\w*|cancel kar\w*|stop kar\w*|remove kar\w*|hold kar\w*) ?(?:do|dijiye|dena|karo)?\b",
+    ),
+    missing=(
+        r"(?:abhi tak|ab tak|abhi bhi|still) [^.?!]{0,40}(?:nahi|nahin|nai|pending|missing)\b",
+        r"(?:nahi|nahin|nai) (?:mila|mili|mile|aaya|aayi|aaye|pahuncha|bheja|dikha)\b",
+    ),
+    doubts=(
+        r"(?:samajh|samaj) (?:nahi|nahin|mein nahi)\b",
+        r"(?:kuch|thoda|bahut) (?:ajeeb|odd|galat|kam|zyada|confusing)\b|match nahi|galat lag|sahi nahi lag|theek nahi lag",
+    ),
+    generic=(
+        r"(?:please |kripya |jaldi |aap |mujhe |humein |hume |zara )*(?:bata|batao|bataiye|bataye|bata do|bata dijiye|confirm kar do|confirm karo|confirm kijiye|confirm karein|check karo|check kar lo|check kijiye|check karein|dekh lo|dekh lijiye|call karo|call kijiye|call karein|reply karo|reply kijiye|help karo|help kijiye|madad kijiye)(?: (?:please|jaldi|na|aaj|kal|tak|zara|ji))*",
+        r"(?:client |hume |humein |mujhe |hamari |call |meeting |audit |isko |yeh |ye |woh |jaldi |urgent(?:ly)? |aaj |kal |parson |monday |tuesday |wednesday |thursday |friday |hi |tak |se |pehle |please |shaam |subah |ke |ki |ka |liye |board |review |bahut |asap )*(?:chahiye|chaiye|zaroorat hai|zarurat hai)(?: (?:please|tha|hoga|jaldi|urgent|aaj|kal|hai))*",
+        r"(?:kya karein|kya kare|kya sochte hain|theek hai kya|sahi hai kya|kyun|kab|kaise|aisa kyun|possible hai(?: kya)?|ho sakta hai(?: kya)?)",
+        r"(?:mere|hamare|humare|ek|do|teen|kuch) (?:paas )?(?:ek |do |teen |kuch )?(?:sawal|questions?|points?)(?: hai| hain)?",
+        r"(?:aaj|kal|parson|jaldi|asap|monday|friday)\b[a-z ]{0,20}",
+    ),
+    anaphora=(r"(?:yeh|ye|isko|ise|woh|usko|use) (?:bhej|check|dekh|confirm|chahiye)\w*",),
+    conjunctions=("aur", "and", "phir", "saath mein", "lekin"),
+    joined=(rf"[^.?!]{{0,40}}?\b{_WH}\b",),
+    joined_acts=(
+        r"[^.?!]{0,30}?\b(?:bhej\w*|bata\w*|confirm kar\w*|share kar\w*|send kar\w*|check kar\w*|dijiye)\b",
+    ),
+    lists=(
+        r"(?:sawal|questions?|points?|chahiye|pending|ye cheezein|neeche|niche|batao|bataiye)\b",
+    ),
+    chasers=(
+        r"(?:koi |kuch )?(?:update|news|khabar)(?: (?:hai|mila|mili|kya|abhi tak|koi|is par|iska))*\s*[?.!]*$",
+        r"(?:same|wahi|yehi|yahi) (?:sawal|question)\b[^?]*\??$",
+        r"(?:kya hua|kuch hua(?: kya)?|koi jawab(?: mila)?)\s*\?*$",
+        r"(?:reminder|yaad dila\w*)(?: [a-z]+){0,2}\s*[.!]*$",
+    ),
+    complaints=(
+        r"(?:koi|kisi ne) (?:bhi )?(?:jawab|reply|response)[^.?!]{0,20}(?:nahi|nahin)\b|(?:khush nahi|naraz|naaraz|nirash|disappointed|unhappy|pareshan)\b",
+        r"(?:bahut|itna|hamesha) (?:der|late|time lag|slow|zyada time)\b|(?:teesri|tisri|doosri|dusri) baar\b",
+    ),
+    approvals=(
+        r"(?:hum|humein|hamari taraf se|meri taraf se|hamare side se) [^.?!]{0,30}\b(?:approve|approved|manjoor|manzoor|accept|ok hai|theek hai)\b",
+        r"(?:aage badh\w*|go ahead kar\w*|proceed kar\w*)\b",
+    ),
+    missed=(
+        r"(?:aana tha|milna tha|bhejna tha|hona tha|aa jana chahiye tha|mil jana chahiye tha|due tha|der ho)\b",
+    ),
+    urgent=(r"(?:jaldi|turant|urgent\w*|asap|abhi ke abhi|fauran)\b",),
+    topics={
+        Category.TIMELINE: Topics(
+            strong=(
+                r"(?:kab (?:tak|hoga|hogi|niklega|milega|start|shuru|complete|ready|khatam|aayega|finish)|kitna time|kitne din|status|deri|der ho|shuru|schedule|timeline)\b",
+            ),
+            weak=(r"(?:kab|batch|lot|complete|ready|start|tak)\b",),
+        ),
+        Category.COST: Topics(
+            strong=(
+                r"(?:kharcha|kharch|keemat|kimat|daam|paisa|paise|bill|rate|kitne ka|quote|quotation|invoice|payment)\b",
+            )
+        ),
+        Category.TECHNICAL: Topics(
+            strong=(r"(?:yield|process|drying|solvent|parameter|temperature kitna)\b",)
+        ),
+        Category.LOGISTICS: Topics(
+            strong=(r"(?:maal|gaadi|truck|bhejna|shipment|dispatch|pahunch\w*|drum|delivery)\b",)
+        ),
+        Category.DOCUMENTS: Topics(
+            strong=(r"(?:kagaz|kaagaz|dastavez|document|report|coa|record|protocol|certificate)\b",)
+        ),
+        Category.COMPLAINT: Topics(
+            strong=(r"(?:shikayat|mareez|mariz|patients?|tuti|tooti|toota)\b",)
+        ),
+        Category.SERVICE: Topics(
+            strong=(r"(?:jawab nahi|reply nahi|response nahi|bahut der|itna time)\b",)
+        ),
+        Category.MEETING: Topics(
+            strong=(r"(?:meeting|call (?:kab|rakh|schedule|shift|ka time)|chutti|band rahega)\b",)
+        ),
+        Category.CHANGE: Topics(
+            strong=(r"(?:badal(?:a|i|e|na|diya| diya| rahe)?|change kiya|badlav|bina bataye)\b",)
+        ),
+        Category.SAFETY: Topics(strong=(r"(?:aag|chot|ghayal|suraksha|hadsa|haadsa|dhamaka)\b",)),
+    },
+)

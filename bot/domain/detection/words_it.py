@@ -1,0 +1,205 @@
+# ruff: noqa: E501  # tables of phrases read better unbroken
+"""Italian: how it asks, wants, doubts and chats."""
+
+from bot.domain.detection.words import Topics, Words
+from bot.domain.terms import Category
+
+_WH = r"(?:quando|perche|come mai|come (?=procede|va|sta|mai|si|possiamo|avete|procedono|pensate|gestite|viene|intendete)|quant[oiae]|dove|dov'e|chi|quale|quali|qual e|cosa|che cosa|che (?=data|tipo|solvente|temperatura|versione|impatto|ora|succede)|entro quando|da quando|fino a quando|a che|a chi|in che)"
+_VERB = r"(?:invi\w+|mand\w+|condivid\w+|conferm\w+|indic\w+|spieg\w+|forni\w+|verific\w+|firm\w+|rimuov\w+|elimin\w+|ferm\w+|blocc\w+|inform\w+|dir(?:ci|mi)|dit(?:eci|emi)|chiar\w+|chiam\w+|aggiorn\w+|aggiung\w+|prepar\w+|organizz\w+|trasmett\w+|controll\w+|rispond\w+|restitu\w+|corregg\w+|indag\w+|aiut\w+|dar(?:ci|mi)|far(?:ci|mi) (?:sapere|avere)|caric\w+|annull\w+|spost\w+)"
+
+WORDS = Words(
+    language="it",
+    markers=(
+        "il lo la gli le un una di del della dei delle e che per con non si ci vi nel nella sul sulla sono siamo abbiamo avete"
+        " grazie ciao buongiorno quando perche come dove quale quali quanto potete potreste possiamo nostro nostra vostro anche"
+        " piu lotto stato entro prego gentilmente a tutti buon perfetto mille pero ma se dal alla al ieri oggi domani sospettiamo"
+    ),
+    greetings=(
+        r"(?:ciao|buongiorno|buonasera|buon pomeriggio|salve|gentil[ei]|car[oaie]|egregi[oa]?)\b(?:[ ,]+(?:a tutti|tutti|team|colleghi|dottor\w*|signor\w*))?(?: (?!(?:potreste|potete|quando|come|dove|avete|ci|abbiamo|possiamo|vorrei)\b)[a-z]+)?\s*[,.!:-]+\s*",
+        r"(?:molte |mille |tante )?grazie(?: (?:mille|tante|a tutti|per (?:la|il|le|i|l'|tutto)\s?\w*(?: \w+)?|ancora))?\s*[,.!;-]+\s*(?=\S)",
+        r"(?:perfetto|ok|va bene|d'accordo|bene|capito|ricevuto|e|ma|inoltre|anche|poi|una domanda|domanda|urgente|si|no|infine)\b\s*[,.!:;-]+\s*(?=\S)",
+        r"(?:e|ma|inoltre) (?=\S)",
+    ),
+    noise=(
+        r"(?:molte |mille |tante |ok |perfetto |va bene )*grazie\b[^?]*",
+        r"(?:ok|va bene|d'accordo|perfetto|ottimo|bene|benissimo|capito|ricevuto|chiaro|tutto chiaro|si|no|certo|certamente|esatto|giusto|prego|di niente|figurati|nessun problema|ciao|buongiorno|buonasera|buonanotte|salve|complimenti|congratulazioni|auguri|benvenut[oaie]|a (?:presto|domani|dopo|lunedi)|arrivederci|fantastico|eccellente|concordo|scusate|scusa|magari|bravi|bravissimi|haha)\b(?: (?:grazie|a tutti|mille|per (?:me|noi)|cosi|allora|anche|perfetto|[a-z]+))?(?: [a-z]+)?",
+        r"(?:buon[oa]?|felic[ei]|tanti) (?:fine settimana|weekend|week-end|giornata|serata|pomeriggio|lavoro|natale|anno|vacanze|feste|pasqua|compleanno|viaggio|auguri|notte|appetito)\b[^?]*",
+        r"(?:vi |ti |le |lo |la |ve lo |ci )?(?:faccio sapere|facciamo sapere|aggiorno|aggiorniamo|invio domani|manderemo|invieremo|invieremo|controllo|controlliamo|verifico|verifichiamo|confermo|confermiamo|inoltro|giro|sono (?:fuori|in ferie)|siamo (?:fuori|d'accordo))\b[^?]*",
+        r"(?:fuori ufficio|risposta automatica)\b.*",
+        r"(?:nessuna|non (?:ho|abbiamo|ci sono)) (?:altre |ulteriori )?(?:domand[ae]|osservazion\w+|commenti|obiezion\w+)\b[^?]*",
+        r"(?:in allegato|allego|alleghiamo|vi allego)\b(?!.*\b(?:prego|potreste|firm\w+|cortesemente)\b)[^?]*",
+    ),
+    rhetorical=(
+        r"(?:come (?:va|stai|state|sta)|tutto bene|chi lo sa|chissa|chi l'avrebbe (?:mai )?detto|davvero|sul serio|che ne so|non e (?:fantastico|bello|meraviglioso)|no|vero|ci credete)\b[^?]{0,15}[? !.]*",
+    ),
+    courtesies=(
+        r"(?:non esit\w+|per (?:qualsiasi|qualunque|ogni|eventuali) (?:domand\w+|dubbi\w*|chiariment\w+|cosa)|se avete (?:altre |ulteriori |delle )?(?:domande|dubbi)|resto a disposizione|restiamo a disposizione|non preoccupatevi)\b[^.?!]*",
+        r"(?:non (?:serve|e necessario|occorre|c'e bisogno))\b[^.?!]*",
+        r"grazie (?:mille )?per (?:la|il|le|i|aver|l'|tutto|averci)\s?[^.?!]*",
+    ),
+    small_talk=(
+        r"(?:partita|calcio|serie a|champions|tempo (?:fa|brutto|bello)|pioggia|piove|sole|vacanze|pranzo|cena|caffe|birra|film|compleanno|battuta|pizza|fine settimana|mare|concerto)\b",
+    ),
+    questions=(
+        rf"^{_WH}\b(?!,)",
+        r"^(?:avete|potete|potreste|puoi|possiamo|sarebbe possibile|e possibile|c'e|ci sono|e (?:gia|stato|stata|vero|prevista?)|sono (?:gia|stati|state)|il \w+ e (?:gia )?stato|esiste|qualche (?:novita|notizia|aggiornamento)|novita)\b[^.!]*\?",
+        r"(?:vorrei|vorremmo|volevo|volevamo|mi piacerebbe|ci piacerebbe|avrei bisogno di|desidereremmo) (?:sapere|chiedere|capire|conoscere)\b",
+        r"non (?:ci |mi )?(?:e |risulta |e ancora )?(?:del tutto |molto |ben )?(?:chiar\w+|capi\w+|sappiamo|so|comprend\w+|vedo|vediamo)[^.?!]{0,12}\b(?:perche|quando|come|quale|chi|se|cosa|dove|quanto)\b",
+        r"(?:una|la mia|la nostra|un'altra) (?:domanda|richiesta) (?:su|sul|sulla|e|riguardo|:)",
+        r"^(?:stato|status|aggiornamento|aggiornamenti|novita|notizie) (?:del|della|di|su|sul|sulla)\b",
+        r"(?:mi|ci) (?:chiedo|chiediamo|chiedevo|chiedevamo|domando|domandiamo)\b",
+        r"(?:qualche|ci sono|avete) (?:novita|notizi\w+|aggiornament\w+) (?:su|sul|sulla|del|della|per|riguardo)\b",
+    ),
+    requests=(
+        r"(?:per favore|per piacere|per cortesia|cortesemente|gentilmente|si prega|vi prego|la prego|vi preghiamo|preghiamo|vi chied\w+|vi pregherei|siete pregati|vi sarei grat\w+|saremmo grati|vi saremmo grati|prego (?:inviare|confermare|verificare|voler|di))\b",
+        r"(?:mi |ci |ce lo |ce la )?(?:potreste|potresti|potrebbe|potete|puoi|puo|potrebbero|sapreste|riuscite a|riuscireste a|vi dispiacerebbe)(?: (?:per favore|gentilmente|cortesemente|qualcuno))* [a-z]+",
+        r"(?:possiamo|potremmo|posso|potrei) (?:spostare|cambiare|avere|ricevere|vedere|fissare|parlare|ottenere|contare|rimandare|anticipare|sentirci|incontrarci|fare)\b",
+        r"(?:abbiamo|ho|avremmo|avrei|ha) (?:urgente |urgentemente |assolutamente |ancora )?bisogno (?:di|del|dell\w*|della|dei|urgente)\b",
+        r"(?:ci|mi) (?:serv(?:e|ono|irebbe|irebbero)|occorr\w+|necessit\w+|manca\w*)\b",
+        r"(?:necessitiamo|richiediamo|chiediamo|attendiamo|aspettiamo|siamo in attesa|restiamo in attesa|sono in attesa|vorremmo (?!ringrazi|inform)|vorrei (?!ringrazi|inform)|desideriamo (?!ringrazi|inform)|esigiamo|gradiremmo)\b",
+        r"^(?:e |poi |per favore,? )?(?:inviate|mandate|inviateci|mandateci|confermate|confermateci|indicate|indicateci|spiegate\w*|fornite\w*|verificate|firmate|rimuovete|eliminate|fermate|bloccate|informate\w*|diteci|ditemi|chiarite\w*|chiamate\w*|chiamatemi|aggiornate\w*|aggiungete|preparate|organizzate|trasmettete\w*|controllate|rispondete|restituite|correggete|condividete|fateci|fatemi|annullate|spostate)\b|(?:fateci|fatemi|teneteci|tenetemi) (?:sapere|avere|aggiornat\w+|informat\w+)",
+        r"per (?:la )?(?:vostra )?(?:firma|approvazione|revisione|commenti)\b",
+        r"(?:sarebbe|sarebbero) (?:\w+ )?(?:utile|utili|ideale|possibile|opportuno|bello|gradit\w+|meglio)\b",
+    ),
+    instructions=(
+        r"(?:per favore,? |si prega di |vi preghiamo di )?(?:rimuov\w+|eliminat\w+|eliminare|fermat\w+|fermare|bloccat\w+|bloccare|annullat\w+|annullare|non (?:spedite|inviate|rilasciate|usate|avviate)|aggiungete|sospende\w*) \w+",
+    ),
+    missing=(
+        r"non (?:abbiamo|ho|ci e|ci sono|e) (?:ancora |mai |piu )?(?:ricevut\w+|vist\w+|avut\w+|arrivat\w+|pervenut\w+|stat\w+ inviat\w+)",
+        r"(?:manca|mancano|mancante|non (?:risulta|e) (?:allegat\w+|firmat\w+|presente))\b",
+        r"(?:ancora|tuttora) (?:in attesa|niente|nessun\w*|nulla)\b",
+    ),
+    doubts=(
+        r"non (?:sono|siamo|e|mi e|ci e|capisco|capiamo|vedo|vediamo|trovo|troviamo|torna\w*|quadra\w*|riesco|riusciamo|si apre|coincid\w+)\b",
+        r"(?:stran[oaie]|confus[oaie]|incoerent\w+|anomal\w+|sorpres[oaie]|preoccupat[oaie]|troppo (?:alt|bass|lung)\w+)\b",
+        r"(?:pensavo|pensavamo|credevo|credevamo)\b",
+    ),
+    generic=(
+        r"(?:per favore |potreste |potete |si prega di |vi preghiamo di |ci |mi |gentilmente |cortesemente |vi chiediamo di )*(?:confermare|confermarci|chiarire|chiarirci|aiutare|aiutarci|aiutarmi|verificare|rispondere|far(?:ci|mi) sapere|fateci sapere|controllare|commentare|chiamare|chiamarmi|chiamatemi|indicare|indicarci|spiegare|spiegarci|spiegarlo|indagare|un (?:vostro )?riscontro|vostro riscontro|una (?:vostra )?risposta|un cenno)\b(?: (?:per favore|presto|appena possibile|il prima possibile|oggi|domani|entro|lunedi|martedi|mercoledi|giovedi|venerdi|questo|cio|la|il|in|merito|se|e|possibile|questi|punti|seguenti|urgentemente|grazie|quanto|prima))*",
+        r"(?:cosa ne pensate|che ne pensate|e (?:corretto|possibile|normale|giusto|vero)|va bene|vi va bene|siete d'accordo|perche|quando|giusto|corretto)(?: [a-z]+)?",
+        r"(?:ne|lo|la|li|le) (?:abbiamo|ho|avremmo) bisogno(?: [a-z0-9]+){0,8}",
+        r"(?:ho|abbiamo|avrei|avremmo) (?:una|un|due|tre|alcune|alcuni|qualche|le seguenti|diverse) (?:domand[ae]|dubbi\w*|punt[oi]|richiest[ae]|cose)(?: [a-z]+)?",
+        r"(?:due|tre|alcune|qualche|varie) (?:domand[ae]|cose|punti|richieste)",
+        r"(?:entro|oggi|domani|prima di|appena possibile|il prima possibile)\b[a-z0-9 ,]{0,30}(?:per favore)?",
+        r"(?:resto|restiamo|rimaniamo) in attesa(?: di un (?:vostro )?(?:riscontro|cenno)| di risposta)?.*",
+        r"(?:grazie )?in anticipo.*",
+    ),
+    anaphora=(
+        r"(?:inviarlo|inviarla|inviarcelo|mandarlo|mandarcelo|condividerlo|verificarlo|confermarlo|spiegarlo|ne abbiamo bisogno|riceverlo|averlo|lo stesso documento)\b",
+    ),
+    conjunctions=("e", "ed", "e anche", "nonche", "inoltre", "ma"),
+    joined=(
+        rf"(?:anche |inoltre )?{_WH}\b",
+        r"(?:anche )?(?:se (?=il|la|lo|l'|i|le|gli|avete|e|sono|possiamo|potete)|il \w+ (?:e|sara|verra)|la \w+ (?:e|sara|verra)|lo \w+ (?:e|sara)|e (?:gia|stato|stata)|c'e|ci sono|avete|potete|potreste)\b",
+    ),
+    joined_acts=(
+        r"(?:di |per favore |anche |ci |mi )*(?:inviare|mandare|condividere|confermare|indicare|spiegare|fornire|verificare|inviarci|mandarci|confermarci|inviate|mandate|confermate|aggiornare|preparare|organizzare|trasmettere|inviarmi|dirci|farci sapere)\b(?! (?:i vostri commenti|la vostra approvazione))",
+    ),
+    lists=(
+        r"(?:domand[ae]|dubbi\w*|punt[oi]|seguent[ei]|bisogno|manca\w*|apert[ei]|richiest[ae]|favore|serv\w+|prega|attesa)\b",
+    ),
+    chasers=(
+        r"(?:ci sono |avete |qualche )*(?:novita|notizi[ae]|aggiornament[oi]|riscontro)(?: (?:in merito|a riguardo|su questo|per favore))*\s*[?.!]*$",
+        r"(?:la )?stessa domanda\b.*",
+        r"(?:un |gentile |cortese |piccolo )*(?:promemoria|sollecito)\b(?: (?:per favore|gentile))*\s*[.!]*$",
+        r"(?:sollecito|sollecitiamo|torno|torniamo) (?:gentilmente )?(?:un riscontro|su questo|sul tema|quanto sopra)\s*[.!]*$",
+    ),
+    complaints=(
+        r"(?:delus[oi]|insoddisfatt[oi]|inaccettabile|scontent[oi]|frustrat[oi]|contrariat[oi]|non (?:siamo|sono|e) (?:affatto |per niente |molto )?(?:content[oi]|soddisfatt[oi]|accettabile|felici))\b",
+        r"nessuno (?:ci |mi )?(?:ha |risponde|rispond\w+)",
+        r"(?:terza|seconda|quarta|ennesima) volta\b|tempi di risposta|(?:ci mettete|impiegate|passa\w*) (?:sempre )?troppo\b|troppo (?:lent|tardi|tempo)\w*",
+    ),
+    approvals=(
+        r"(?:accettiamo|approviamo|accetto|approvo|siamo d'accordo (?:con|su)|diamo (?:il nostro )?(?:consenso|benestare|via libera)|autorizziamo)\b",
+        r"(?:approvato|ok|d'accordo|va bene) (?:da|per) (?:parte nostra|noi|me|parte mia)\b",
+        r"(?:potete procedere|procedete|via libera)\b",
+    ),
+    missed=(
+        r"(?:doveva|dovevano|avrebbe dovuto|avrebbero dovuto|era (?:previst|promess|attes)\w+|erano (?:previst|promess|attes)\w+|in ritardo|scadut\w+)\b",
+    ),
+    urgent=(
+        r"(?:urgent\w*|urgenza|immediatamente|subito|il prima possibile|appena possibile|quanto prima)\b",
+    ),
+    topics={
+        Category.TIMELINE: Topics(
+            strong=(
+                r"(?:cronoprogramma|calendario|tempistic\w+|scadenz\w+|data (?:di|prevista)\w*|ritard\w+|previsione|quando (?:sara\w*|parte|inizia|comincia|finisce|termina|arriva|potr\w+|avremo|e previst\w+|verra|partira|riceve\w+|prevedete|il|la|si)|milestone|avanzamento|stato (?:di|del|della)|quanto (?:tempo|manca)|in tempo|a che punto|termin\w+)\b",
+            ),
+            weak=(r"(?:quando|lotto|campagna|pront\w+|data|settimana|inizio)\b",),
+        ),
+        Category.COST: Topics(
+            strong=(
+                r"(?:preventiv\w+|cost[oi]|prezz[oi]|fattur\w+|ordin[ei] d'acquisto|pagament\w+|tariff\w+|offert[ae]|scont[oi]|budget|quotazion\w+|quanto (?:costa|costerebbe|verrebbe)|addebit\w+)\b",
+            )
+        ),
+        Category.CAPACITY: Topics(
+            strong=(
+                r"(?:capacita|operator[ei]|personale|turn[oi]|risorse|disponibilita (?:di|del|dell\w*)|slot)\b",
+            )
+        ),
+        Category.TECHNICAL: Topics(
+            strong=(
+                r"(?:res[ae]\b|solvent[ei]|cristallizz\w+|essicc\w+|granulometri\w+|dimensione delle particelle|agitazione|purezza|impurezz\w+|profilo|processo|parametr\w+|reazion[ei]|filtrazion\w+|catalizzator\w+|colore|umidita|metodo|scale-?up|dimensione del lotto|velocita|temperatura di)\b",
+            ),
+            weak=(r"(?:passaggio|fase|valor[ei]|numeri|dati|prova)\b",),
+        ),
+        Category.QUALITY: Topics(
+            strong=(
+                r"(?:deviazion\w+|fuori specifica|oos|indagin[ei]|capa|causa (?:radice|principale)|quarantena|specific(?:a|he)\b|audit|qualita|rilascio|non conform\w+|bloccat\w+)\b",
+            ),
+            weak=(r"(?:rilasciat\w+|risultat\w+|approvat\w+)\b",),
+        ),
+        Category.COMPLAINT: Topics(
+            strong=(
+                r"(?:reclam[oi]|pazient\w+|farmaci[ae]\b|compresse rotte|difett\w+|lamentel\w+|ricoverat\w+)\b",
+            )
+        ),
+        Category.CHANGE: Topics(
+            strong=(
+                r"(?:controllo (?:delle modifiche|del cambiamento)|change control|richiesta di modifica|cambio (?:di|del)|cambiato|modifica (?:di|del|al)|nuovo (?:fornitore|filtro|eccipiente)|senza (?:avvisar\w+|informar\w+|la nostra))\b",
+            ),
+            weak=(r"(?:modific\w+|cambiament\w+)\b",),
+        ),
+        Category.DOCUMENTS: Topics(
+            strong=(
+                r"(?:certificat[oi]|batch record|registrazion\w+ di lotto|protocoll[oi]|rapport[oi]|relazion[ei]|document\w+|accordo (?:di qualita|qualita)|copi[ae]|bozz[ae]|modell[oi]|sched[ae] di (?:sicurezza|dati)|dichiarazion\w+|contratt[oi]|procedur[ae])\b",
+            ),
+            weak=(r"(?:version[ei]|pagin[ae]|firmat\w+|firma|file|link)\b",),
+        ),
+        Category.LOGISTICS: Topics(
+            strong=(
+                r"(?:spedizion\w+|spedit\w+|consegn\w+|dogan\w+|trasport\w+|fust[oi]|pallet|tracking|etichett\w+|imballagg\w+|corriere|camion|logger|materi[ae] prim[ae]|magazzino|scort[ae]|ricezione|arrivat\w+|ritiro)\b",
+            )
+        ),
+        Category.REGULATORY: Topics(
+            strong=(
+                r"(?:aifa|ema|fda|agenzia|autorita|ispezion\w+|ispettor\w+|dossier|registrazione|regolatori\w+|certificato gmp|variazion[ei]|aic|richiamo)\b",
+            )
+        ),
+        Category.ENVIRONMENT: Topics(
+            strong=(
+                r"(?:rifiut[oi]|emission\w+|impronta di carbonio|ambiental\w+|ambiente|acque reflue|ricicl\w+|sversament\w+|fuoriuscit\w+|co2|sostenib\w+|smaltiment\w+)\b",
+            )
+        ),
+        Category.SAFETY: Topics(
+            strong=(
+                r"(?:sicurezza|incident[ei]|ferit[oi]|esposizion\w+|esplosion\w+|incendi\w*|pericol\w+|hazop|infortun\w+|dpi)\b",
+            )
+        ),
+        Category.CONFIDENTIALITY: Topics(
+            strong=(
+                r"(?:riservat\w+|confidenzial\w+|accordo di (?:riservatezza|segretezza)|altr[oi] client[ei]|dati personali|proprieta intellettuale|non lavora piu|ha lasciato l'azienda|segret\w+)\b",
+            )
+        ),
+        Category.MEETING: Topics(
+            strong=(
+                r"(?:riunion[ei]|chiamata (?:di|del|settimanale)|call\b|invit[oi]|ordine del giorno|verbale|videochiamata|videoconferenza|teams|visit[ae]|partecip\w+|festiv\w+|chius[oi]|access[oi]|canale|lista di distribuzione|contatt[oi]|appuntamento|disponibil[ei])\b",
+            )
+        ),
+        Category.SERVICE: Topics(
+            strong=(
+                r"(?:tempi di risposta|insoddisfatt\w+|delus[oi]|comunicazione|nessuna risposta|sempre cosi tanto)\b",
+            )
+        ),
+    },
+)

@@ -1,0 +1,149 @@
+# ruff: noqa: E501  # tables of phrases read better unbroken
+"""Dutch: how it asks, wants, doubts and chats."""
+
+from bot.domain.detection.words import Topics, Words
+from bot.domain.terms import Category
+
+_WH = r"(?:wanneer|waarom|hoe|hoeveel|waar|wie|wat|welke|welk|tot wanneer|sinds wanneer|waarvoor|waarmee)"
+_AUX = r"(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|kunt|kun|zou|zouden|zal|zullen|mag|mogen|moet|moeten|gaat|gaan|komt|komen|start|begint|wil|willen)"
+_SUBJECT = r"(?:u|jullie|je|jij|wij|we|ik|het|de|er|dit|dat|deze|die|onze|ons|iemand|een|al|hij|zij|ze|batch|lot)\b"
+
+WORDS = Words(
+    language="nl",
+    markers=(
+        "de het een en van ik wij we jullie u je ons onze is zijn niet met voor op bij dat dit deze wanneer waarom hoe wat wie"
+        " waar welke kunnen kunt kun zou zouden graag bedankt dank hallo goedemorgen alstublieft aub svp nog al maar ook wordt"
+        " heeft hebben naar uit morgen gisteren vandaag helemaal duidelijk wel sturen klaar"
+    ),
+    greetings=(
+        r"(?:hallo|hoi|hi|dag|beste|geachte|goede(?:morgen|middag|navond)|goeie?morgen)\b(?:[ ,]+(?:allemaal|allen|team|collega'?s|iedereen))?(?: (?!(?:wanneer|kunnen|kunt|is|zijn|we|wij|kan|hoe|wat)\b)[a-z]+)?\s*[,.!:-]+\s*",
+        r"(?:bedankt|dank je wel|dank u wel|dank jullie wel|dank|dankjewel|hartelijk dank|veel dank)(?: (?:voor (?:de|het|je|uw|jullie) \w+|allemaal))?\s*[,.!;-]+\s*(?=\S)",
+        r"(?:ok|oke|prima|top|super|duidelijk|en|maar|ook|nog een vraag|vraag|vraagje|dringend|ja|nee|verder|daarnaast)\b\s*[,.!:;-]+\s*(?=\S)",
+    ),
+    noise=(
+        r"(?:hartelijk |veel |ok |prima )*(?:bedankt|dank|dankjewel|dankuwel|merci)\b[^?]*",
+        r"(?:ok|oke|prima|top|super|perfect|helder|duidelijk|akkoord|goed|heel goed|ja|nee|klopt|precies|inderdaad|graag gedaan|geen probleem|hallo|hoi|goedemorgen|goedemiddag|goedenavond|dag|doei|welkom|gefeliciteerd|tot (?:morgen|straks|dan|maandag)|mooi|fijn|sorry|haha|helemaal)\b(?: (?:bedankt|dank|allemaal|allen|voor ons|zo|dan|[a-z]+))?(?: [a-z]+)?",
+        r"(?:fijn(?:e)?|goed(?:e)?|prettig(?:e)?|gezellig(?:e)?) (?:weekend|dag|avond|vakantie|week|feestdagen|reis|kerst)\b[^?]*",
+        r"(?:ik|wij|we) (?:zal|zullen|kom|komen|kijk|kijken|stuur|sturen|ga|gaan|laat|laten|ben (?:afwezig|met vakantie|op vakantie))\b[^?]*",
+        r"(?:geen (?:vragen|opmerkingen))\b[^?]*",
+    ),
+    rhetorical=(
+        r"(?:hoe gaat het|wie weet|echt|serieus|is dat niet (?:geweldig|mooi|fijn)|alles goed)\b[^?]{0,20}[? !.]*",
+    ),
+    courtesies=(
+        r"(?:aarzel niet|mocht(?:en)? (?:u|je|jullie)|laat het (?:ons|me) weten als (?:u|je|jullie)|als (?:u|je|jullie) (?:nog )?vragen)\b[^.?!]*",
+    ),
+    small_talk=(
+        r"(?:wedstrijd|voetbal|weer|regen|regent|zon|weekend|vakantie|lunch|koffie|bier|film|verjaardag|mop|schaatsen|koningsdag)\b",
+    ),
+    questions=(
+        rf"^{_WH}\b [^.]{{0,30}}?{_AUX}\b",
+        rf"^{_AUX} {_SUBJECT}",
+        r"(?:niet|on) ?duidelijk (?:voor ons )?(?:waarom|hoe|wanneer|of|wie|wat|welke)\b",
+        r"(?:begrijpen|snappen|weten|begrijp|snap|weet) (?:we |wij |ik )?niet (?:goed )?(?:waarom|hoe|wanneer|of|wie|wat|welke)\b",
+        r"(?:vroeg|vraag|vragen|vroegen) (?:me|ons|mij) af\b|(?:graag|wil\w*) (?:weten|vragen)\b",
+        r"(?:is er|zijn er) (?:al |nog )?(?:nieuws|een update|updates)\b",
+        r"^(?:status|update) (?:van|over|batch|lot)\b",
+    ),
+    requests=(
+        r"(?:kunnen|kunt|kun|kan|zou|zouden|willen|wilt|wil) (?:u|jullie|je|jij|iemand|we|wij|ik)\b",
+        r"(?:alstublieft|alsjeblieft|aub|a\.u\.b|svp|gelieve)\b",
+        r"(?:graag (?!gedaan)|(?:we|wij|ik|onze \w+) (?:\w+ )?(?:hebben|heb|heeft) (?:\w+ ){0,6}nodig|(?:we|wij|ik) (?:verzoeken?|vragen u|vraag u|wachten? (?:nog )?op|ontvangen graag|willen graag))\b",
+        r"^(?:stuur|stuurt|bevestig|geef|laat|check|controleer|verwijder|stop|bel|deel|verstuur)\b",
+        r"ter (?:ondertekening|goedkeuring|controle)\b",
+    ),
+    missing=(
+        r"(?:nog (?:steeds )?(?:niet|geen|niets)|nooit) [^.?!]{0,40}\b(?:ontvangen|gekregen|gezien|gehoord|aangekomen|binnen)\b|ontbreekt|ontbreken|mist nog",
+    ),
+    doubts=(
+        r"(?:niet (?:zeker|duidelijk|helder)|begrijp\w* (?:\w+ ){0,4}niet|vreemd|raar|klopt niet|lijkt niet te kloppen|kan (?:\w+ ){0,4}niet (?:vinden|openen))\b",
+    ),
+    generic=(
+        r"(?:graag |kunt u |kunnen jullie |kun je |aub )*(?:bevestigen|bevestig|reactie|een reactie|uw reactie|antwoord|helpen|nakijken|laten weten|bellen|terugbellen|controleren)\b(?: (?:aub|svp|graag|zo|snel|mogelijk|voor|morgen|vandaag|dit|me|ons))*",
+        r"(?:klopt dat|klopt dit|is dat (?:mogelijk|juist|ok)|kan dat|waarom|wanneer)",
+        r"(?:ik heb|we hebben|wij hebben) (?:een|twee|drie|een paar|enkele) (?:vragen|vraag|punten)",
+    ),
+    conjunctions=("en", "en ook", "evenals", "maar"),
+    joined=(rf"(?:ook )?(?:{_WH}|of)\b", rf"(?:ook )?{_AUX} {_SUBJECT}"),
+    lists=(r"(?:vragen|vraag|punten|volgende|nodig|ontbre\w+|open\w*|graag)\b",),
+    chasers=(
+        r"(?:is er |zijn er )?(?:al |nog )*(?:nieuws|een update|update|updates)(?: (?:hierover|over dit))*\s*[?.!]*$",
+        r"(?:zelfde|dezelfde) vraag\b.*",
+        r"(?:vriendelijke |kleine )*herinnering\b[^?]{0,15}$",
+    ),
+    complaints=(
+        r"(?:ontevreden|teleurgesteld|onacceptabel|niet (?:tevreden|blij|acceptabel)|gefrustreerd)\b|niemand (?:heeft )?(?:\w+ ){0,3}(?:gereageerd|geantwoord|reageert)|(?:duurt|duurde) (?:veel )?te lang",
+    ),
+    approvals=(
+        r"(?:we|wij|ik) (?:accepteren|goedkeuren|keuren|gaan akkoord|ga akkoord|zijn akkoord)\b|akkoord (?:van|met|voor) (?:ons|onze|mij|de)\b",
+    ),
+    missed=(
+        r"(?:had|hadden) (?:\w+ ){0,6}(?:moeten|zullen)\b|te laat\b|zou (?:\w+ ){0,5}(?:klaar|binnen|verstuurd) zijn",
+    ),
+    urgent=(r"(?:dringend|spoed|urgent|zo snel mogelijk|onmiddellijk|direct)\b",),
+    topics={
+        Category.TIMELINE: Topics(
+            strong=(
+                r"(?:planning|tijdlijn|leverdatum|vertraging|wanneer (?:is|zijn|wordt|worden|start|begint|komt|kan|kunnen|gaat)|status van|mijlpa\w+|voortgang|hoe lang|op schema)\b",
+            ),
+            weak=(r"(?:wanneer|klaar|batch|datum|week)\b",),
+        ),
+        Category.COST: Topics(
+            strong=(
+                r"(?:offerte\w*|kosten|prijs\w*|prijzen|factuur|facturen|inkooporder|betaling\w*|budget|kost)\b",
+            )
+        ),
+        Category.CAPACITY: Topics(
+            strong=(r"(?:capaciteit|personeel|operators|ploeg\w*|bezetting)\b",)
+        ),
+        Category.TECHNICAL: Topics(
+            strong=(
+                r"(?:opbrengst\w*|oplosmiddel\w*|kristallis\w+|drogen|droging|deeltjesgrootte|zuiverheid|proces\w*|reactie\w*|filtratie|kleur|methode)\b",
+            )
+        ),
+        Category.QUALITY: Topics(
+            strong=(
+                r"(?:afwijking\w*|onderzoek|oorzaak|specificatie\w*|audit|kwaliteit\w*|vrijgave|geblokkeerd)\b",
+            ),
+            weak=(r"(?:vrijgegeven|goedgekeurd)\b",),
+        ),
+        Category.COMPLAINT: Topics(strong=(r"(?:klacht\w*|patient\w*|apotheek)\b",)),
+        Category.CHANGE: Topics(
+            strong=(r"(?:wijziging\w*|gewijzigd|nieuwe leverancier|change control)\b",)
+        ),
+        Category.DOCUMENTS: Topics(
+            strong=(
+                r"(?:\w*certifica\w+|batchrecord\w*|protocol\w*|rapport\w*|document\w*|overeenkomst\w*|kopie|concept|verklaring|veiligheidsblad)\b",
+            )
+        ),
+        Category.LOGISTICS: Topics(
+            strong=(
+                r"(?:zending\w*|levering\w*|douane|transport\w*|vaten|pallet\w*|verzend\w+|verpakking\w*|etiket\w*|vrachtwagen|grondstof\w*|magazijn|aangekomen)\b",
+            )
+        ),
+        Category.REGULATORY: Topics(
+            strong=(
+                r"(?:autoriteit\w*|inspectie\w*|inspecteur\w*|registratie|dossier|fda|ema|igj)\b",
+            )
+        ),
+        Category.ENVIRONMENT: Topics(
+            strong=(r"(?:afval\w*|emissie\w*|milieu\w*|lozing\w*|lekkage\w*|co2)\b",)
+        ),
+        Category.SAFETY: Topics(
+            strong=(
+                r"(?:veiligheid\w*(?!sblad)|ongeval\w*|gewond\w*|brand|explosie\w*|blootstelling)\b",
+            )
+        ),
+        Category.CONFIDENTIALITY: Topics(
+            strong=(r"(?:vertrouwelijk\w*|geheimhouding\w*|andere klant\w*|persoonsgegevens)\b",)
+        ),
+        Category.MEETING: Topics(
+            strong=(
+                r"(?:vergadering\w*|overleg|uitnodiging|agenda|notulen|bezoek|afspraak|toegang|kanaal|feestdag\w*|gesloten)\b",
+            )
+        ),
+        Category.SERVICE: Topics(
+            strong=(r"(?:reactietijd\w*|ontevreden|teleurgesteld|communicatie|geen antwoord)\b",)
+        ),
+    },
+)

@@ -1,0 +1,205 @@
+# ruff: noqa: E501  # tables of phrases read better unbroken
+"""Portuguese: how it asks, wants, doubts and chats."""
+
+from bot.domain.detection.words import Topics, Words
+from bot.domain.terms import Category
+
+_WH = r"(?:quando|por ?que|como|quant[oa]s?|onde|quem|qual|quais|o que|que (?=dia|data|tipo|solvente|temperatura|versao|horas|impacto|lote)|ate quando|desde quando|para quando|em que|com que|a que|de que)"
+_VERB = r"(?:envi\w+|mand\w+|compartilh\w+|confirm\w+|inform\w+|explic\w+|explique\w*|fornec\w+|verifi\w+|assin\w+|remov\w+|elimin\w+|par(?:ar|em)|cancel\w+|avis\w+|diz\w+|digam|esclarec\w+|lig(?:ar|uem)|atualiz\w+|adicion\w+|prepar\w+|agend\w+|revis\w+|respond\w+|devolv\w+|corrij\w+|investig\w+|ajud\w+|encaminh\w+|disponibiliz\w+|indi(?:car|quem)|retir\w+|suspend\w+)"
+
+WORDS = Words(
+    language="pt",
+    markers=(
+        "o a os as um uma de do da dos das e que para com nao se no na nos nas por obrigado obrigada ola bom dia boa tarde quando"
+        " como qual onde quem voces voce podem poderiam podemos nosso nossa seu sua mais ja foi esta estao lote por favor muito"
+        " precisamos temos ate mas ontem hoje amanha equipe todos tudo bem em ao aos viram um"
+    ),
+    greetings=(
+        r"(?:ola|oi|bom dia|boa tarde|boa noite|prezad[oa]s?|car[oa]s?|estimad[oa]s?)\b(?:[ ,]+(?:a todos|equipe|pessoal|todos|time|colegas))?(?: (?!(?:poderiam|podem|quando|como|voces|precisamos|por|favor|qual|onde|ja|tem)\b)[a-z]+)?\s*[,.!:-]+\s*",
+        r"(?:muito |muit[oa]s )?(?:obrigad[oa]s?|valeu|grat[oa])(?: (?:a todos|pessoal|pel[oa]s? \w+(?: \w+)?|por \w+(?: \w+)?|novamente))?\s*[,.!;-]+\s*(?=\S)",
+        r"(?:perfeito|ok|certo|entendido|tudo bem|otimo|combinado|e|mas|alem disso|tambem|uma (?:pergunta|duvida)|pergunta|duvida|outra (?:pergunta|duvida)|urgente|sim|nao|por fim|a proposito)\b\s*[,.!:;-]+\s*(?=\S)",
+        r"(?:e|mas|alem disso|tambem) (?=\S)",
+    ),
+    noise=(
+        r"(?:muito |muitissimo |ok |perfeito |certo )*(?:obrigad[oa]s?|agradecid[oa]s?|valeu|agradeco|agradecemos)\b(?! (?:se|o envio|a confirmacao|retorno|um retorno))[^?]*",
+        r"(?:ok|certo|perfeito|otimo|excelente|entendido|recebido|anotado|claro|sim|nao|tudo bem|tudo certo|combinado|beleza|legal|de nada|disponha|por nada|sem problemas?|oi|ola|bom dia|boa tarde|boa noite|parabens|bem-vind[oa]s?|ate (?:logo|mais|amanha|breve|segunda)|tchau|exato|exatamente|correto|igualmente|kkk+|desculpe\w*|perdao|maravilha|fechado|show)\b(?: (?:obrigad[oa]|a todos|pessoal|equipe|para (?:mim|nos)|entao|por tudo|[a-z]+))?(?: [a-z]+)?",
+        r"(?:bom|boa|otim[oa]|feliz|excelente|tenham?|tenha) (?:um |uma |otim[oa] |bom |boa |excelente )*(?:fim de semana|fds|dia|tarde|noite|semana|natal|ano|viagem|descanso|ferias|aniversario|festas|feriado|trabalho|final de semana)\b[^?]*",
+        r"(?:vou|vamos|irei|iremos|estarei|estaremos|verificarei|verificaremos|verifico|retorno|retornamos|enviarei|enviaremos|encaminho|encaminhei|confirmo|confirmamos|aviso|avisamos|estou (?:fora|de ferias)|ficamos no aguardo|fico no aguardo)\b[^?]*",
+        r"(?:fora do escritorio|resposta automatica|ausencia)\b.*",
+        r"(?:sem|nao (?:ha|temos|tenho)) (?:mais )?(?:perguntas?|duvidas?|comentarios?|objec\w+)\b[^?]*",
+        r"(?:segue|seguem|em anexo|anexo|anexei)\b(?!.*\b(?:favor|poderiam|assin\w+)\b)[^?]*",
+    ),
+    rhetorical=(
+        r"(?:como (?:vai|vao|voces estao|voce esta|estao|esta)|tudo bem(?: com voces)?|quem sabe|quem diria|serio|e mesmo|sera|nao e (?:otimo|incrivel|maravilhoso|fantastico)|nao|ne|verdade|acreditam|e ai)\b[^?]{0,15}[? !.]*",
+    ),
+    courtesies=(
+        r"(?:nao hesit\w+|qualquer (?:duvida|coisa|pergunta|questao)|se tiver\w* (?:alguma |mais |qualquer )?(?:duvida|pergunta)s?|fico a disposicao|ficamos a disposicao|estamos a disposicao|nao se preocup\w+)\b[^.?!]*",
+        r"(?:nao (?:e preciso|e necessario|precisa|precisamos mais)|sem necessidade)\b[^.?!]*",
+        r"obrigad[oa] (?:por|pel[oa]s?)\b[^.?!]*",
+    ),
+    small_talk=(
+        r"(?:jogo|futebol|copa|brasileirao|champions|chuva|chove|calor|sol|praia|ferias|almoco|jantar|cafe|cerveja|filme|aniversario|piada|fim de semana|churrasco|carnaval|novela|casamento)\b",
+    ),
+    questions=(
+        rf"^{_WH}\b(?!,)",
+        r"^(?:ha|existe|tem|voces (?:tem|ja|podem|poderiam|conseguem|vao|estao|usaram)|podemos|poderiam|podem|pode|poderia|e possivel|seria possivel|ja (?:esta|estao|foi|foram|tem)|esta|estao|foi|foram|alguma? (?:novidade|noticia|atualizacao|previsao|ideia)|o \w+ (?:ja|esta|foi)|a \w+ (?:ja|esta|foi))\b[^.!]*\?",
+        r"(?:gostaria|gostariamos|queria|queriamos|quero|queremos|precisamos|preciso) (?:de )?(?:saber|perguntar|entender|consultar|conhecer)\b",
+        r"nao (?:nos |me )?(?:esta |ficou |e |fica )?(?:muito |totalmente |bem )?(?:clar\w+|entend\w+|sab\w+|sei|compreend\w+|vem\w+|vejo)[^.?!]{0,12}\b(?:por ?que|quando|como|qual|quem|se|o que|onde|quanto)\b",
+        r"(?:uma|minha|nossa|outra) (?:pergunta|duvida|questao) (?:sobre|e|acerca|:|quanto)",
+        r"^(?:status|situacao|atualizacao|novidades|andamento|posicao) (?:de|do|da|sobre)\b",
+        r"(?:me|nos) pergunt\w+\b",
+        r"(?:alguma|tem|ha) (?:novidade|noticia|atualizacao|previsao)\w* (?:de|do|da|sobre|quanto|para)\b",
+    ),
+    requests=(
+        r"(?:por favor|por gentileza|favor|gentileza|pf|pfv|solicit(?:amos|o)|pedimos|peco|agradeceriamos|agradeceria|agradeco (?:se|o envio|a confirmacao|um retorno)|ficaria (?:grat|agradecid)\w+)\b",
+        r"(?:voces |voce |alguem |nos |me )?(?:poderiam|poderia|podem|pode|conseguem|consegue|conseguiriam)(?: (?:por favor|nos|me|alguem|gentilmente|voces))* [a-z]+",
+        r"(?:podemos|poderiamos|posso|poderia) (?:mudar|mover|ter|receber|ver|agendar|marcar|conversar|obter|contar|remarcar|adiar|antecipar|falar|nos reunir|fazer|alterar)\b",
+        r"(?<!nao )(?:precis(?:amos|o|a|ariamos|aria|am)|necessit(?:amos|o|a)|requer(?:emos|er)|gostariamos (?!de agradecer)|gostaria (?!de agradecer)|aguard(?:amos|o|ando)|esperamos (?:receber|o|a|uma)|estamos (?:aguardando|esperando)|continuamos (?:aguardando|sem)|queremos (?!agradec|parabeniz)|desejamos (?!um|uma|boa|bom)|exigimos)\b",
+        r"^(?:e |tambem |por favor,? )?(?:enviem|envie|mandem|mande|compartilhem|confirmem|confirme|informem|informe|expliquem|fornecam|verifiquem|assinem|removam|remova|eliminem|parem|cancelem|avisem|digam|esclarecam|liguem|atualizem|adicionem|preparem|agendem|revisem|respondam|devolvam|corrijam|investiguem|ajudem|encaminhem|disponibilizem|indiquem|retirem|suspendam|mantenham)(?:-nos|-me)?\b",
+        r"para (?:sua |a sua )?(?:assinatura|aprovacao|revisao|comentarios)\b",
+        r"(?:seria|estaria) (?:\w+ )?(?:bom|ideal|possivel|util|otimo|interessante|melhor)\b",
+        r"(?:no aguardo|a espera|pendente) d[eoa]\b",
+        r"(?:nos |me )(?:avisem|informem|mantenham|digam|enviem|mandem|confirmem)\b",
+    ),
+    instructions=(
+        r"(?:por favor,? |favor )?(?:removam|remover|eliminem|eliminar|retirem|retirar|parem|parar|cancelem|cancelar|suspendam|suspender|nao (?:enviem|liberem|usem|iniciem|despachem)|adicionem) \w+",
+    ),
+    missing=(
+        r"(?:ainda|ate (?:agora|hoje|o momento)) (?:nao|sem)\b",
+        r"nao (?:recebemos|recebi|vimos|tivemos|chegou|veio|esta (?:anexad|assinad)\w+)\b",
+        r"(?:falta|faltam|faltando|pendente de voces)\b",
+    ),
+    doubts=(
+        r"nao (?:estou|estamos|ficou|esta|e|entend\w+|consig\w+|conseguim\w+|ach\w+|encontr\w+|bate\w*|confere\w*|vejo|vemos|abre)\b",
+        r"(?:estranh[oa]s?|confus[oa]s?|inconsistente\w*|surpres[oa]s?|preocupad[oa]s?|alto demais|baixo demais|muito (?:alt|baix)[oa])\b",
+        r"(?:pensei|pensavamos|pensava|achei que|achavamos|achava)\b",
+    ),
+    generic=(
+        r"(?:por favor |poderiam |podem |nos |me |favor |gostariamos de |agradeco |voces )*(?:confirmar|confirmem|esclarecer|ajudar|ajudem|verificar|responder|retornar|avisar|avisem|comentar|ligar|liguem|me liguem|indicar|explicar|investigar|retorno|um retorno|resposta|sua (?:resposta|ajuda))\b(?: (?:por favor|logo|o quanto antes|hoje|amanha|com isso|isso|isto|se|e|possivel|antes|ate|segunda|terca|quarta|quinta|sexta|sobre|estes?|pontos?|seguintes?|urgente|obrigad[oa]|para|mim|nos|assim|que|puderem))*",
+        r"(?:o que (?:acham|pensam)|(?:isso )?(?:esta|e) (?:correto|certo|possivel|normal|ok)|tudo bem|pode ser|por que|quando|correto|certo)(?: [a-z]+)?",
+        r"(?:precisamos|preciso) (?:disso|dele|dela|deles|disto|de uma resposta)(?: [a-z0-9]+){0,8}",
+        r"(?:tenho|temos|teria) (?:uma|um|duas|dois|tres|algumas|alguns|varias|as seguintes) (?:perguntas?|duvidas?|pontos?|questoes|coisas)(?: [a-z]+)?",
+        r"(?:duas|tres|algumas|varias) (?:perguntas?|duvidas?|coisas|questoes)",
+        r"(?:ate|hoje|amanha|antes de|o quanto antes|o mais rapido possivel)\b[a-z0-9 ,-]{0,30}(?:por favor)?",
+        r"(?:fico|ficamos) no aguardo.*",
+        r"(?:obrigad[oa] )?(?:desde ja|antecipadamente).*",
+    ),
+    anaphora=(
+        r"(?:envia-lo|envia-la|manda-lo|compartilha-lo|verifica-lo|confirma-lo|enviar isso|mandar isso|precisamos disso|recebe-lo|precisamos dele|precisamos dela)\b",
+    ),
+    conjunctions=("e", "e tambem", "bem como", "alem disso", "mas"),
+    joined=(
+        rf"(?:tambem |alem disso )?{_WH}\b",
+        r"(?:tambem )?(?:se (?=o|a|os|as|ja|ha|voces|podemos|esta)|ha|o \w+ (?:ja|foi|esta|sera)|a \w+ (?:ja|foi|esta|sera)|ja (?:esta|foi|tem)|voces|podemos|poderiam|podem)\b",
+    ),
+    joined_acts=(
+        rf"(?:por favor |tambem |nos )*{_VERB}\b(?! (?:seus comentarios|sua aprovacao|de volta))",
+    ),
+    lists=(
+        r"(?:perguntas?|duvidas?|questoes|pontos?|seguintes?|precis\w+|falt\w+|pendentes?|favor|solicit\w+|abert\w+|aguard\w+)\b",
+    ),
+    chasers=(
+        r"(?:alguma |tem |ha |temos )*(?:novidades?|noticias?|atualizac(?:ao|oes)|retorno|posicao|resposta)(?: (?:sobre isso|a respeito|disso|por favor|ja))*\s*[?.!]*$",
+        r"(?:a )?mesma (?:pergunta|duvida)\b.*",
+        r"(?:um |apenas um |gentil |pequeno )*lembrete\b(?: (?:por favor|gentil))*\s*[.!]*$",
+        r"(?:cobrando|dando seguimento|retomando)\b[^?]{0,20}$",
+    ),
+    complaints=(
+        r"(?:decepcionad\w+|insatisfeit\w+|inaceitavel|descontent\w+|frustrad\w+|chatead\w+|nao (?:estamos|estou|e) (?:nada |muito )?(?:content\w+|satisfeit\w+|feliz\w*|aceitavel))\b",
+        r"ninguem (?:nos |me )?(?:respond\w+|retorn\w+|avis\w+)",
+        r"(?:terceira|segunda|quarta|enesima) vez\b|tempos? de resposta|demora\w* (?:demais|muito|sempre)\b|(?:muito|sempre) (?:lent|demorad)\w+",
+    ),
+    approvals=(
+        r"(?:aceitamos|aprovamos|aceito|aprovo|concordamos (?:com|em)|estamos de acordo (?:com|em)|autorizamos|damos (?:o )?ok)\b",
+        r"(?:aprovado|ok|de acordo|aceito) (?:por|da|de|para) (?:nossa|nos|mim|minha)\b",
+        r"(?:podem (?:prosseguir|seguir|continuar|avancar)|pode prosseguir|sinal verde)\b",
+    ),
+    missed=(
+        r"(?:deveria (?:ter|estar)|deveriam (?:ter|estar)|era para|estava (?:previst|prometid|programad)\w+|foi prometid\w+|atrasad\w+|vencid\w+)\b",
+    ),
+    urgent=(
+        r"(?:urgente\w*|urgencia|imediatamente|de imediato|o quanto antes|o mais rapido possivel|ja)\b",
+    ),
+    topics={
+        Category.TIMELINE: Topics(
+            strong=(
+                r"(?:cronograma|calendario|prazos?|data (?:de|prevista|estimada)\w*|atras\w+|previsao|quando (?:esta\w*|comeca|inicia|termina|fica\w*|sai|chega|poder\w+|teremos|sera|vai|vao|o|a|recebe\w+|envia\w+|estima\w*)|marcos?|andamento|status (?:de|do|da)|quanto (?:tempo|falta)|no prazo|conclusao|termin\w+)\b",
+            ),
+            weak=(r"(?:quando|lote|campanha|pront[oa]|data|semana|inicio)\b",),
+        ),
+        Category.COST: Topics(
+            strong=(
+                r"(?:cotac\w+|orcament\w+|custos?|prec(?:o|os)|fatur\w+|notas? fisca\w+|ordem de compra|pedidos? de compra|pagament\w+|tarifas?|propostas? comercia\w+|descontos?|quanto (?:custa|custaria|ficaria)|cobranca)\b",
+            )
+        ),
+        Category.CAPACITY: Topics(
+            strong=(
+                r"(?:capacidade|operador(?:es)?|pessoal|turnos?|recursos|disponibilidade (?:de|do|da)|slots?|equipe dedicada)\b",
+            )
+        ),
+        Category.TECHNICAL: Topics(
+            strong=(
+                r"(?:rendimentos?|solventes?|cristaliz\w+|secagem|tamanho de particula|agitacao|pureza|impurezas?|perfil|processo|parametros?|reac(?:ao|oes)|filtracao|catalisador|cor\b|umidade|metodo|escalonamento|tamanho (?:de|do) lote|velocidade|temperatura de)\b",
+            ),
+            weak=(r"(?:etapa|passo|valores?|numeros|dados|teste)\b",),
+        ),
+        Category.QUALITY: Topics(
+            strong=(
+                r"(?:desvio\w*|fora de especificacao|oos|investigacao|capa|causa raiz|quarentena|especificac\w+|auditoria\w*|qualidade|liberacao|nao conform\w+|retid\w+)\b",
+            ),
+            weak=(r"(?:liberad\w+|resultados?|aprovad\w+)\b",),
+        ),
+        Category.COMPLAINT: Topics(
+            strong=(
+                r"(?:reclamac\w+|pacientes?|queixas?|farmacias?|comprimidos quebrados|defeit\w+|internad\w+|hospital\w*)\b",
+            )
+        ),
+        Category.CHANGE: Topics(
+            strong=(
+                r"(?:controle de mudanca\w*|solicitacao de mudanca|mudanca (?:de|do|no)|mudaram|trocaram|trocar (?:de|o)|novo (?:fornecedor|filtro|excipiente)|sem (?:avisar|informar|nossa)|alteracao (?:de|do|no))\b",
+            ),
+            weak=(r"(?:mudancas?|alterac\w+)\b",),
+        ),
+        Category.DOCUMENTS: Topics(
+            strong=(
+                r"(?:certificados?|registros? (?:de|do) lote|protocolos?|relatorios?|documentos?|documentacao|acordo de qualidade|copias?|minutas? (?:de|do)|rascunhos?|modelos?|fichas? de (?:dados|seguranca)|declaracao|contrato|procedimentos?|dossie de lote)\b",
+            ),
+            weak=(r"(?:versao|pagina|assinad\w+|assinatura|arquivo|link)\b",),
+        ),
+        Category.LOGISTICS: Topics(
+            strong=(
+                r"(?:envios?\b|embarque\w*|remessas?|alfandega\w*|transport\w+|tambores|pallets?|paletes?|rastre\w+|etiquet\w+|embalage\w+|caminhao|registrador|materias?[- ]primas?|armazem|estoque|recebimento|entregas?|chegad\w+|coleta|despach\w+|carga)\b",
+            )
+        ),
+        Category.REGULATORY: Topics(
+            strong=(
+                r"(?:anvisa|infarmed|ema|fda|agencia|autoridade\w*|inspec\w+|inspetor\w*|registro sanitario|dossie|regulatori\w+|certificado (?:gmp|de bpf)|peticao|recolhimento)\b",
+            )
+        ),
+        Category.ENVIRONMENT: Topics(
+            strong=(
+                r"(?:residuos?|emiss\w+|pegada de carbono|ambiental\w*|meio ambiente|efluentes?|recicl\w+|derramament\w+|vazament\w+|co2|sustentab\w+|descarte)\b",
+            )
+        ),
+        Category.SAFETY: Topics(
+            strong=(
+                r"(?:seguranca|acident\w+|ferid\w+|exposicao|explos\w+|incendio\w*|perig\w+|hazop|les(?:ao|oes)|epi)\b",
+            )
+        ),
+        Category.CONFIDENTIALITY: Topics(
+            strong=(
+                r"(?:confidencia\w*|acordo de (?:confidencialidade|sigilo)|sigilo\w*|outr[oa]s? (?:clientes?|empresas?)|dados pessoais|propriedade intelectual|nao trabalha mais|saiu da empresa|segredo\w*)\b",
+            )
+        ),
+        Category.MEETING: Topics(
+            strong=(
+                r"(?:reuniao|reunioes|chamada (?:de|semanal)|convite\w*|pauta|ata (?:de|da)|videochamada|videoconferencia|teams|visita\w*|particip\w+|feriado\w*|fechad[oa]s|acesso|canal|lista de (?:distribuicao|e-?mail)|contato|agenda|disponive(?:l|is))\b",
+            )
+        ),
+        Category.SERVICE: Topics(
+            strong=(
+                r"(?:tempos? de resposta|insatisfeit\w+|decepcionad\w+|comunicacao|sempre demora\w*|sem resposta)\b",
+            )
+        ),
+    },
+)
