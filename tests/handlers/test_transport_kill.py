@@ -13,8 +13,8 @@ from storage.engine import Database
 from tests.handlers.killable_bot import killable_bot
 from tests.handlers.wire import message, post, stored, until
 
-KILLS = int(os.environ.get("LIAISON_KILLS", "12"))
-"""Per kind of database; more for a long soak: LIAISON_KILLS=1000."""
+KILLS = int(os.environ.get("LIAISON_SOAK_KILLS", "12"))
+"""Per kind of database; `make soak` wants more."""
 
 SENDERS = 12
 
