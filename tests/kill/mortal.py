@@ -34,7 +34,7 @@ POINTS = (
     *("before looking", "page read", "looked"),
     *("writing look", "look written"),
 )
-LANES = [Address(team="T1", channel=f"C{number}") for number in range(6)]
+LANES = [Address(team="T1", channel=f"C{number}") for number in range(4)]
 PATIENCE = Patience(
     timeout=timedelta(seconds=0.15),
     settle=timedelta(seconds=0.25),
@@ -124,7 +124,7 @@ class _Life:
 
     def _write(self, number: int) -> None:
         letters = batch(number)
-        for some in (letters[:10], letters[10:20], letters[20:]):
+        for some in (letters[:7], letters[7:14], letters[14:]):
             self.doing = "letters"
             with self.database.unit_of_work() as unit:
                 for one in some:
