@@ -232,7 +232,7 @@ def _dump(world: World, people: Iterable[Person]) -> Iterable[str]:
         for watcher in watchers:
             for message in watcher.sees(channel):
                 lines[message.ts] = str(message)
-                for reply in watcher.sees(channel, thread=message.ts):
+                for reply in watcher.sees(channel, thread=message.ts)[1:]:
                     lines[f"{message.ts}/{reply.ts}"] = str(reply)
         if lines:
             yield f"#{channel.name or channel.id}"

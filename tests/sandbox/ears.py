@@ -21,6 +21,7 @@ class Ears:
         self.frames: list[Json] = []
         self.answer: Answering = lambda _payload: None
         self.is_deaf = False
+        self._arrived = asyncio.Event()
 
     async def __aenter__(self) -> Self:
         self._session = aiohttp.ClientSession()
@@ -59,6 +60,13 @@ class Ears:
         assert found, f"no {kind} among {[e['payload'] for e in self.envelopes]}"
         return found[-1]
 
+    async def heard(self, count: int) -> None:
+        """Wait until so many envelopes have come."""
+        async with asyncio.timeout(5):
+            while len(self.envelopes) < count:
+                self._arrived.clear()
+                await self._arrived.wait()
+
     def acts(self, kind: str) -> list[Json]:
         """Return the payloads of interactions of a type so far."""
         return [
@@ -74,6 +82,7 @@ class Ears:
             if "envelope_id" not in frame:
                 continue
             self.envelopes.append(frame)
+            self._arrived.set()
             if self.is_deaf:
                 continue
             ack: Json = {"envelope_id": frame["envelope_id"]}
