@@ -17,9 +17,15 @@ class Switches:
     rate_limits: bool = False
     """Answer 429 as Slack's tiers do, and one message a second and channel."""
     is_down: bool = False
-    """Slack is away: every call gets 503 with an HTML body, sockets are closed."""
+    """Slack is away: every call gets 503 with an HTML body, sockets are cut."""
+    is_mute: bool = False
+    """Sockets stay open but nothing comes through them, not even an answer to a ping."""
     slow_ms: int = 0
     """Wait this long before answering a call."""
+    refusals: tuple[str, ...] = ()
+    """Answer the next calls with these errors; `ratelimited` comes as 429, to wait one second."""
+    drop_before: int = 0
+    """Drop the connection without doing anything."""
     lose_replies: int = 0
     """Do the work, then drop the connection without a word."""
     fail_before: int = 0
@@ -45,8 +51,9 @@ class Faults:
 
     def set(self, **switches: Any) -> None:
         """Change some switches; raise `TypeError` for one that does not exist."""
-        if "methods" in switches:
-            switches["methods"] = tuple(switches["methods"])
+        for name in ("methods", "refusals"):
+            if name in switches:
+                switches[name] = tuple(switches[name])
         self.on = replace(self.on, **switches)
         self._bell.ring(FaultsChanged())
 
@@ -58,11 +65,22 @@ class Faults:
     def strikes(self, name: str, *, method: str | None = None) -> bool:
         """Say whether this counted fault hits now, and count it down."""
         left = getattr(self.on, name)
-        if not left or (method is not None and method not in (self.on.methods or POSTING)):
+        if not left or not self._concerns(method):
             return False
         self.set(**{name: left - 1})
         return True
 
+    def refusal(self, method: str) -> str | None:
+        """Return the error this call must be answered with, if any, and strike it off."""
+        if not self.on.refusals or not self._concerns(method):
+            return None
+        first, *rest = self.on.refusals
+        self.set(refusals=rest)
+        return first
+
     def as_json(self) -> Json:
         """Return the switches for the page."""
         return {field.name: getattr(self.on, field.name) for field in fields(Switches)}
+
+    def _concerns(self, method: str | None) -> bool:
+        return method is None or method in (self.on.methods or POSTING)

@@ -19,7 +19,7 @@ from sandbox.message_shapes import MessageShapes
 from sandbox.modals import Modals
 from sandbox.response_urls import ResponseUrls
 from sandbox.seed import CAST, load_cast, plant
-from sandbox.state.changes import Bell, Change, ClockMoved, WorkspaceReset
+from sandbox.state.changes import Bell, Change, ClockMoved, FaultsChanged, WorkspaceReset
 from sandbox.state.records import Json
 from sandbox.state.workspace import Workspace
 from sandbox.stories import Story
@@ -85,6 +85,7 @@ class World:
         self.upload_tickets: dict[str, str] = {}
         self.kept_inputs: dict[tuple[str, str], Json] = {}
         self.bell.listen(self._tell_app)
+        self.bell.listen(self._switch_sockets)
         self.clock.on_move(lambda _now: self.bell.ring(ClockMoved()))
 
     @property
@@ -120,13 +121,19 @@ class World:
     async def close(self) -> None:
         """End what is on its way."""
         await self.dispatcher.close()
-        await self.sockets.drop()
+        await self.sockets.close()
 
     def _tell_app(self, change: Change) -> None:
         if not self.is_installed:
             return
         for event in self._events.of(change):
             self.dispatcher.notify(self.envelopes.event(event))
+
+    def _switch_sockets(self, change: Change) -> None:
+        if isinstance(change, FaultsChanged):
+            self.sockets.is_mute = self.faults.on.is_mute
+            if self.faults.on.is_down:
+                self.sockets.cut()
 
 
 def _new_install(name: str) -> Install:

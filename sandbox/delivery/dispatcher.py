@@ -111,7 +111,8 @@ class Dispatcher:
         for number, wait in enumerate(self._retry_after, start=1):
             if answer.error is None or answer.no_retry:
                 return
-            await self._sleep(wait)
+            if wait:
+                await self._sleep(wait)
             delivery = replace(delivery, retry_num=number, retry_reason=answer.error)
             answer = await self._attempt(delivery)
 

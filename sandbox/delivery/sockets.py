@@ -24,9 +24,10 @@ class Sockets:
         self._app_id = app_id
         self._elapsed = elapsed
         self._tickets: dict[str, float] = {}
-        self._open: list[web.WebSocketResponse] = []
+        self._open: dict[web.WebSocketResponse, asyncio.Transport | None] = {}
         self._waiting: dict[str, tuple[web.WebSocketResponse, asyncio.Future[Json | None]]] = {}
         self._turns = itertools.count()
+        self.is_mute = False
 
     @property
     def count(self) -> int:
@@ -47,13 +48,17 @@ class Sockets:
         made = self._tickets.pop(request.query.get("ticket", ""), None)
         if made is None or self._elapsed() - made > TICKET_LIFE:
             return web.Response(status=403, text="invalid_ticket")
-        socket = web.WebSocketResponse(heartbeat=30)
+        socket = web.WebSocketResponse(heartbeat=30, autoping=False)
         await socket.prepare(request)
-        self._open.append(socket)
+        self._open[socket] = request.transport
         try:
             await socket.send_json(self._hello())
             async for message in socket:
-                if message.type == WSMsgType.TEXT:
+                if self.is_mute:
+                    continue
+                if message.type == WSMsgType.PING:
+                    await socket.pong(message.data)
+                elif message.type == WSMsgType.TEXT:
                     self._receive(message.data)
         finally:
             self._forget(socket)
@@ -69,7 +74,8 @@ class Sockets:
         future: asyncio.Future[Json | None] = asyncio.get_running_loop().create_future()
         self._waiting[envelope_id] = (socket, future)
         try:
-            await socket.send_json(_envelope(envelope_id, delivery))
+            if not self.is_mute:
+                await socket.send_json(_envelope(envelope_id, delivery))
             body = await asyncio.wait_for(future, within)
         except TimeoutError:
             return Answer(error="timeout")
@@ -88,10 +94,16 @@ class Sockets:
             if close and reason != "warning":
                 await socket.close()
 
-    async def drop(self) -> None:
-        """Cut every socket without a word."""
+    def cut(self) -> None:
+        """Cut every connection without a word."""
+        for transport in list(self._open.values()):
+            if transport is not None:
+                transport.abort()
+
+    async def close(self) -> None:
+        """Close every socket in good order."""
         for socket in list(self._open):
-            await socket.close(code=WSCloseCode.INTERNAL_ERROR)
+            await socket.close(code=WSCloseCode.GOING_AWAY)
 
     def _receive(self, data: str) -> None:
         try:
@@ -105,7 +117,7 @@ class Sockets:
             waiting[1].set_result(frame.get("payload"))
 
     def _forget(self, socket: web.WebSocketResponse) -> None:
-        self._open.remove(socket)
+        del self._open[socket]
         for owner, future in self._waiting.values():
             if owner is socket and not future.done():
                 future.set_exception(ConnectionError("the socket closed before the ack"))

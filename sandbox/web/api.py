@@ -40,20 +40,34 @@ class Api:
         faults = self._world.faults
         if faults.on.slow_ms:
             await asyncio.sleep(faults.on.slow_ms / 1000)
-        if faults.on.is_down or faults.strikes("fail_before", method=name):
-            status = 503 if faults.on.is_down else 500
-            self._write_down(name, args, {}, begun, error=f"http_{status}")
-            return web.Response(status=status, text=_HTML, content_type="text/html")
+        refused = self._fault_before(name)
+        if refused is not None:
+            self._write_down(name, args, {}, begun, error=refused)
+            return _broken(request, refused)
         status, answer, headers = await self._answer(name, args)
-        error = answer.get("error")
-        if faults.strikes("fail_after", method=name):
-            self._write_down(name, args, answer, begun, error="http_500_after")
-            return web.Response(status=500, text=_HTML, content_type="text/html")
-        if faults.strikes("lose_replies", method=name):
-            self._write_down(name, args, answer, begun, error="reply_lost")
-            return _lost(request)
-        self._write_down(name, args, answer, begun, error=error)
+        broken = self._fault_after(name)
+        self._write_down(name, args, answer, begun, error=broken or answer.get("error"))
+        if broken is not None:
+            return _broken(request, broken)
         return web.json_response(answer, status=status, headers=headers)
+
+    def _fault_before(self, method: str) -> str | None:
+        faults = self._world.faults
+        if faults.on.is_down:
+            return "http_503"
+        if faults.strikes("fail_before", method=method):
+            return "http_500"
+        if faults.strikes("drop_before", method=method):
+            return "connection_dropped"
+        return None
+
+    def _fault_after(self, method: str) -> str | None:
+        faults = self._world.faults
+        if faults.strikes("fail_after", method=method):
+            return "http_500_after"
+        if faults.strikes("lose_replies", method=method):
+            return "reply_lost"
+        return None
 
     async def _answer(self, name: str, args: Json) -> tuple[int, Json, dict[str, str]]:
         call = Call(world=self._world, method=name, args=args)
@@ -61,7 +75,10 @@ class Api:
         try:
             method = _method(name)
             self._authorise(call, method)
-            wait = self._wait(call, method)
+            refusal = self._world.faults.refusal(name)
+            if refusal is not None and refusal != "ratelimited":
+                return 200, {"ok": False, "error": refusal}, headers
+            wait = 1 if refusal else self._wait(call, method)
             if wait:
                 headers["Retry-After"] = str(wait)
                 return 429, {"ok": False, "error": "ratelimited"}, headers
@@ -140,7 +157,11 @@ def _json_object(body: str) -> Json:
     return parsed if isinstance(parsed, dict) else {}
 
 
-def _lost(request: web.Request) -> web.StreamResponse:
+def _broken(request: web.Request, how: str) -> web.StreamResponse:
+    """Answer with Slack's HTML error page, or not at all."""
+    if how.startswith("http_"):
+        status = int(how.split("_")[1])
+        return web.Response(status=status, text=_HTML, content_type="text/html")
     if request.transport is not None:
         request.transport.abort()
     return web.Response()

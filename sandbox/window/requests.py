@@ -235,8 +235,6 @@ async def faults(request: Request) -> Json:
         request.world.faults.set(**dict(request.fields.get("faults") or {}))
     except TypeError as error:
         raise RefusedError("There is no such fault.") from error
-    if request.world.faults.on.is_down:
-        await request.world.sockets.drop()
     return {"faults": request.world.faults.as_json()}
 
 

@@ -44,6 +44,46 @@ async def test_faults_strike_the_methods_they_are_told_to(
         await client.users_info(user=slack.person("ravi").id)
 
 
+async def test_a_dropped_connection_stores_nothing(slack: Sandbox, client: AsyncWebClient) -> None:
+    channel = slack.channel("ops-triage").id
+    slack.faults.set(drop_before=1)
+
+    with pytest.raises(aiohttp.ClientError):
+        await client.chat_postMessage(channel=channel, text="Never")
+
+    assert slack.person("ravi").sees(channel) == []
+
+
+async def test_calls_are_refused_with_the_errors_asked_for(
+    slack: Sandbox, client: AsyncWebClient
+) -> None:
+    channel = slack.channel("ops-triage").id
+    slack.faults.set(refusals=["internal_error", "ratelimited"])
+
+    answers = []
+    for _ in range(2):
+        with pytest.raises(SlackApiError) as refused:
+            await client.chat_postMessage(channel=channel, text="x")
+        answers.append((refused.value.response["error"], refused.value.response.status_code))
+    await client.chat_postMessage(channel=channel, text="Third time lucky")
+
+    assert answers == [("internal_error", 200), ("ratelimited", 429)]
+
+
+async def test_a_mute_socket_is_open_yet_silent() -> None:
+    async with Sandbox(ack_within=0.05, retry_after=()) as slack, Ears(slack) as ears:
+        slack.faults.set(is_mute=True)
+        await slack.person("anna").say("nonesuch-nv204", "Anybody?")
+        await slack.idle()
+        silent = list(ears.envelopes)
+        slack.faults.set(is_mute=False)
+        await slack.person("anna").say("nonesuch-nv204", "Now?")
+        await slack.idle()
+
+    assert silent == []
+    assert [e["payload"]["event"]["text"] for e in ears.envelopes] == ["Now?"]
+
+
 async def test_when_slack_is_down_nothing_goes_either_way(slack: Sandbox, ears: Ears) -> None:
     slack.faults.set(is_down=True)
 
@@ -53,6 +93,8 @@ async def test_when_slack_is_down_nothing_goes_either_way(slack: Sandbox, ears: 
 
     assert answer == (503, "text/html")
     assert ears.envelopes == []
+    await ears._reader
+    assert ears.socket.closed
 
 
 async def test_a_burst_of_posts_meets_429_with_the_seconds_to_wait() -> None:

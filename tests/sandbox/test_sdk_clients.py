@@ -91,6 +91,6 @@ async def test_sync_bolt_over_socket_mode_answers(slack: Sandbox) -> None:
         await slack.idle()
     finally:
         # Its own close would wait three seconds for a silent peer.
-        await asyncio.gather(asyncio.to_thread(handler.close), slack.world.sockets.drop())
+        await asyncio.gather(asyncio.to_thread(handler.close), slack.world.sockets.close())
 
     assert seen[0].text == "Noted."
