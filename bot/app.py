@@ -13,8 +13,7 @@ from bot.clock import Clock
 from bot.config import Config
 from bot.domain.delivery import PATIENCE, Patience
 from bot.domain.installation import Installation
-from bot.domain.letters import Address, Letter
-from bot.domain.notices import OpsAlarm
+from bot.domain.letters import Address
 from bot.scheduler import Scheduler, Tick
 from bot.services.clients import Clients
 from bot.services.delivery import Delivery
@@ -22,6 +21,7 @@ from bot.services.hearing import Hearing
 from bot.services.inbox import Inbox
 from bot.services.queries import Queries
 from bot.services.query_changes import QueryChanges
+from bot.services.retention import Retention
 from bot.services.telling import Telling
 from bot.settings import Settings
 from bot.threads import Threads
@@ -81,7 +81,7 @@ class Liaison:
         self.queries = Queries(database, clock, changes)
         ops = Address(team=installation.team, channel=installation.ops_channel)
         self.delivery = Delivery(database, clock, ops=ops, patience=pacing.delivery)
-        self._inbox = Inbox(database, clock)
+        self._inbox = Inbox(database, clock, ops=ops)
         directory = Directory(self._client, team=installation.team, staff=settings.staff)
         desk = Desk(
             installation=installation,
@@ -101,7 +101,8 @@ class Liaison:
             self._inbox,
             self._threads,
             apply=listeners.applier(self._bolt),
-            tell_ops=self._tell_ops,
+            posted=self._posted,
+            backlog=lambda: self._intake.backlog,
             clock=clock,
             pace=pacing.inbox,
         )
@@ -214,21 +215,6 @@ class Liaison:
     def _posted(self) -> None:
         self._relay.poke()
 
-    async def _tell_ops(self, alarm: OpsAlarm) -> None:
-        await self._threads.run(self._put_alarm, alarm)
-        self._posted()
-
-    def _put_alarm(self, alarm: OpsAlarm) -> None:
-        with self._database.unit_of_work() as unit:
-            letter = Letter(
-                notice=alarm,
-                client=None,
-                team=self._installation.team,
-                channel=self._installation.ops_channel,
-                dedupe_key=f"alarm:{alarm.text}",
-            )
-            unit.outbox.put(letter, now=self._clock())
-
     def _guard(self, directory: Directory) -> Callable[[str], Awaitable[str | None]]:
         async def may_post(channel: str) -> str | None:
             if channel == self._installation.ops_channel:
@@ -261,7 +247,7 @@ async def install(settings: Settings, client: AsyncWebClient) -> Installation:
 
 def ticks(database: Database, clock: Clock) -> Mapping[str, Tick]:
     """Return the scheduled work by name."""
-    inbox = Inbox(database, clock)
+    retention = Retention(database, clock)
     return {
-        "forget": Tick(every=timedelta(hours=1).total_seconds(), run=inbox.forget_bodies),
+        "forget": Tick(every=timedelta(hours=1).total_seconds(), run=retention.forget_bodies),
     }

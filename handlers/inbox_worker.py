@@ -9,7 +9,6 @@ from functools import partial
 
 from bot.clock import Clock
 from bot.domain.inbox import RawEvent
-from bot.domain.notices import OpsAlarm
 from bot.services.inbox import Inbox
 from bot.threads import Threads
 
@@ -17,6 +16,9 @@ log = logging.getLogger(__name__)
 
 APPLIED = (200, 404)
 """What Bolt says of an event its listener took, and of one that nobody listens for."""
+
+LOOK = 0.05
+"""Seconds between two looks at the backlog."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +33,10 @@ class Pace:
     """When an event that does not end has failed."""
     pause: float = 1.0
     """How long to leave a database alone that has just failed."""
+    crowd: int = 10
+    """With more deliveries than this waiting to be acknowledged, nothing new is begun …"""
+    give_way: float = 1.0
+    """… for so long at most."""
 
 
 class InboxWorker:
@@ -42,15 +48,21 @@ class InboxWorker:
         threads: Threads,
         *,
         apply: Callable[[dict[str, object]], Awaitable[int]],
-        tell_ops: Callable[[OpsAlarm], Awaitable[None]],
+        posted: Callable[[], None],
+        backlog: Callable[[], int],
         clock: Clock,
         pace: Pace,
     ) -> None:
-        """`apply` hands an event to Bolt and returns the status it answers with."""
+        """`apply` hands an event to Bolt and returns the status it answers with.
+
+        `posted` is called when there may be an alarm to send; `backlog` says how many deliveries
+        wait to be acknowledged.
+        """
         self._inbox = inbox
         self._threads = threads
         self._apply = apply
-        self._tell_ops = tell_ops
+        self._posted = posted
+        self._backlog = backlog
         self._clock = clock
         self._pace = pace
         self._running: dict[str, asyncio.Task[None]] = {}
@@ -101,6 +113,7 @@ class InboxWorker:
         free = self._pace.channels - len(self._running)
         if not free:
             return False
+        await self._give_way()
         try:
             events = await self._threads.run(
                 self._inbox.next_waiting, busy=frozenset(self._running), limit=free
@@ -116,6 +129,13 @@ class InboxWorker:
             self._running[event.channel] = task
             task.add_done_callback(partial(self._release, event.channel))
         return bool(events)
+
+    async def _give_way(self) -> None:
+        """Let acknowledgements go first: Slack waits three seconds for them."""
+        for _ in range(int(self._pace.give_way / LOOK)):
+            if self._backlog() <= self._pace.crowd:
+                return
+            await asyncio.sleep(LOOK)
 
     def _release(self, channel: str, _ended: asyncio.Task[None]) -> None:
         del self._running[channel]
@@ -153,9 +173,9 @@ class InboxWorker:
         return f"status {status}"
 
     async def _fail(self, event: RawEvent, failure: str) -> None:
-        outcome = await self._threads.run(self._inbox.failed, event.event_id, error=failure)
-        if isinstance(outcome, OpsAlarm):
-            await self._tell_ops(outcome)
-        elif outcome:
-            pause = (outcome - self._clock()).total_seconds()
-            asyncio.get_running_loop().call_later(max(0.0, pause), self.wake)
+        again = await self._threads.run(self._inbox.failed, event.event_id, error=failure)
+        if again is None:
+            self._posted()
+            return
+        pause = (again - self._clock()).total_seconds()
+        asyncio.get_running_loop().call_later(max(0.0, pause), self.wake)

@@ -33,6 +33,8 @@ class Intake:
         self._committing: asyncio.Task[None] | None = None
         self.last_event_at = clock()
         """When the last event arrived; before the first one, when the intake was opened."""
+        self.backlog = 0
+        """How many wait to be acknowledged."""
         self.trouble = ""
         """Why nothing can be stored just now; empty while all is well."""
 
@@ -49,7 +51,11 @@ class Intake:
         self._arrived.append((event, stored))
         if self._committing is None:
             self._committing = asyncio.create_task(self._commit())
-        await stored
+        self.backlog += 1
+        try:
+            await stored
+        finally:
+            self.backlog -= 1
 
     async def _commit(self) -> None:
         while self._arrived:

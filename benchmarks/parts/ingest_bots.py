@@ -20,6 +20,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlmodel import SQLModel
 
 from bot.clock import system_clock
+from bot.domain.letters import Address
 from bot.services.inbox import Inbox
 from bot.threads import Threads
 from handlers.envelopes import Envelopes
@@ -86,9 +87,16 @@ async def _bare(bot: Bot, parent: Connection) -> None:
 async def _durable(bot: Bot, parent: Connection) -> None:
     database = Database(f"sqlite:///{bot.database}")
     SQLModel.metadata.create_all(database.engine)
-    inbox, threads = Inbox(database, system_clock), Threads(1)
+    ops = Address(team="T1", channel="COPS")
+    inbox, threads = Inbox(database, system_clock, ops=ops), Threads(1)
     worker = InboxWorker(
-        inbox, threads, apply=_apply, tell_ops=_nothing, clock=system_clock, pace=Pace()
+        inbox,
+        threads,
+        apply=_apply,
+        posted=lambda: None,
+        backlog=lambda: intake.backlog,
+        clock=system_clock,
+        pace=Pace(),
     )
     wake: Callable[[], None] = worker.wake if bot.kind == "working" else lambda: None
     intake = Intake(inbox, threads, clock=system_clock, on_stored=wake)

@@ -1,15 +1,15 @@
 """Keep what Slack delivers until it is applied, and put aside what cannot be."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.clock import Clock
 from bot.domain.inbox import RawEvent, quarantined, retry_after
+from bot.domain.letters import Address, Letter
 from bot.domain.notices import OpsAlarm
 from storage.engine import Database
 from storage.inbox import InboxCounts, RefusedRowError
-
-BODIES_KEPT = timedelta(days=30)
+from storage.unit import UnitOfWork
 
 
 class Inbox:
@@ -19,9 +19,11 @@ class Inbox:
     that an event is applied exactly once however often it is delivered or begun.
     """
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, *, ops: Address) -> None:
+        """`ops` is where operations are told what was put aside."""
         self._database = database
         self._clock = clock
+        self._ops = ops
 
     def store(self, events: Sequence[RawEvent]) -> None:
         """Keep all of these durably, each once; raises if the database cannot.
@@ -44,19 +46,23 @@ class Inbox:
         with self._database.unit_of_work() as unit:
             unit.inbox.done(event_id)
 
-    def failed(self, event_id: str, *, error: str) -> datetime | OpsAlarm | None:
-        """Count a failure: return when to try again, or what operations must be told.
+    def failed(self, event_id: str, *, error: str) -> datetime | None:
+        """Count a failure; return when to try again, or None where there is nothing to try.
 
-        Returns None where the event waits no longer: it was applied before the failure.
+        After the last attempt the event is put aside, body and all, and operations are told. An
+        event that was applied before the failure waits no longer and is left alone.
         """
         with self._database.unit_of_work() as unit:
             before = unit.inbox.attempts_for_update(event_id)
             if before is None:
                 return None
-            pause = retry_after(before + 1)
+            attempts = before + 1
+            pause = retry_after(attempts)
             if pause is None:
                 unit.inbox.quarantine(event_id, error=error)
-                return _alarm(event_id, attempts=before + 1, error=error)
+                what = f"could not be applied in {attempts} attempts ({error})"
+                self._tell_ops(unit, event_id, what=what)
+                return None
             not_before = self._clock() + pause
             unit.inbox.retry_later(event_id, not_before=not_before, error=error)
             return not_before
@@ -75,11 +81,6 @@ class Inbox:
         with self._database.snapshot() as unit:
             return unit.inbox.seen_until(channel, received_before=received_before)
 
-    def forget_bodies(self) -> int:
-        """Empty the bodies of applied events after 30 days; return how many."""
-        with self._database.unit_of_work() as unit:
-            return unit.inbox.forget_bodies(received_before=self._clock() - BODIES_KEPT)
-
     def _store_alone(self, event: RawEvent) -> None:
         try:
             self._store([event])
@@ -89,11 +90,21 @@ class Inbox:
     def _store(self, events: Sequence[RawEvent]) -> None:
         with self._database.unit_of_work() as unit:
             unit.inbox.store(events, received_at=self._clock())
+            for event in events:
+                if event.fault:
+                    what = f"could not be read ({event.fault})"
+                    self._tell_ops(unit, event.event_id, what=what)
 
-
-def _alarm(event_id: str, *, attempts: int, error: str) -> OpsAlarm:
-    return OpsAlarm(
-        text=f"A delivery from Slack could not be applied after {attempts} attempts and was put "
-        f"aside: {event_id} ({error}). Nothing of it is lost; later events of its channel go on. "
-        "Look for the id in the log, then read the message in its channel and act on it by hand."
-    )
+    def _tell_ops(self, unit: UnitOfWork, event_id: str, *, what: str) -> None:
+        letter = Letter(
+            notice=OpsAlarm(
+                text=f"A delivery from Slack {what} and was put aside: {event_id}. Nothing of it "
+                "is lost and later events go on. Look for the id in the log; if it was a message, "
+                "read it in its channel and act on it by hand."
+            ),
+            client=None,
+            team=self._ops.team,
+            channel=self._ops.channel,
+            dedupe_key=f"put-aside:{event_id}",
+        )
+        unit.outbox.put(letter, now=self._clock())

@@ -18,7 +18,7 @@ from bot.threads import Threads
 from handlers.inbox_worker import InboxWorker, Pace
 from handlers.intake import Intake
 from storage.engine import Database
-from tests.handlers.wire import http_bot
+from tests.handlers.wire import OPS, http_bot
 
 # A server that has imported everything forks a bot within milliseconds.
 _processes = multiprocessing.get_context("forkserver")
@@ -47,7 +47,7 @@ def _run(url: str, parent: Connection) -> None:
 
 async def _serve(url: str, parent: Connection) -> None:
     database, threads = Database(url), Threads(1)
-    inbox = Inbox(database, system_clock)
+    inbox = Inbox(database, system_clock, ops=OPS)
 
     def apply(event_id: str) -> None:
         with database.unit_of_work() as unit:
@@ -60,11 +60,14 @@ async def _serve(url: str, parent: Connection) -> None:
         await threads.run(apply, body["event_id"])
         return 200
 
-    async def tell_ops(_alarm: object) -> None:
-        raise AssertionError("nothing here fails")
-
     worker = InboxWorker(
-        inbox, threads, apply=hand_over, tell_ops=tell_ops, clock=system_clock, pace=Pace()
+        inbox,
+        threads,
+        apply=hand_over,
+        posted=lambda: None,
+        backlog=lambda: 0,
+        clock=system_clock,
+        pace=Pace(),
     )
     intake = Intake(inbox, threads, clock=system_clock, on_stored=worker.wake)
     async with AsyncExitStack() as stack:

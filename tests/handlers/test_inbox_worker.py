@@ -12,13 +12,12 @@ from sqlalchemy.exc import OperationalError
 
 from bot.clock import Clock, system_clock
 from bot.domain.inbox import read
-from bot.domain.notices import OpsAlarm
 from bot.services.inbox import Inbox
 from bot.threads import Threads
 from handlers.inbox_worker import InboxWorker, Pace
 from storage.engine import Database
 from tests.clocks import Moving
-from tests.handlers.wire import message, until
+from tests.handlers.wire import OPS, alarms, message, until
 
 HURRIED = Pace(channels=4, heartbeat=60.0, hung=0.2, pause=0.01)
 
@@ -55,7 +54,8 @@ class Running:
     def __init__(self, worker: InboxWorker, inbox: Inbox) -> None:
         self.worker = worker
         self.inbox = inbox
-        self.alarms: list[OpsAlarm] = []
+        self.posted = 0
+        self.backlog = 0
 
     def store(self, *bodies: Body) -> None:
         self.inbox.store([read(body) for body in bodies])
@@ -76,12 +76,20 @@ async def at_work(
     pace: Pace = HURRIED,
     inbox: Inbox | None = None,
 ) -> AsyncIterator[Running]:
-    async def tell_ops(alarm: OpsAlarm) -> None:
-        running.alarms.append(alarm)
+    def posted() -> None:
+        running.posted += 1
 
-    inbox = inbox or Inbox(database, clock)
+    inbox = inbox or Inbox(database, clock, ops=OPS)
     threads = Threads(1)
-    worker = InboxWorker(inbox, threads, apply=bolt, tell_ops=tell_ops, clock=clock, pace=pace)
+    worker = InboxWorker(
+        inbox,
+        threads,
+        apply=bolt,
+        posted=posted,
+        backlog=lambda: running.backlog,
+        clock=clock,
+        pace=pace,
+    )
     running = Running(worker, inbox)
     loop = asyncio.create_task(worker.run())
     yield running
@@ -100,7 +108,7 @@ async def test_an_event_is_applied_and_settled(database: Database, bolt: Bolt) -
 
 
 async def test_what_was_stored_before_the_start_is_applied(database: Database, bolt: Bolt) -> None:
-    Inbox(database, system_clock).store([read(message(1))])
+    Inbox(database, system_clock, ops=OPS).store([read(message(1))])
     async with at_work(database, bolt):
         await until(lambda: bolt.applied == ["Ev1"])
 
@@ -173,10 +181,10 @@ async def test_an_event_that_always_breaks_is_put_aside_and_operations_are_told(
             await bot.worker.drain(0.1)
             clock.advance(timedelta(seconds=64))
             bot.worker.wake()
-        await until(lambda: bool(bot.alarms))
+        await until(lambda: bot.posted == 1)
 
         assert await bot.worker.drain(5)
-        assert "ZeroDivisionError" in bot.alarms[0].text
+        assert "ZeroDivisionError" in alarms(database)[0]
         assert bolt.applied == ["Ev2"]
 
 
@@ -209,14 +217,14 @@ async def test_an_event_its_use_case_marked_done_is_not_applied_again(
         bot.store(message(1))
 
         assert await bot.worker.drain(5)
-        assert bot.alarms == []
+        assert alarms(database) == []
 
 
 class _Failing(Inbox):
     """An inbox whose n-th call fails, for one n."""
 
     def __init__(self, database: Database, n: int) -> None:
-        super().__init__(database, system_clock)
+        super().__init__(database, system_clock, ops=OPS)
         self.left = n
 
     def _step(self) -> None:
@@ -286,3 +294,18 @@ async def test_draining_an_empty_inbox_ends_at_once_and_again(
     async with at_work(database, bolt) as bot:
         assert await bot.worker.drain(5)
         assert await bot.worker.drain(5)
+
+
+async def test_acknowledgements_go_first_but_not_for_ever(database: Database, bolt: Bolt) -> None:
+    pace = Pace(channels=4, heartbeat=60.0, hung=5.0, pause=0.01, crowd=3, give_way=0.5)
+    async with at_work(database, bolt, pace=pace) as bot:
+        assert await bot.worker.drain(5)
+        bot.backlog = 4
+        bot.store(message(1))
+        await asyncio.sleep(0.2)
+        assert bolt.applied == []
+
+        await until(lambda: bolt.applied == ["Ev1"])
+        bot.backlog = 3
+        bot.store(message(2))
+        await until(lambda: bolt.applied == ["Ev1", "Ev2"], limit=0.4)

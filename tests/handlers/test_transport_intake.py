@@ -17,14 +17,14 @@ from bot.services.inbox import Inbox
 from bot.threads import Threads
 from handlers.intake import Intake, NotStoredError
 from storage.engine import Database
-from tests.handlers.wire import an_intake, message, stored
+from tests.handlers.wire import OPS, an_intake, message, stored
 
 
 class _Gated(Inbox):
     """An inbox whose commits wait for the test, and tell it what each held."""
 
     def __init__(self, database: Database) -> None:
-        super().__init__(database, system_clock)
+        super().__init__(database, system_clock, ops=OPS)
         self.open = threading.Event()
         self.batches: list[int] = []
 

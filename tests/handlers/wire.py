@@ -13,6 +13,9 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.signature import SignatureVerifier
 
 from bot.clock import system_clock
+from bot.domain.delivery import State
+from bot.domain.letters import Address
+from bot.domain.notices import OpsAlarm
 from bot.services.inbox import Inbox
 from bot.threads import Threads
 from handlers.intake import Intake
@@ -20,6 +23,7 @@ from handlers.transport import Probes, http_app, serving
 from storage.engine import Database
 
 SECRET = "a-signing-secret"
+OPS = Address(team="T1", channel="COPS")
 
 
 def message(number: int, *, channel: str = "C1", text: str = "hello") -> dict[str, Any]:
@@ -87,7 +91,9 @@ async def an_intake(
 ) -> AsyncIterator[Intake]:
     """Yield an intake with a writer thread of its own."""
     threads = Threads(1)
-    yield Intake(Inbox(database, system_clock), threads, clock=system_clock, on_stored=on_stored)
+    yield Intake(
+        Inbox(database, system_clock, ops=OPS), threads, clock=system_clock, on_stored=on_stored
+    )
     await threads.close()
 
 
@@ -109,6 +115,13 @@ def stored(database: Database) -> set[str]:
     with database.unit_of_work() as unit:
         rows = unit.session.connection().exec_driver_sql("SELECT event_id FROM inbox")
         return {row[0] for row in rows}
+
+
+def alarms(database: Database) -> list[str]:
+    """Return what operations will be told."""
+    with database.unit_of_work() as unit:
+        entries = unit.outbox.entries([State.PENDING], limit=100)
+    return [entry.payload for entry in entries if entry.kind == OpsAlarm.__name__]
 
 
 async def until(holds: Callable[[], bool], *, limit: float = 10.0) -> None:

@@ -5,10 +5,11 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.inbox import RawEvent, read
-from bot.domain.notices import OpsAlarm
 from bot.services.inbox import Inbox
+from bot.services.retention import Retention
 from storage.engine import Database
 from tests.clocks import START, Moving
+from tests.handlers.wire import OPS, alarms
 
 
 def an_event(event_id: str, ts: str = "1793610000.000100") -> RawEvent:
@@ -18,7 +19,7 @@ def an_event(event_id: str, ts: str = "1793610000.000100") -> RawEvent:
 
 @pytest.fixture
 def inbox(database: Database, clock: Moving) -> Inbox:
-    return Inbox(database, clock)
+    return Inbox(database, clock, ops=OPS)
 
 
 def heads(inbox: Inbox) -> list[str]:
@@ -35,18 +36,25 @@ def test_a_failed_event_is_tried_again_after_its_pause(inbox: Inbox, clock: Movi
 
 
 def test_an_event_that_keeps_failing_is_put_aside_and_operations_are_told_once(
-    inbox: Inbox, clock: Moving
+    inbox: Inbox, database: Database
 ) -> None:
     inbox.store([an_event("Ev1"), an_event("Ev2", ts="1793610009.000100")])
-    outcomes = [inbox.failed("Ev1", error="Boom") for _ in range(6)]
+    again = [inbox.failed("Ev1", error="Boom") for _ in range(6)]
 
-    alarm = outcomes[4]
-    assert isinstance(alarm, OpsAlarm)
-    assert "Ev1" in alarm.text
-    assert "Boom" in alarm.text
-    assert outcomes[5] is None
+    assert [moment is None for moment in again] == [False, False, False, False, True, True]
+    (alarm,) = alarms(database)
+    assert "Ev1" in alarm
+    assert "5 attempts (Boom)" in alarm
     assert heads(inbox) == ["Ev2"]
     assert inbox.counts().quarantined == 1
+
+
+def test_of_what_cannot_be_read_operations_are_told_once(inbox: Inbox, database: Database) -> None:
+    for _ in range(3):
+        inbox.store([read({"event_id": "Ev1"}), an_event("Ev2")])
+
+    (alarm,) = alarms(database)
+    assert "could not be read (no event with a type)" in alarm
 
 
 def test_a_failure_after_the_event_was_applied_changes_nothing(inbox: Inbox) -> None:
@@ -82,12 +90,15 @@ def test_what_the_database_refuses_is_put_aside_and_harms_no_neighbour(
     assert [event.event_id for event in inbox.next_waiting(busy=["C9"], limit=9)] == ["Ev2"]
 
 
-def test_bodies_are_forgotten_after_thirty_days(inbox: Inbox, clock: Moving) -> None:
+def test_bodies_are_forgotten_after_thirty_days(
+    inbox: Inbox, database: Database, clock: Moving
+) -> None:
     inbox.store([an_event("Ev1")])
     inbox.settle("Ev1")
+    retention = Retention(database, clock)
     clock.advance(timedelta(days=30))
 
-    assert inbox.forget_bodies() == 0
+    assert retention.forget_bodies() == 0
     clock.advance(timedelta(seconds=1))
-    assert inbox.forget_bodies() == 1
+    assert retention.forget_bodies() == 1
     assert inbox.seen_until("C1") == "1793610000.000100"
