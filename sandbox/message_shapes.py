@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from sandbox.ids import stable_id
 from sandbox.shapes import file_json
 from sandbox.state.records import Json, Message, User
 from sandbox.state.workspace import Workspace
@@ -55,6 +56,8 @@ class MessageShapes:
             shape["hidden"] = True
         if message.by_app:
             shape |= {"bot_id": self._bot_id, "app_id": self._app_id, "bot_profile": self._bot()}
+        elif (author := workspace.users.get(message.user)) and author.is_bot:
+            shape["bot_id"] = stable_id("B", author.key)
         for name in ("blocks", "attachments"):
             if getattr(message, name):
                 shape[name] = getattr(message, name)
@@ -78,7 +81,7 @@ class MessageShapes:
         channel = self._workspace.channels[message.channel]
         if message.metadata:
             shape["metadata"] = message.metadata
-        if channel.is_ext_shared and not channel.is_im:
+        if channel.is_ext_shared:
             shape |= {"user_team": message.team, "source_team": message.team}
             author = self._workspace.users.get(message.user)
             if author and self._workspace.is_outsider(author):

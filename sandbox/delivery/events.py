@@ -150,7 +150,7 @@ class Events:
     def _nested(self, message: Message) -> Json:
         shape = self._shapes.message(message)
         channel = self._workspace.channels[message.channel]
-        if channel.is_ext_shared and not channel.is_im:
+        if channel.is_ext_shared:
             shape |= {"user_team": message.team, "source_team": message.team}
         return shape
 

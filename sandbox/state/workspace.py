@@ -46,7 +46,8 @@ class Workspace:
     @property
     def bot(self) -> User:
         """The app's own user."""
-        return next(user for user in self.users.values() if user.is_bot)
+        host = self.host.id
+        return next(user for user in self.users.values() if user.is_bot and user.team_id == host)
 
     @property
     def now(self) -> int:

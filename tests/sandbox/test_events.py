@@ -58,11 +58,21 @@ async def test_a_mention_by_the_host_names_no_second_team(slack: Sandbox, ears: 
     assert "user_team" not in mention["event"]
 
 
+async def test_another_companys_app_is_told_by_its_bot_id(slack: Sandbox, ears: Ears) -> None:
+    await slack.person("labnotes").say("imaginara-int7", "Is the yield above 90 %?")
+
+    event = (await ears.event("message"))["event"]
+    assert event["bot_id"]
+    assert "app_id" not in event
+    assert event["user_team"] == slack.team("imaginara")
+
+
 async def test_a_direct_message_is_no_mention(slack: Sandbox, ears: Ears) -> None:
     await slack.person("anna").dm("@Liaison help")
 
     body = await ears.event("message")
     assert body["event"]["channel_type"] == "im"
+    assert body["event"]["user_team"] == slack.team("nonesuch")
     assert ears.events("app_mention") == []
 
 
