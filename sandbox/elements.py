@@ -74,6 +74,19 @@ def initial_state(blocks: Sequence[Json]) -> Json:
     return values
 
 
+def filled_state(blocks: Sequence[Json], *layers: Json) -> Json:
+    """Return `state.values` with what was filled in, later layers winning.
+
+    Input survives an update of its surface as long as its block and action keep their ids.
+    """
+    values = initial_state(blocks)
+    for layer in layers:
+        for block_id, actions in layer.items():
+            if block_id in values:
+                values[block_id] |= {k: v for k, v in actions.items() if k in values[block_id]}
+    return values
+
+
 def initial_value(raw: Json) -> Json:
     """Return the value an element starts with, in the shape of `state.values`."""
     kind = raw["type"]

@@ -20,6 +20,10 @@ class Switches:
     """Slack is away: every call gets 503 with an HTML body, sockets are cut."""
     is_mute: bool = False
     """Sockets stay open but nothing comes through them, not even an answer to a ping."""
+    refresh_sockets: bool = False
+    """Ask the app to open new sockets, as Slack does every few hours; switches itself off."""
+    cut_sockets: bool = False
+    """Cut every socket without a word; switches itself off."""
     slow_ms: int = 0
     """Wait this long before answering a call."""
     refusals: tuple[str, ...] = ()

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from sandbox import filling
+from sandbox.elements import filled_state
 from sandbox.people import acting, commands, gathering, submitting, writing
 from sandbox.seen import Message, View, see
 from sandbox.state.records import Channel, User
@@ -119,6 +120,14 @@ class Person:
         """The view on top of one's stack, or None."""
         top = self._world.modals.top(self.id)
         return None if top is None else View(json=top, errors=dict(self.errors))
+
+    async def fill(self, answers: Mapping[str, object]) -> None:
+        """Fill in fields of the top modal without submitting; a later press carries them."""
+        view = self._world.modals.top(self.id)
+        assert view is not None, f"{self.user.key} has no modal open"
+        state = await filling.fill(self._world, self.user, view, answers)
+        kept = self._world.kept_inputs.get((self.id, view["id"]), {})
+        self._world.kept_inputs[self.id, view["id"]] = filled_state(view["blocks"], kept, state)
 
     async def submit(self, answers: Mapping[str, object] | None = None) -> dict[str, str]:
         """Fill in the top modal by label, block id or action id, and submit it.

@@ -130,10 +130,16 @@ class World:
             self.dispatcher.notify(self.envelopes.event(event))
 
     def _switch_sockets(self, change: Change) -> None:
-        if isinstance(change, FaultsChanged):
-            self.sockets.is_mute = self.faults.on.is_mute
-            if self.faults.on.is_down:
-                self.sockets.cut()
+        if not isinstance(change, FaultsChanged):
+            return
+        on = self.faults.on
+        self.sockets.is_mute = on.is_mute
+        if on.is_down or on.cut_sockets:
+            self.sockets.cut()
+        if on.refresh_sockets:
+            self.sockets.refresh()
+        if on.cut_sockets or on.refresh_sockets:
+            self.faults.set(cut_sockets=False, refresh_sockets=False)
 
 
 def _new_install(name: str) -> Install:

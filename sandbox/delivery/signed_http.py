@@ -30,9 +30,9 @@ class SignedHttp:
         body, content_type = _body(delivery)
         headers = {"Content-Type": content_type, **self._signature(body)}
         if delivery.retry_num:
-            headers["X-Slack-Retry-Num"] = str(delivery.retry_num)
+            headers["x-slack-retry-num"] = str(delivery.retry_num)
             reason = delivery.retry_reason or "unknown_error"
-            headers["X-Slack-Retry-Reason"] = _REASONS.get(reason, reason)
+            headers["x-slack-retry-reason"] = _REASONS.get(reason, reason)
         try:
             async with asyncio.timeout(within):
                 post = self._session.post(
@@ -62,8 +62,8 @@ class SignedHttp:
         digest = hmac.new(self._secret.encode(), base, hashlib.sha256).hexdigest()
         return {
             "User-Agent": "Slackbot 1.0 (+https://api.slack.com/robots)",
-            "X-Slack-Request-Timestamp": timestamp,
-            "X-Slack-Signature": f"v0={digest}",
+            "x-slack-request-timestamp": timestamp,
+            "x-slack-signature": f"v0={digest}",
         }
 
 

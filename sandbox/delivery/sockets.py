@@ -27,6 +27,7 @@ class Sockets:
         self._open: dict[web.WebSocketResponse, asyncio.Transport | None] = {}
         self._waiting: dict[str, tuple[web.WebSocketResponse, asyncio.Future[Json | None]]] = {}
         self._turns = itertools.count()
+        self._refreshing: set[asyncio.Task[None]] = set()
         self.is_mute = False
 
     @property
@@ -85,14 +86,20 @@ class Sockets:
             self._waiting.pop(envelope_id, None)
         return Answer(body=body)
 
-    async def disconnect(self, reason: str, *, close: bool = True) -> None:
-        """Tell every socket to go (`warning`, `refresh_requested`, `link_disabled`)."""
+    async def disconnect(self, reason: str) -> None:
+        """Tell every socket to go; a `warning` leaves it open, `refresh_requested` closes it."""
         frame = {"type": "disconnect", "reason": reason, "debug_info": {"host": "sandbox"}}
         for socket in list(self._open):
             if not socket.closed:
                 await socket.send_json(frame)
-            if close and reason != "warning":
+            if reason != "warning":
                 await socket.close()
+
+    def refresh(self) -> None:
+        """Ask for new sockets and close the old ones, in the background."""
+        task = asyncio.get_running_loop().create_task(self.disconnect("refresh_requested"))
+        self._refreshing.add(task)
+        task.add_done_callback(self._refreshing.discard)
 
     def cut(self) -> None:
         """Cut every connection without a word."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sandbox.elements import WITHOUT_STATE, Element, elements_in, initial_state
+from sandbox.elements import WITHOUT_STATE, Element, elements_in, filled_state
 from sandbox.errors import RefusedError
 from sandbox.people.submitting import payload_view
 from sandbox.state.records import Channel, Json, Message, User
@@ -15,6 +15,14 @@ class Place:
 
     message: Message | None = None
     view: Json | None = None
+
+    @property
+    def id(self) -> str:
+        """The message's ts or the view's id."""
+        if self.message is not None:
+            return self.message.ts
+        assert self.view is not None
+        return str(self.view["id"])
 
     @property
     def blocks(self) -> list[Json]:
@@ -57,7 +65,8 @@ async def press(
     """
     element = _still_there(place, block_id, action_id)
     values = _remember(world, user, place, element, chosen, state)
-    if element.raw.get("url") and not world.manifest.is_interactive:
+    if not world.manifest.is_interactive:
+        world.workspace.notice(user.id, "This app is not configured to handle this action.")
         return
     trigger_id = world.modals.trigger(user.id)
     payload = world.envelopes.interaction(
@@ -97,16 +106,12 @@ def _still_there(place: Place, block_id: str, action_id: str) -> Element:
 def _remember(
     world: World, user: User, place: Place, element: Element, chosen: Json, state: Json | None
 ) -> Json:
-    """Return `state.values` with this choice; Slack keeps what a person chose in a message."""
-    key = (user.id, place.message.ts if place.message else str((place.view or {}).get("id")))
-    values: Json = initial_state(place.blocks)
-    for block_id, actions in (state or world.kept_inputs.get(key, {})).items():
-        if block_id in values:
-            values[block_id] |= {k: v for k, v in actions.items() if k in values[block_id]}
+    """Return `state.values` with this choice; Slack keeps what a person chose and typed."""
+    key = (user.id, place.id)
+    values = filled_state(place.blocks, world.kept_inputs.get(key, {}), state or {})
     if element.type not in WITHOUT_STATE:
         values[element.block_id][element.action_id] = {"type": element.type, **chosen}
-    if place.message is not None:
-        world.kept_inputs[key] = values
+    world.kept_inputs[key] = values
     return values
 
 

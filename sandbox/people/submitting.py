@@ -1,7 +1,7 @@
 """People submit and close modals; the app's acknowledgement decides what they see next."""
 
 from sandbox.delivery.envelopes import Answer
-from sandbox.elements import Element, elements_in, initial_state, is_empty
+from sandbox.elements import Element, elements_in, filled_state, is_empty
 from sandbox.errors import RefusedError, SlackError
 from sandbox.state.records import Json, User
 from sandbox.web.views import checked_view
@@ -17,9 +17,8 @@ async def submit(world: World, user: User, view_id: str, state: Json) -> dict[st
     Required inputs and lengths are checked by Slack's client: the app hears nothing of those.
     """
     view = _top(world, user, view_id)
-    values = initial_state(view["blocks"])
-    for block_id, actions in state.items():
-        values.setdefault(block_id, {}).update(actions)
+    kept = world.kept_inputs.get((user.id, view_id), {})
+    values = filled_state(view["blocks"], kept, state)
     errors = _own_complaints(view["blocks"], values)
     if errors:
         world.modals.refuse(user.id, errors)
@@ -28,7 +27,8 @@ async def submit(world: World, user: User, view_id: str, state: Json) -> dict[st
     payload = world.envelopes.interaction(
         "view_submission", user, team=user.team_id, trigger_id=trigger_id
     )
-    payload |= {"view": payload_view(view, values), "response_urls": []}
+    payload["view"] = payload_view(view, values)
+    payload["response_urls"] = _response_urls(world, user, view["blocks"], values)
     answer = await world.dispatcher.ask("interactive", payload, takes_answer=True)
     return _follow(world, user, view, answer)
 
@@ -62,6 +62,24 @@ def _top(world: World, user: User, view_id: str) -> Json:
     if view is None or view["id"] != view_id:
         raise RefusedError("This view is closed, or another lies on top of it.")
     return view
+
+
+def _response_urls(world: World, user: User, blocks: list[Json], values: Json) -> list[Json]:
+    """Return an address for each channel picker that asks for one."""
+    urls = []
+    for element in elements_in(blocks):
+        value = values.get(element.block_id, {}).get(element.action_id, {})
+        channel = value.get("selected_conversation") or value.get("selected_channel")
+        if element.raw.get("response_url_enabled") and channel:
+            urls.append(
+                {
+                    "block_id": element.block_id,
+                    "action_id": element.action_id,
+                    "channel_id": channel,
+                    "response_url": world.response_urls.make(user=user.id, channel=channel),
+                }
+            )
+    return urls
 
 
 def _follow(world: World, user: User, view: Json, answer: Answer) -> dict[str, str]:

@@ -80,7 +80,7 @@ class Api:
                 return 200, {"ok": False, "error": refusal}, headers
             wait = 1 if refusal else self._wait(call, method)
             if wait:
-                headers["Retry-After"] = str(wait)
+                headers["retry-after"] = str(wait)
                 return 429, {"ok": False, "error": "ratelimited"}, headers
             headers["x-oauth-scopes"] = ",".join(sorted(self._world.manifest.scopes))
             headers["x-accepted-oauth-scopes"] = ",".join(method.scopes)

@@ -84,6 +84,20 @@ async def test_a_mute_socket_is_open_yet_silent() -> None:
     assert [e["payload"]["event"]["text"] for e in ears.envelopes] == ["Now?"]
 
 
+@pytest.mark.parametrize(
+    ("switch", "frames"),
+    [("refresh_sockets", ["refresh_requested"]), ("cut_sockets", [])],
+)
+async def test_sockets_end_at_the_press_of_a_switch(
+    slack: Sandbox, ears: Ears, switch: str, frames: list[str]
+) -> None:
+    slack.faults.set(**{switch: True})
+    await ears._reader
+
+    assert [frame["reason"] for frame in ears.frames] == frames
+    assert getattr(slack.faults.on, switch) is False
+
+
 async def test_when_slack_is_down_nothing_goes_either_way(slack: Sandbox, ears: Ears) -> None:
     slack.faults.set(is_down=True)
 

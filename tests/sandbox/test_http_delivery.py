@@ -90,9 +90,9 @@ async def test_what_is_not_accepted_is_retried_with_its_number_and_reason(
         await slack.person("anna").say("nonesuch-nv204", "Hello")
         await slack.until(lambda: len(slack.journal.entries) == retries + 1)
 
-    numbers = [headers.get("X-Slack-Retry-Num") for headers, _body in inbox.requests]
+    numbers = [headers.get("x-slack-retry-num") for headers, _body in inbox.requests]
     assert numbers == [None, *(str(number + 1) for number in range(retries))]
-    assert inbox.requests[-1][0].get("X-Slack-Retry-Reason") == reason
+    assert inbox.requests[-1][0].get("x-slack-retry-reason") == reason
 
 
 async def test_a_slow_answer_is_a_timeout() -> None:

@@ -440,6 +440,50 @@ async def test_external_options_come_from_the_app(slack: Sandbox, ears: Ears) ->
     assert state["owner"]["pick"]["selected_option"]["value"] == "noor"
 
 
+async def test_what_was_typed_survives_an_update_of_the_modal(slack: Sandbox, ears: Ears) -> None:
+    ravi = slack.person("ravi")
+    view = modal()
+    view["blocks"] += BUTTONS
+    await opened(slack, ears, view)
+    assert ravi.modal is not None
+
+    await ravi.fill({"Client": "Nonesuch"})
+    await ravi.press(ravi.modal, "owner", "Noor")
+    await ears.call("views.update", view_id=ravi.modal.id, view=view)
+    errors = await ravi.submit({"Note": "more"})
+
+    pressed = ears.acts("block_actions")[-1]["view"]["state"]["values"]
+    values = ears.acts("view_submission")[0]["view"]["state"]["values"]
+    assert errors == {}
+    assert pressed["client"]["text"]["value"] == "Nonesuch"
+    assert values["client"]["text"]["value"] == "Nonesuch"
+    assert values["note"]["text"]["value"] == "more"
+    assert values["who"]["owner"]["selected_option"]["value"] == "noor"
+
+
+async def test_a_channel_picker_may_hand_out_a_response_url(slack: Sandbox, ears: Ears) -> None:
+    ravi, channel = slack.person("ravi"), slack.channel("ops-triage").id
+    picker = {
+        "type": "input",
+        "block_id": "where",
+        "label": {"type": "plain_text", "text": "Where"},
+        "element": {
+            "type": "conversations_select",
+            "action_id": "pick",
+            "response_url_enabled": True,
+        },
+    }
+    await opened(slack, ears, modal(blocks=[picker]))
+
+    await ravi.submit({"Where": channel})
+
+    url = ears.acts("view_submission")[0]["response_urls"][0]
+    async with ears._session.post(url["response_url"], json={"text": "Done"}):
+        seen = ravi.sees(channel)
+    assert url["channel_id"] == channel
+    assert [m.text for m in seen] == ["Done"]
+
+
 async def test_home_buttons_come_from_a_view(slack: Sandbox, ears: Ears) -> None:
     anna = slack.person("anna")
     await ears.call("views.publish", user_id=anna.id, view={"type": "home", "blocks": BUTTONS})

@@ -90,7 +90,9 @@ async def test_sync_bolt_over_socket_mode_answers(slack: Sandbox) -> None:
         seen = await slack.until(lambda: anna.sees("nonesuch-nv204", thread=ts)[1:])
         await slack.idle()
     finally:
-        # Its own close would wait three seconds for a silent peer.
-        await asyncio.gather(asyncio.to_thread(handler.close), slack.world.sockets.close())
+        # The client's own close waits three seconds for a silent peer, so the peer closes first.
+        handler.client.auto_reconnect_enabled = False
+        await slack.world.sockets.close()
+        await asyncio.to_thread(handler.close)
 
     assert seen[0].text == "Noted."
