@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from datetime import datetime
 
+from sqlalchemy import delete
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.domain.conversations import Reply, TextVersion
 from bot.domain.queries import Place, Query, QueryPart
-from bot.domain.query_states import SETTLED
+from bot.domain.query_states import SETTLED, QueryState
 from bot.domain.terms import Side
 from storage.query_rows import (
     QueryPartRow,
@@ -47,8 +49,21 @@ class Queries:
         return self._one(client, id_, lock=True)
 
     def at_message_for_update(self, channel: str, ts: str) -> Query | None:
-        """Return the query that was logged from this message."""
-        found = select(QueryRow).where(col(QueryRow.channel) == channel, col(QueryRow.ts) == ts)
+        """Return the query that was logged from this message; what was split from it is not."""
+        found = select(QueryRow).where(
+            col(QueryRow.channel) == channel, col(QueryRow.ts) == ts, col(QueryRow.split_from) == ""
+        )
+        return self._value(self._session.exec(found.with_for_update()).first())
+
+    def of_message_for_update(self, channel: str, ts: str) -> Query | None:
+        """Return the query that a message began or belongs to."""
+        begun = self.at_message_for_update(channel, ts)
+        if begun is not None:
+            return begun
+        replies = select(ReplyRow.query).where(
+            col(ReplyRow.channel) == channel, col(ReplyRow.ts) == ts
+        )
+        found = select(QueryRow).where(col(QueryRow.id).in_(replies)).order_by(col(QueryRow.id))
         return self._value(self._session.exec(found.with_for_update()).first())
 
     def in_thread_for_update(self, channel: str, thread: str) -> Query | None:
@@ -59,6 +74,48 @@ class Queries:
             .order_by(col(QueryRow.asked_at).desc(), col(QueryRow.ts).desc())
         )
         return self._value(self._session.exec(found.with_for_update()).first())
+
+    def all_in_thread_for_update(self, channel: str, thread: str) -> list[Query]:
+        """Return the queries that are answered in this thread, oldest first."""
+        found = (
+            select(QueryRow)
+            .where(col(QueryRow.channel) == channel, col(QueryRow.thread) == thread)
+            .order_by(col(QueryRow.asked_at), col(QueryRow.id))
+        )
+        return self._values(self._session.exec(found.with_for_update()).all())
+
+    def newest_open_for_update(self, channel: str, *, asked_by: str | None = None) -> Query | None:
+        """Return the newest open query of a channel, or of one asker in it."""
+        found = select(QueryRow).where(
+            col(QueryRow.channel) == channel, col(QueryRow.state).not_in(sorted(SETTLED))
+        )
+        if asked_by is not None:
+            found = found.where(col(QueryRow.asked_by) == asked_by)
+        newest = found.order_by(col(QueryRow.asked_at).desc(), col(QueryRow.ts).desc()).limit(1)
+        return self._value(self._session.exec(newest.with_for_update()).first())
+
+    def open_in(self, channel: str, *, limit: int) -> list[Query]:
+        """Return the newest open queries of a channel, newest first."""
+        found = (
+            select(QueryRow)
+            .where(col(QueryRow.channel) == channel, col(QueryRow.state).not_in(sorted(SETTLED)))
+            .order_by(col(QueryRow.asked_at).desc(), col(QueryRow.ts).desc())
+            .limit(limit)
+        )
+        return self._values(self._session.exec(found).all())
+
+    def to_close_for_update(self, now: datetime, *, limit: int) -> list[Query]:
+        """Return answered queries whose time for a word from the client is over.
+
+        On PostgreSQL those that another replica is just closing are passed over.
+        """
+        found = (
+            select(QueryRow)
+            .where(col(QueryRow.closes_at) <= now, col(QueryRow.state) == QueryState.ANSWERED.value)
+            .order_by(col(QueryRow.closes_at), col(QueryRow.id))
+            .limit(limit)
+        )
+        return self._values(self._session.exec(found.with_for_update(skip_locked=True)).all())
 
     def of_client(self, client: str, *, only_open: bool = False) -> list[Query]:
         """Return a client's queries, oldest first."""
@@ -71,7 +128,7 @@ class Queries:
 
     def add_reply(self, reply: Reply) -> bool:
         """Keep a reply once; return whether it was new."""
-        if self._session.get(ReplyRow, (reply.channel, reply.ts)):
+        if self._session.get(ReplyRow, (reply.channel, reply.ts, reply.query)):
             return False
         self._session.add(ReplyRow(**asdict(reply)))
         self._session.flush()
@@ -116,7 +173,10 @@ class Queries:
     def _many(self, found: SelectOfScalar[QueryRow], *, only_open: bool) -> list[Query]:
         if only_open:
             found = found.where(col(QueryRow.state).not_in(sorted(SETTLED)))
-        rows = self._session.exec(found.order_by(col(QueryRow.asked_at), col(QueryRow.id))).all()
+        ordered = found.order_by(col(QueryRow.asked_at), col(QueryRow.id))
+        return self._values(self._session.exec(ordered).all())
+
+    def _values(self, rows: Sequence[QueryRow]) -> list[Query]:
         parts = self._parts([row.id for row in rows])
         return [to_query(row, parts.get(row.id, ())) for row in rows]
 
@@ -135,6 +195,11 @@ class Queries:
         return parts
 
     def _put_parts(self, query: Query) -> None:
+        gone = delete(QueryPartRow).where(
+            col(QueryPartRow.query) == query.id,
+            col(QueryPartRow.number).not_in([part.number for part in query.parts]),
+        )
+        self._session.connection().execute(gone)
         for part in query.parts:
             self._session.merge(
                 QueryPartRow(
@@ -144,6 +209,7 @@ class Queries:
                     category=part.category,
                     state=part.state,
                     note=part.note,
+                    ts=part.ts,
                 )
             )
         self._session.flush()

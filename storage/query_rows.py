@@ -5,7 +5,8 @@ from datetime import datetime
 from sqlalchemy import JSON, Column, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from bot.domain.queries import PartState, Place, Promise, Query, QueryPart
+from bot.domain.codec import from_json, to_json
+from bot.domain.queries import NamedDate, PartState, Place, Promise, Query, QueryPart
 from bot.domain.query_states import QueryState
 from bot.domain.terms import Category, Priority
 
@@ -14,7 +15,8 @@ class QueryRow(SQLModel, table=True):
     """A query as its events say it stands now."""
 
     __tablename__ = "queries"
-    __table_args__ = (UniqueConstraint("channel", "ts"),)
+    # What was split from another query may stand for the same message.
+    __table_args__ = (UniqueConstraint("channel", "ts", "split_from"),)
     id: str = Field(primary_key=True)
     client: str = Field(foreign_key="clients.code", index=True)
     project: str
@@ -48,6 +50,16 @@ class QueryRow(SQLModel, table=True):
     reopened: int
     edited_after_answer: bool
     deleted_at: datetime | None
+    wanted_by: datetime | None
+    question: str
+    last_reply_at: datetime | None
+    named: str | None
+    latest_text: str
+    chasers: int
+    also_asked: list[str] = Field(sa_column=Column(JSON, nullable=False))
+    duplicate_of: str
+    split_from: str
+    closes_at: datetime | None = Field(index=True)
     version: int
 
 
@@ -61,6 +73,7 @@ class QueryPartRow(SQLModel, table=True):
     category: str
     state: str
     note: str
+    ts: str
 
 
 class QueryTextRow(SQLModel, table=True):
@@ -75,12 +88,12 @@ class QueryTextRow(SQLModel, table=True):
 
 
 class ReplyRow(SQLModel, table=True):
-    """What a person of either side wrote in a query's thread."""
+    """What a person of either side wrote about a query after it was asked."""
 
     __tablename__ = "replies"
     channel: str = Field(primary_key=True)
     ts: str = Field(primary_key=True)
-    query: str = Field(foreign_key="queries.id", index=True)
+    query: str = Field(primary_key=True, foreign_key="queries.id", index=True)
     side: str
     author: str
     author_name: str
@@ -98,6 +111,8 @@ def to_row(query: Query) -> QueryRow:
         thread_ts=query.place.thread_ts,
         thread=query.place.thread,
         categories=list(query.categories),
+        named=to_json(query.named) if query.named else None,
+        also_asked=list(query.also_asked),
         first_response_due=query.first_response.due,
         first_response_met_at=query.first_response.met_at,
         first_response_source=query.first_response.source,
@@ -114,6 +129,8 @@ def to_query(row: QueryRow, parts: tuple[QueryPart, ...]) -> Query:
         place=Place(team=row.team, channel=row.channel, ts=row.ts, thread_ts=row.thread_ts),
         parts=parts,
         categories=tuple(Category(name) for name in row.categories),
+        named=from_json(NamedDate, row.named) if row.named else None,
+        also_asked=tuple(row.also_asked),
         priority=Priority(row.priority),
         state=QueryState(row.state),
         first_response=Promise(
@@ -133,8 +150,13 @@ def to_part(row: QueryPartRow) -> QueryPart:
         category=Category(row.category),
         state=PartState(row.state),
         note=row.note,
+        ts=row.ts,
     )
 
 
-PLAIN = frozenset(QueryRow.model_fields) & frozenset(Query.__dataclass_fields__) - {"categories"}
+PLAIN = (frozenset(QueryRow.model_fields) & frozenset(Query.__dataclass_fields__)) - {
+    "categories",
+    "named",
+    "also_asked",
+}
 """The fields that a row and a query hold alike."""

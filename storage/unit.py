@@ -4,8 +4,10 @@ from functools import cached_property
 
 from sqlmodel import Session
 
+from storage.bursts import Bursts
 from storage.clients import Clients
 from storage.dispatch import Dispatch
+from storage.drafts import Drafts
 from storage.inbox import InboxRows
 from storage.outbox import Outbox
 from storage.queries import Queries
@@ -27,6 +29,16 @@ class UnitOfWork:
     def queries(self) -> Queries:
         """Queries, their parts, texts and replies."""
         return Queries(self.session)
+
+    @cached_property
+    def bursts(self) -> Bursts:
+        """What each author is in the middle of asking."""
+        return Bursts(self.session)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """Texts that wait to be posted to a client."""
+        return Drafts(self.session)
 
     @cached_property
     def records(self) -> Records:

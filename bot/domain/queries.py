@@ -20,13 +20,27 @@ class PartState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueryPart:
-    """One item of a query that can be answered by itself; numbered from 1."""
+    """One item of a query that can be answered by itself; numbered from 1.
+
+    `ts` is the later message it came from; empty for the message that was logged.
+    """
 
     number: int
     text: str
     category: Category
     state: PartState = PartState.OPEN
     note: str = ""
+    ts: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedDate:
+    """A date the client named, in their words; `at` is None until they say which they meant."""
+
+    text: str
+    zone: str
+    at: datetime | None
+    alternatives: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +73,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Query:
-    """A client's question or request, from the first word to the client's yes."""
+    """A client's question or request, from the first word to the client's yes.
+
+    `wanted_by` is the date the client named. `question` is what we asked the client while we wait
+    on them. `last_reply_at` is when a person of ours last wrote to them.
+    """
 
     id: str
     client: str
@@ -87,6 +105,16 @@ class Query:
     reopened: int = 0
     edited_after_answer: bool = False
     deleted_at: datetime | None = None
+    wanted_by: datetime | None = None
+    question: str = ""
+    last_reply_at: datetime | None = None
+    named: NamedDate | None = None
+    latest_text: str = ""
+    chasers: int = 0
+    also_asked: tuple[str, ...] = ()
+    duplicate_of: str = ""
+    split_from: str = ""
+    closes_at: datetime | None = None
     version: int = 1
 
     @property
@@ -128,7 +156,11 @@ class Query:
 
         A reply meets the first response; it does not by itself answer the query.
         """
-        query = replace(self, first_response=self.first_response.kept(at, source))
+        query = replace(
+            self,
+            first_response=self.first_response.kept(at, source),
+            last_reply_at=max(at, self.last_reply_at or at),
+        )
         if query.state is QueryState.DETECTED:
             query = query.confirm()
         if query.state is QueryState.OPEN:
@@ -137,14 +169,31 @@ class Query:
             query.move(QueryState.IN_PROGRESS) if query.state is QueryState.ACKNOWLEDGED else query
         )
 
-    def wait_on_client(self) -> "Query":
-        """Pause our clock: a specific question to the client has been posted."""
-        return self.begun().move(QueryState.WAITING_ON_CLIENT)
+    def wait_on_client(self, question: str, *, at: datetime) -> "Query":
+        """Pause our clock at the time a specific question to the client was posted.
+
+        Raise InvalidError without a question: only that pauses the clock.
+        """
+        if not question.strip():
+            raise InvalidError(
+                "Post a specific question to the client first; only that pauses the clock."
+            )
+        waiting = self.begun().move(QueryState.WAITING_ON_CLIENT)
+        said_at = max(at, self.last_reply_at or at)
+        return replace(waiting, question=question.strip(), last_reply_at=said_at)
 
     def client_replied(self) -> "Query":
         """Resume when the client writes in the thread while we waited."""
-        waiting = self.state is QueryState.WAITING_ON_CLIENT
-        return self.move(QueryState.IN_PROGRESS) if waiting else self
+        if self.state is not QueryState.WAITING_ON_CLIENT:
+            return self
+        return replace(self.move(QueryState.IN_PROGRESS), question="")
+
+    def is_late(self, now: datetime) -> bool:
+        """Return whether something owed is overdue; nothing is while we wait on the client."""
+        if not self.state.is_open or self.state is QueryState.WAITING_ON_CLIENT:
+            return False
+        owed = (self.first_response, self.answer)
+        return any(promise.met_at is None and promise.due < now for promise in owed)
 
     def settle_parts(self, numbers: frozenset[int], *, declined: str = "") -> "Query":
         """Mark parts as answered, or as declined with a reason."""

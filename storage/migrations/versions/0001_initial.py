@@ -107,6 +107,18 @@ def upgrade() -> None:
     sa.CheckConstraint('id = 1', name='relay_one_row'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_relay'))
     )
+    op.create_table('baseline_proposals',
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('project', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('state', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('told', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_baseline_proposals_client')),
+    sa.PrimaryKeyConstraint('client', 'project', 'version', name=op.f('pk_baseline_proposals'))
+    )
+    with op.batch_alter_table('baseline_proposals', schema=None) as batch_op:
+        batch_op.create_index('baseline_one_proposal', ['client', 'project'], unique=True, sqlite_where=sa.text("state = 'proposed'"), postgresql_where=sa.text("state = 'proposed'"))
+
     op.create_table('counters',
     sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('kind', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -114,6 +126,67 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_counters_client')),
     sa.PrimaryKeyConstraint('client', 'kind', name=op.f('pk_counters'))
     )
+    op.create_table('milestones',
+    sa.Column('id', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('project', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('code', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('name', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('owner', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('owner_name', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('position', sa.Integer(), nullable=False),
+    sa.Column('state', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('baseline', sa.Date(), nullable=True),
+    sa.Column('baseline_version', sa.Integer(), nullable=False),
+    sa.Column('forecast', sa.Date(), nullable=True),
+    sa.Column('told', sa.Date(), nullable=True),
+    sa.Column('actual', sa.Date(), nullable=True),
+    sa.Column('achieved_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('reason', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+    sa.Column('reason_text', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('predecessors', sa.JSON(), nullable=False),
+    sa.Column('deliverables', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('client_must', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('evidence', sa.JSON(), nullable=False),
+    sa.Column('poll', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.CheckConstraint("(actual IS NULL) = (state NOT IN ('achieved', 'accepted'))", name='milestone_achieved_has_day'),
+    sa.CheckConstraint('(baseline IS NULL) = (baseline_version = 0)', name='milestone_baseline_has_version'),
+    sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_milestones_client')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_milestones')),
+    sa.UniqueConstraint('client', 'project', 'code', name=op.f('uq_milestones_client_project_code'))
+    )
+    with op.batch_alter_table('milestones', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_milestones_achieved_at'), ['achieved_at'], unique=False)
+        batch_op.create_index(batch_op.f('ix_milestones_client'), ['client'], unique=False)
+
+    op.create_table('obligations',
+    sa.Column('id', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('project', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('side', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('kind', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('text', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('needed_by', sa.Date(), nullable=False),
+    sa.Column('asked_on', sa.Date(), nullable=False),
+    sa.Column('owner', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('owner_name', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('options', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('consequence', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('milestone', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('state', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('outcome', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('settled_by', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('settled_on', sa.Date(), nullable=True),
+    sa.Column('settled_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.CheckConstraint("(state = 'needed') = (settled_on IS NULL)", name='obligation_settled_has_day'),
+    sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_obligations_client')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_obligations'))
+    )
+    with op.batch_alter_table('obligations', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_obligations_client'), ['client'], unique=False)
+
     op.create_table('outbox',
     sa.Column('id', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
@@ -204,16 +277,40 @@ def upgrade() -> None:
     sa.Column('reopened', sa.Integer(), nullable=False),
     sa.Column('edited_after_answer', sa.Boolean(), nullable=False),
     sa.Column('deleted_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('wanted_by', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('question', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('last_reply_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('named', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+    sa.Column('latest_text', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('chasers', sa.Integer(), nullable=False),
+    sa.Column('also_asked', sa.JSON(), nullable=False),
+    sa.Column('duplicate_of', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('split_from', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('closes_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.Column('version', sa.Integer(), nullable=False),
     sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_queries_client')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_queries')),
-    sa.UniqueConstraint('channel', 'ts', name=op.f('uq_queries_channel_ts'))
+    sa.UniqueConstraint('channel', 'ts', 'split_from', name=op.f('uq_queries_channel_ts_split_from'))
     )
     with op.batch_alter_table('queries', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_queries_client'), ['client'], unique=False)
+        batch_op.create_index(batch_op.f('ix_queries_closes_at'), ['closes_at'], unique=False)
         batch_op.create_index(batch_op.f('ix_queries_owner'), ['owner'], unique=False)
         batch_op.create_index(batch_op.f('ix_queries_state'), ['state'], unique=False)
         batch_op.create_index(batch_op.f('ix_queries_thread'), ['thread'], unique=False)
+
+    op.create_table('bursts',
+    sa.Column('channel', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('author', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('query', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('first_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.Column('last_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.Column('numbers', sa.JSON(), nullable=False),
+    sa.ForeignKeyConstraint(['query'], ['queries.id'], name=op.f('fk_bursts_query')),
+    sa.PrimaryKeyConstraint('channel', 'author', name=op.f('pk_bursts'))
+    )
+    with op.batch_alter_table('bursts', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_bursts_query'), ['query'], unique=False)
 
     op.create_table('channel_links',
     sa.Column('channel', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -229,6 +326,51 @@ def upgrade() -> None:
     with op.batch_alter_table('channel_links', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_channel_links_client'), ['client'], unique=False)
 
+    op.create_table('drafts',
+    sa.Column('id', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('query', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('kind', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('author', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('author_name', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('text', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('written_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.Column('state', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('decided_by', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('decided_by_name', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('decided_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('reason', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.ForeignKeyConstraint(['query'], ['queries.id'], name=op.f('fk_drafts_query')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_drafts'))
+    )
+    with op.batch_alter_table('drafts', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_drafts_query'), ['query'], unique=False)
+
+    op.create_table('milestone_baselines',
+    sa.Column('milestone', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('day', sa.Date(), nullable=False),
+    sa.Column('set_by', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('set_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.ForeignKeyConstraint(['milestone'], ['milestones.id'], name=op.f('fk_milestone_baselines_milestone')),
+    sa.PrimaryKeyConstraint('milestone', 'version', name=op.f('pk_milestone_baselines'))
+    )
+    op.create_table('milestone_forecasts',
+    sa.Column('milestone', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('before', sa.Date(), nullable=False),
+    sa.Column('after', sa.Date(), nullable=False),
+    sa.Column('reason', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('text', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('request', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('asked_on', sa.Date(), nullable=True),
+    sa.Column('by', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('by_name', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.Column('told_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.ForeignKeyConstraint(['milestone'], ['milestones.id'], name=op.f('fk_milestone_forecasts_milestone')),
+    sa.PrimaryKeyConstraint('milestone', 'number', name=op.f('pk_milestone_forecasts'))
+    )
     op.create_table('query_parts',
     sa.Column('query', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('number', sa.Integer(), nullable=False),
@@ -236,6 +378,7 @@ def upgrade() -> None:
     sa.Column('category', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('state', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('note', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('ts', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.ForeignKeyConstraint(['query'], ['queries.id'], name=op.f('fk_query_parts_query')),
     sa.PrimaryKeyConstraint('query', 'number', name=op.f('pk_query_parts'))
     )
@@ -249,7 +392,7 @@ def upgrade() -> None:
     sa.Column('at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
     sa.Column('text', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.ForeignKeyConstraint(['query'], ['queries.id'], name=op.f('fk_replies_query')),
-    sa.PrimaryKeyConstraint('channel', 'ts', name=op.f('pk_replies'))
+    sa.PrimaryKeyConstraint('channel', 'ts', 'query', name=op.f('pk_replies'))
     )
     with op.batch_alter_table('replies', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_replies_query'), ['query'], unique=False)

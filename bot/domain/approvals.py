@@ -1,0 +1,107 @@
+"""A text for a client that waits: for its author's last look, or for a second person's yes."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.errors import ConflictError, ForbiddenError, InvalidError
+from bot.domain.queries import Query
+from bot.domain.sla import Policy
+
+
+class DraftKind(StrEnum):
+    """What the text is: an answer, or the question that makes us wait on the client."""
+
+    REPLY = "reply"
+    QUESTION = "question"
+
+
+class DraftState(StrEnum):
+    """Where a text stands on its way to the client."""
+
+    WRITTEN = "written"
+    WAITING = "waiting"
+    SENT_BACK = "sent_back"
+    POSTED = "posted"
+
+
+_WORDS = {
+    DraftState.WRITTEN: "not handed in yet",
+    DraftState.WAITING: "waiting for a second person",
+    DraftState.SENT_BACK: "sent back",
+    DraftState.POSTED: "posted",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A text for the client, in its author's words; nothing of it is posted before it is due.
+
+    `id` names the window it was written in.
+    """
+
+    id: str
+    query: str
+    client: str
+    kind: DraftKind
+    author: str
+    author_name: str
+    text: str
+    written_at: datetime
+    state: DraftState = DraftState.WRITTEN
+    decided_by: str = ""
+    decided_by_name: str = ""
+    decided_at: datetime | None = None
+    reason: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.text.strip():
+            raise InvalidError("Write the text first.")
+
+    def hand_in(self) -> "Draft":
+        """Lay it before a second person."""
+        return replace(self._still(DraftState.WRITTEN), state=DraftState.WAITING)
+
+    def post(self) -> "Draft":
+        """Post it as its author looked at it; no second person is needed."""
+        return replace(self._still(DraftState.WRITTEN), state=DraftState.POSTED)
+
+    def approve(self, *, by: str, name: str, at: datetime) -> "Draft":
+        """Let a second person agree to it; raise ForbiddenError for its author."""
+        waiting = self._still(DraftState.WAITING)
+        if by == self.author:
+            raise ForbiddenError(
+                "You wrote this text, so somebody else has to approve it. Ask a colleague to "
+                "press Approve; nothing is posted until then."
+            )
+        return replace(
+            waiting,
+            state=DraftState.POSTED,
+            decided_by=by,
+            decided_by_name=name,
+            decided_at=at,
+        )
+
+    def send_back(self, *, by: str, name: str, at: datetime, reason: str) -> "Draft":
+        """Return it to its author with a reason; the author may take it back so too."""
+        if not reason.strip():
+            raise InvalidError("Say what has to change; the author reads it.")
+        return replace(
+            self._still(DraftState.WAITING),
+            state=DraftState.SENT_BACK,
+            decided_by=by,
+            decided_by_name=name,
+            decided_at=at,
+            reason=reason.strip(),
+        )
+
+    def _still(self, wanted: DraftState) -> "Draft":
+        if self.state is not wanted:
+            by = f" by {self.decided_by_name}" if self.decided_by_name else ""
+            raise ConflictError(f"This text is {_WORDS[self.state]}{by} already. Nothing changed.")
+        return self
+
+
+def needs_second_person(query: Query, policy: Policy) -> bool:
+    """Return whether text on this query may be posted only once a second person agreed."""
+    return any(policy.categories[each].approval_before_post for each in query.categories)

@@ -1,0 +1,47 @@
+"""Keep texts that wait to be posted to a client."""
+
+from dataclasses import asdict
+from datetime import datetime
+
+from sqlmodel import Field, Session, SQLModel
+
+from bot.domain.approvals import Draft, DraftKind, DraftState
+
+
+class DraftRow(SQLModel, table=True):
+    """A text for a client and what was decided of it."""
+
+    __tablename__ = "drafts"
+    id: str = Field(primary_key=True)
+    query: str = Field(foreign_key="queries.id", index=True)
+    client: str
+    kind: str
+    author: str
+    author_name: str
+    text: str
+    written_at: datetime
+    state: str
+    decided_by: str
+    decided_by_name: str
+    decided_at: datetime | None
+    reason: str
+
+
+class Drafts:
+    """Read and write drafts."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def get_for_update(self, id_: str) -> Draft | None:
+        """Return a draft and keep others from deciding on it meanwhile."""
+        row = self._session.get(DraftRow, id_, with_for_update=True)
+        if row is None:
+            return None
+        values = row.model_dump() | {"kind": DraftKind(row.kind), "state": DraftState(row.state)}
+        return Draft(**values)
+
+    def put(self, draft: Draft) -> None:
+        """Write a draft as it stands now."""
+        self._session.merge(DraftRow(**asdict(draft)))
+        self._session.flush()
