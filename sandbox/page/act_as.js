@@ -18,9 +18,8 @@ export function ActAs() {
   const me = useSelect((state) => state.me);
   const [anchor, setAnchor] = useState(null);
   if (!me) return null;
-  return html`<button type="button" class="bar-button act-as" aria-haspopup="dialog" aria-expanded=${Boolean(anchor)}
-      aria-label=${`Acting as ${nameOf(me)}, ${me.title ?? ""} ${me.company ?? ""}. Change person`} onClick=${(event) => setAnchor(anchor ? null : event.currentTarget)}>
-      <${Avatar} person=${me} size="s" /><span class="act-as-name"><b>${nameOf(me)}</b><small>${[me.title, me.company].filter(Boolean).join(", ")}</small></span><${Icon} name="down" /></button>
+  return html`<button type="button" class="bar-button act-as" aria-haspopup="dialog" aria-expanded=${Boolean(anchor)} onClick=${(event) => setAnchor(anchor ? null : event.currentTarget)}>
+      <${Avatar} person=${me} size="s" /><span class="hidden-text">Acting as </span><span class="act-as-name"><b>${nameOf(me)}</b><small>${[me.title, me.company].filter(Boolean).join(", ")}</small></span><${Icon} name="down" /></button>
     ${anchor && html`<${Popup} anchor=${anchor} align="end" label="Act as" class="people" onClose=${() => setAnchor(null)}><${People} me=${me} /><//>`}`;
 }
 

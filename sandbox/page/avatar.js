@@ -48,5 +48,5 @@ export function inkOn(color) {
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   const light = 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  return (light + 0.05) ** 2 > 0.05 * 1.05 ? "#16131c" : "#ffffff";
+  return (light + 0.05) ** 2 > 0.05 * 1.05 ? "#000000" : "#ffffff";
 }

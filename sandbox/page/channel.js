@@ -73,7 +73,7 @@ function MessageList({ channel, title }) {
     <${VirtualList} rows=${rows} label=${`Messages in ${title}`} handle=${list}
       onNearTop=${() => actions.loadOlder(channel.id)} onFollow=${setFollowing}
       header=${timeline.hasMore ? html`<p class="older" role="status">Loading older messages…</p>` : html`<${Beginning} channel=${channel} title=${title} />`}
-      draw=${(row) => html`<${Message} channel=${channel.id} row=${row} />`} />
+      draw=${(row, hasFocus) => html`<${Message} channel=${channel.id} row=${row} hasFocus=${hasFocus} />`} />
     ${!following && html`<button type="button" class="to-end" onClick=${() => list.current.toEnd()}>
       ${below ? `${below} new ${below === 1 ? "message" : "messages"}` : "Newest messages"} <${Icon} name="down" /></button>`}
   </div>`;

@@ -7,10 +7,10 @@ import { moment, unixToWall, wallToUnix, zoneName } from "./text/dates.js";
 
 const HOUR = 3600;
 const STEPS = [
-  ["+1 h", "One hour ahead", { add: HOUR }],
-  ["Morning", "Next working morning", { next: "morning" }],
-  ["+1 day", "One day ahead", { add: 24 * HOUR }],
-  ["+1 week", "One week ahead", { add: 7 * 24 * HOUR }],
+  ["+1 h", "one hour ahead", { add: HOUR }],
+  ["Morning", "next working morning", { next: "morning" }],
+  ["+1 day", "one day ahead", { add: 24 * HOUR }],
+  ["+1 week", "one week ahead", { add: 7 * 24 * HOUR }],
 ];
 
 export function ClockBar() {
@@ -28,7 +28,7 @@ export function ClockBar() {
   return html`<div class="clock" role="group" aria-label="Workspace clock">
     <time class="clock-now" datetime=${new Date(now).toISOString()} title="The workspace's time, in the zone of the person you act as">${moment(now, zone)}</time>
     <span class="clock-steps">${STEPS.map(([label, title, fields]) => html`
-      <button type="button" key=${label} title=${title} aria-label=${title} onClick=${() => actions.ask("clock", fields)}>${label}</button>`)}
+      <button type="button" key=${label} title=${title} onClick=${() => actions.ask("clock", fields)}>${label}<span class="hidden-text">: ${title}</span></button>`)}
     <button type="button" aria-haspopup="dialog" aria-expanded=${Boolean(anchor)} onClick=${(event) => setAnchor(anchor ? null : event.currentTarget)}>Date…</button></span>
     ${anchor && html`<${Popup} anchor=${anchor} align="end" label="Go to a date" onClose=${() => setAnchor(null)}>
       <${GoTo} now=${now} zone=${zone} onDone=${() => setAnchor(null)} /><//>`}

@@ -1,11 +1,11 @@
 /** Modal dialogs on the browser's own <dialog>: focus stays inside, Esc closes, the page behind is inert. */
 
-import { html, useEffect, useRef } from "./vendor/standalone.module.js";
+import { html, useLayoutEffect, useRef } from "./vendor/standalone.module.js";
 
 /** A dialog that is open as long as it is drawn. */
 export function Dialog({ label, onClose, class: name = "", children }) {
   const element = useRef();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     element.current.showModal();
     return () => before?.isConnected && before.focus();
@@ -20,9 +20,9 @@ export function Dialog({ label, onClose, class: name = "", children }) {
     onKeyDown=${stay} onfocusin=${stay} onfocusout=${stay}>${children}</dialog>`;
 }
 
-/** Ask before something that cannot be taken back. `text` may be a vnode. */
-export function Confirm({ title, text, confirm = "OK", deny = "Cancel", danger = false, onConfirm, onClose }) {
-  return html`<${Dialog} label=${title} onClose=${onClose} class="confirm">
+/** Ask before something that cannot be taken back. `text` may be a vnode, and `title` too if `label` is given. */
+export function Confirm({ title, label = title, text, confirm = "OK", deny = "Cancel", danger = false, onConfirm, onClose }) {
+  return html`<${Dialog} label=${label} onClose=${onClose} class="confirm">
     <h2>${title}</h2>
     <div class="confirm-text">${text}</div>
     <footer class="dialog-foot">

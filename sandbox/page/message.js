@@ -1,6 +1,6 @@
 /** One message: who, when, what, reactions, replies, and what can be done with it. */
 
-import { html, useRef, useState } from "./vendor/standalone.module.js";
+import { html, useState } from "./vendor/standalone.module.js";
 import { Avatar, PersonMarks } from "./avatar.js";
 import { Attachments } from "./blocks/attachments.js";
 import { Blocks } from "./blocks/index.js";
@@ -13,24 +13,23 @@ import { ago, dayName, moment, time, tsToMs } from "./text/dates.js";
 import { Text } from "./text/render.js";
 
 /** Draw a row of a channel (`inThread` = of a thread panel). */
-export function Message({ channel, row, inThread = false }) {
+export function Message({ channel, row, hasFocus = false, inThread = false }) {
   const { message, joined, newDay } = row;
   const { store } = useSession();
   const zone = useSelect((state) => state.me?.tz);
   const author = useSelect((state) => authorOf(state, message));
   const [editing, setEditing] = useState(false);
-  const [near, setNear] = useState(false);
-  const article = useRef();
+  const [pointed, setPointed] = useState(false);
+  const [held, setHeld] = useState(false);
   const ms = tsToMs(message.ts);
   const system = SYSTEM.has(message.subtype);
   const replyElsewhere = !inThread && message.thread_ts && message.thread_ts !== message.ts;
-  const tools = near && !editing && !system;
+  const tools = (pointed || hasFocus || held) && !editing && !system;
 
   return html`
     ${newDay && html`<div class="day" role="separator"><span>${dayName(ms, nowOf(store.get()), zone)}</span></div>`}
-    <article ref=${article} class=${classOf(message, joined, system)} aria-label=${`${nameOf(author)}, ${time(ms, zone)}`}
-      onPointerEnter=${() => setNear(true)} onPointerLeave=${() => setNear(false)}
-      onfocusin=${() => setNear(true)} onfocusout=${(event) => !article.current.contains(event.relatedTarget) && setNear(false)}>
+    <article class=${classOf(message, joined, system)} aria-label=${`${nameOf(author)}, ${time(ms, zone)}`}
+      onPointerEnter=${() => setPointed(true)} onPointerLeave=${() => setPointed(false)}>
       <div class="message-side">${joined
         ? html`<time class="message-time-side" title=${moment(ms, zone)}>${time(ms, zone)}</time>`
         : html`<${Avatar} person=${author} />`}</div>
@@ -48,7 +47,7 @@ export function Message({ channel, row, inThread = false }) {
         <${Reactions} channel=${channel} message=${message} />
         ${!inThread && message.reply_count ? html`<${ThreadSummary} channel=${channel} message=${message} />` : null}
       </div>
-      ${tools && html`<${MessageTools} channel=${channel} message=${message} inThread=${inThread} onEdit=${() => setEditing(true)} />`}
+      ${tools && html`<${MessageTools} channel=${channel} message=${message} inThread=${inThread} onHold=${setHeld} onEdit=${() => setEditing(true)} />`}
     </article>`;
 }
 

@@ -1,6 +1,6 @@
 /** The app's modals: the top view of the person's stack, its inputs, errors, and closing. */
 
-import { html, useEffect, useRef, useState } from "./vendor/standalone.module.js";
+import { html, useEffect, useLayoutEffect, useRef, useState } from "./vendor/standalone.module.js";
 import { problemsIn, stateOf } from "./blocks/form.js";
 import { BlockList } from "./blocks/index.js";
 import { BlockScope } from "./blocks/scope.js";
@@ -36,10 +36,10 @@ function Modal({ view, depth, values, onValues }) {
     setProblems(refused);
     setComplaints((count) => count + 1);
   }, [view.id, refused]);
-  useEffect(() => {
-    // As in Slack, one may type at once; `focus_on_load` has taken the focus before this.
-    if (form.current.querySelector(".modal-body :focus")) return;
-    form.current.querySelector(".modal-body :is(input, textarea, .picker-button), .dialog-foot .button-primary, .dialog-foot .button")?.focus();
+  useLayoutEffect(() => {
+    // As in Slack, one may type at once: in the field with `focus_on_load`, or in the first.
+    const first = ["[data-wants-focus]", ".modal-body :is(input, textarea, .picker-button)", ".dialog-foot [type=submit]", ".dialog-foot button"];
+    first.map((where) => form.current.querySelector(where)).find(Boolean)?.focus();
   }, [view.id]);
   useEffect(() => {
     if (Object.keys(problems).length) form.current.querySelector(".has-error :is(input, textarea, button, select)")?.focus();

@@ -55,7 +55,7 @@ function place(box, anchor, { align, matchWidth }) {
 /** A menu of buttons: `items` are {label, detail?, danger?, disabled?, onPick}; arrows move, Esc closes. */
 export function Menu({ anchor, items, onClose, label, align }) {
   const list = useRef();
-  useEffect(() => list.current?.querySelector("button:not(:disabled)")?.focus(), []);
+  useLayoutEffect(() => list.current.querySelector("button:not(:disabled)")?.focus(), []);
 
   function close() {
     onClose();

@@ -1,6 +1,6 @@
 /** Reactions under a message and the picker that adds one. */
 
-import { html, useEffect, useRef, useState } from "./vendor/standalone.module.js";
+import { html, useLayoutEffect, useRef, useState } from "./vendor/standalone.module.js";
 import { Icon } from "./icons.js";
 import { Popup } from "./popup.js";
 import { nameOf, useSelect, useSession } from "./store.js";
@@ -42,7 +42,7 @@ export function EmojiPicker({ anchor, onClose, onPick }) {
   const [query, setQuery] = useState("");
   const input = useRef();
   const found = findEmoji(query);
-  useEffect(() => input.current.focus(), []);
+  useLayoutEffect(() => input.current.focus(), []);
   function pickFirst(event) {
     if (event.key !== "Enter" || !found.length) return;
     event.preventDefault();

@@ -1,6 +1,6 @@
 /** Jump to a conversation or person by typing a part of the name (Ctrl/Cmd-K). */
 
-import { html, useEffect, useRef, useState } from "./vendor/standalone.module.js";
+import { html, useEffect, useLayoutEffect, useRef, useState } from "./vendor/standalone.module.js";
 import { Dialog } from "./dialogs.js";
 import { nameOf, titleOf, useSelect, useSession } from "./store.js";
 
@@ -17,7 +17,7 @@ export function Switcher() {
   const found = candidates(state, query.trim().toLowerCase());
   const close = () => actions.show({ switcherOpen: false });
 
-  useEffect(() => input.current.focus(), []);
+  useLayoutEffect(() => input.current.focus(), []);
   useEffect(() => list.current?.querySelector(".active")?.scrollIntoView({ block: "nearest" }), [active]);
 
   function go(item) {

@@ -31,7 +31,7 @@ export function ThreadPanel({ channel, ts }) {
       <button type="button" class="button button-icon" aria-label="Close thread" onClick=${close}><${Icon} name="close" /></button></header>
     ${thread
       ? html`<div class="list-frame"><${VirtualList} key=${ts} rows=${rows} label="Thread messages" class="from-top"
-          draw=${(row) => html`<${Message} channel=${channel} row=${row} inThread />
+          draw=${(row, hasFocus) => html`<${Message} channel=${channel} row=${row} hasFocus=${hasFocus} inThread />
             ${row.key === ts && replies > 0 && html`<div class="reply-count"><span>${replies} ${replies === 1 ? "reply" : "replies"}</span></div>`}`} /></div>`
       : html`<p class="empty" role="status">Loading the thread…</p>`}
     <${Composer} key=${ts} channel=${channel} title=${title} threadTs=${ts} />

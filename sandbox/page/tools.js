@@ -1,16 +1,19 @@
 /** The row of buttons over a message: react, reply, and more actions with the app's shortcuts. */
 
-import { html, useState } from "./vendor/standalone.module.js";
+import { html, useEffect, useState } from "./vendor/standalone.module.js";
 import { Confirm } from "./dialogs.js";
 import { Icon } from "./icons.js";
 import { Menu } from "./popup.js";
 import { AddReaction } from "./reactions.js";
 import { useSelect, useSession } from "./store.js";
 
-export function MessageTools({ channel, message, inThread, onEdit }) {
+/** `onHold(bool)` tells that something opened from here must not vanish with the pointer. */
+export function MessageTools({ channel, message, inThread, onHold, onEdit }) {
   const { actions } = useSession();
   const [anchor, setAnchor] = useState(null);
   const [deleting, setDeleting] = useState(false);
+  const [picking, setPicking] = useState(false);
+  useEffect(() => onHold(Boolean(anchor) || deleting || picking), [anchor, deleting, picking]);
   const items = useMenuItems({ channel, message, onEdit, onDelete: () => setDeleting(true) });
   const parent = message.thread_ts ?? message.ts;
 
@@ -18,7 +21,7 @@ export function MessageTools({ channel, message, inThread, onEdit }) {
     ${message.is_ephemeral ? null : html`
       <button type="button" aria-label="React with ticket: log as a query" title=":ticket:"
         onClick=${() => actions.react(channel, message, "ticket")}><span aria-hidden="true">🎫</span></button>
-      <${AddReaction} channel=${channel} message=${message} />
+      <${AddReaction} channel=${channel} message=${message} onOpen=${setPicking} />
       ${inThread ? null : html`<button type="button" aria-label="Reply in thread" title="Reply in thread"
         onClick=${() => actions.openThread(channel, parent)}><${Icon} name="reply" /></button>`}`}
     <button type="button" aria-label="More actions" title="More actions" aria-haspopup="menu" aria-expanded=${Boolean(anchor)}

@@ -19,7 +19,11 @@ export function TypingField({ value, onValue, onEnter, onEscape, onFiles, channe
     field.current.setSelectionRange(value.length, value.length);
   }, [focus]);
 
+  const caret = useRef(null);
   useLayoutEffect(() => {
+    // After a completion the caret stands behind it, before the next key comes.
+    if (caret.current !== null) field.current.setSelectionRange(caret.current, caret.current);
+    caret.current = null;
     field.current.style.setProperty("height", "auto");
     field.current.style.setProperty("height", `${Math.min(field.current.scrollHeight + 2, 240)}px`);
   }, [value]);
@@ -31,14 +35,11 @@ export function TypingField({ value, onValue, onEnter, onEscape, onFiles, channe
   }
 
   function complete(item) {
-    const caret = field.current.selectionStart;
-    const text = value.slice(0, offered.start) + item.insert + value.slice(caret).trimStart();
-    onValue(text);
+    const rest = value.slice(field.current.selectionStart).trimStart();
+    caret.current = offered.start + item.insert.length;
+    onValue(value.slice(0, offered.start) + item.insert + rest);
     setOffered(null);
-    const end = offered.start + item.insert.length;
     field.current.focus();
-    // The caret can be placed once the new text is drawn.
-    requestAnimationFrame(() => field.current?.setSelectionRange(end, end));
   }
 
   function onKeyDown(event) {

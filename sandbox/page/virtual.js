@@ -1,6 +1,6 @@
 /** A list that draws only the rows in sight, keeps its place when rows grow, and follows the newest. */
 
-import { html, useEffect, useImperativeHandle, useLayoutEffect, useReducer, useRef } from "./vendor/standalone.module.js";
+import { html, useEffect, useImperativeHandle, useLayoutEffect, useReducer, useRef, useState } from "./vendor/standalone.module.js";
 
 const OVERSCAN_PX = 600;
 const FIRST_GUESS_PX = 56;
@@ -8,7 +8,7 @@ const STUCK_PX = 30;
 const NEAR_TOP_PX = 1200;
 
 /**
- * Draw `rows` ({key}, oldest first) with `draw(row)`.
+ * Draw `rows` ({key}, oldest first) with `draw(row, hasFocus)`.
  * `onNearTop` is called when older rows may be wanted; `handle` gets {scrollTo(key), toEnd()};
  * `onFollow(bool)` tells whether the newest row is in sight.
  */
@@ -18,6 +18,7 @@ export function VirtualList({ rows, draw, label, onNearTop, onFollow, handle, he
   const top = useRef();
   const heights = useRef(new Map());
   const place = useRef({ following: true, anchor: null, width: 0 });
+  const [focused, setFocused] = useState(null);
   const [, redraw] = useReducer((count) => count + 1, 0);
 
   // A list fetched afresh may not hold the row that was in sight.
@@ -101,11 +102,13 @@ export function VirtualList({ rows, draw, label, onNearTop, onFollow, handle, he
   return html`<div class=${`scroller ${name}`} ref=${box} onScroll=${scrolled}>
     <div ref=${top}>${header}</div>
     <div role="list" aria-label=${label} ref=${inner} class="scroller-rows" onKeyDown=${moveByArrows}
+      onfocusin=${(event) => setFocused(event.target.closest(".scroller-row")?.dataset.key ?? null)}
+      onfocusout=${(event) => inner.current?.contains(event.relatedTarget) || setFocused(null)}
       style=${{ paddingTop: `${offsets[first]}px`, paddingBottom: `${total - offsets[last + 1]}px` }}>
       ${shown.map((row, index) => html`
         <div role="listitem" key=${row.key} data-key=${row.key} class="scroller-row"
           aria-setsize=${rows.length} aria-posinset=${first + index + 1}
-          tabindex=${index === shown.length - 1 ? 0 : -1}>${draw(row)}</div>`)}
+          tabindex=${index === shown.length - 1 ? 0 : -1}>${draw(row, row.key === focused)}</div>`)}
     </div>
   </div>`;
 }

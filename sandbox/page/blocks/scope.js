@@ -39,7 +39,7 @@ export function BlockScope({ blocks, where, values, onValues, errors = {}, child
       actions.ask("options", { where, block_id: blockId, action_id: element.action_id, query }),
   };
   return html`<${Scope.Provider} value=${scope}>${children}
-    ${asking && html`<${Confirm} title=${html`<${Text} text=${asking.confirm.title} />`} text=${html`<${Text} text=${asking.confirm.text} />`}
+    ${asking && html`<${Confirm} label=${asking.confirm.title.text} title=${html`<${Text} text=${asking.confirm.title} />`} text=${html`<${Text} text=${asking.confirm.text} />`}
       confirm=${asking.confirm.confirm?.text} deny=${asking.confirm.deny?.text} danger=${asking.confirm.style === "danger"}
       onConfirm=${asking.proceed} onClose=${() => setAsking(null)} />`}<//>`;
 }

@@ -1,6 +1,6 @@
 /** Fields people type into, and files. */
 
-import { html, useEffect, useRef, useState } from "../vendor/standalone.module.js";
+import { html, useState } from "../vendor/standalone.module.js";
 import { useElement } from "../blocks/scope.js";
 import { readFiles } from "../files.js";
 import { richTextFrom, typedFrom } from "../text/typed.js";
@@ -8,8 +8,6 @@ import { richTextFrom, typedFrom } from "../text/typed.js";
 /** What all typed fields share: value, labels, dispatching, focus. */
 function useField(block, element) {
   const { value, change, label, ids, described, error } = useElement(block, element);
-  const field = useRef();
-  useEffect(() => { if (element.focus_on_load) field.current?.focus(); }, []);
   const triggers = element.dispatch_action_config?.trigger_actions_on ?? ["on_enter_pressed"];
   const onType = (typed) => change(typed === "" ? null : typed, { quiet: !block.dispatch_action || !triggers.includes("on_character_entered") });
   const onKeyDown = (event) => {
@@ -19,7 +17,7 @@ function useField(block, element) {
     change(value, { quiet: false });
   };
   const props = {
-    ref: field, id: ids.field, class: "field", placeholder: element.placeholder?.text,
+    id: ids.field, "data-wants-focus": element.focus_on_load || undefined, class: "field", placeholder: element.placeholder?.text,
     "aria-label": ids.label ? undefined : label, "aria-describedby": described,
     "aria-invalid": Boolean(error), "aria-required": block.type === "input" && !block.optional, onKeyDown,
   };

@@ -1,6 +1,6 @@
 /** A select with a search field: one choice or many, options at hand or loaded; a combobox to screen readers. */
 
-import { html, useEffect, useRef, useState } from "../vendor/standalone.module.js";
+import { html, useEffect, useLayoutEffect, useRef, useState } from "../vendor/standalone.module.js";
 import { Icon } from "../icons.js";
 import { Popup } from "../popup.js";
 
@@ -10,7 +10,7 @@ const QUIET_MS = 200;
  * `load(query)` gives (or promises) groups [{label?, options: [{key, label, detail?}]}];
  * `chosen` are such options; `onChoose(options)` hears the new choice.
  */
-export function Picker({ ids = {}, label, placeholder, described, invalid, multiple = false, most = Infinity, chosen, load, onChoose }) {
+export function Picker({ ids = {}, label, placeholder, described, multiple = false, wantsFocus = false, most = Infinity, chosen, load, onChoose }) {
   const [anchor, setAnchor] = useState(null);
   const shown = !multiple && chosen.length ? chosen[0].label : placeholder || "Choose…";
   const full = multiple && chosen.length >= most;
@@ -32,7 +32,7 @@ export function Picker({ ids = {}, label, placeholder, described, invalid, multi
     ${multiple && chosen.length ? html`<ul class="chips" aria-label=${`Chosen: ${label}`}>${chosen.map((option) => html`
       <li class="chip" key=${option.key}>${option.label}<button type="button" aria-label=${`Remove ${option.label}`} onClick=${() => pick(option)}>×</button></li>`)}</ul>` : null}
     <button type="button" id=${ids.field} class="picker-button" aria-haspopup="listbox" aria-expanded=${Boolean(anchor)}
-      aria-label=${`${label}: ${shown}`} aria-describedby=${described} data-invalid=${invalid} disabled=${full && !anchor}
+      aria-label=${`${label}: ${shown}`} aria-describedby=${described} data-wants-focus=${wantsFocus || undefined} disabled=${full && !anchor}
       onClick=${(event) => (anchor ? close() : setAnchor(event.currentTarget))}>
       <span class=${chosen.length && !multiple ? "" : "quiet"}>${full ? `${most} chosen, the most` : shown}</span><${Icon} name="down" /></button>
     ${!multiple && chosen.length ? html`<button type="button" class="picker-clear" aria-label=${`Clear ${label}`} onClick=${() => onChoose([])}><${Icon} name="close" /></button>` : null}
@@ -49,7 +49,7 @@ function Choices({ anchor, label, multiple, chosen, load, onPick, onClose }) {
   const list = useRef();
   const options = (groups ?? []).flatMap((group) => group.options);
 
-  useEffect(() => input.current.focus(), []);
+  useLayoutEffect(() => input.current.focus(), []);
   useEffect(() => {
     let stale = false;
     const fetch = async () => {

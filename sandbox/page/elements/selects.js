@@ -59,8 +59,8 @@ function passes(channel, filter) {
   return !(filter.exclude_external_shared_channels && channel.is_ext_shared);
 }
 
-const pickerProps = (element, { ids, label, described, error }) =>
-  ({ ids, label, described, invalid: Boolean(error), placeholder: element.placeholder?.text, most: element.max_selected_items ?? Infinity });
+const pickerProps = (element, { ids, label, described }) =>
+  ({ ids, label, described, wantsFocus: element.focus_on_load, placeholder: element.placeholder?.text, most: element.max_selected_items ?? Infinity });
 
 const toOption = (option) => ({ key: option.value, label: option.text.text, detail: option.description?.text, slack: option });
 

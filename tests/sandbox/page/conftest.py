@@ -70,15 +70,25 @@ async def connected(slack: Sandbox, app: AsyncApp) -> AsyncIterator[AsyncApp]:
     await handler.close_async()
 
 
+@pytest.fixture
+def bypass_csp() -> bool:
+    """Return whether the page's content security policy is left out: it never is, but for axe."""
+    return False
+
+
 @pytest_asyncio.fixture(loop_scope="session")
-async def open_as(browser: Browser, slack: Sandbox) -> AsyncIterator[OpenAs]:
+async def open_as(
+    browser: Browser, slack: Sandbox, bypass_csp: bool
+) -> AsyncIterator[OpenAs]:
     """Return a function that opens a window as a person; what the console complains of fails."""
     complaints: list[str] = []
-    context = await browser.new_context(viewport={"width": 1360, "height": 860})
+    context = await browser.new_context(
+        viewport={"width": 1360, "height": 860}, bypass_csp=bypass_csp
+    )
 
     def heard(message: ConsoleMessage) -> None:
-        # A server that a test stops is not the page's fault.
-        if message.type == "error" and "ERR_CONNECTION" not in message.text:
+        # A server that a test stops, or a picture elsewhere, is not the page's fault.
+        if message.type == "error" and "net::ERR_" not in message.text:
             complaints.append(message.text)
 
     async def open_window(person: str, channel: str | None = "nonesuch-nv204") -> Page:
@@ -105,6 +115,11 @@ class Heard:
     def put(self, body: dict) -> None:
         """Remember a payload."""
         self._bodies.put_nowait(body)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is left."""
+        return self._bodies.empty()
 
     async def next(self) -> dict:
         """Return the next payload that came."""
