@@ -60,7 +60,8 @@ class Sandbox:
 
     async def __aenter__(self) -> Self:
         """Listen on 127.0.0.1."""
-        self._runner = web.AppRunner(build_app(self.world), access_log=None)
+        # A page left open in a browser must not hold up the end for aiohttp's minute.
+        self._runner = web.AppRunner(build_app(self.world), access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", self._port)
         await site.start()

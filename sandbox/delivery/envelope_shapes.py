@@ -71,7 +71,7 @@ class EnvelopeShapes:
             "team_id": user.team_id,
             "team_domain": self._workspace.teams[user.team_id].domain,
             "channel_id": channel.id,
-            "channel_name": _command_channel_name(channel),
+            "channel_name": channel.payload_name,
             "user_id": user.id,
             "user_name": user.name,
             "command": command,
@@ -102,9 +102,3 @@ class EnvelopeShapes:
         if trigger_id is not None:
             payload["trigger_id"] = trigger_id
         return payload
-
-
-def _command_channel_name(channel: Channel) -> str:
-    if channel.is_im:
-        return "directmessage"
-    return "privategroup" if channel.is_private else channel.name

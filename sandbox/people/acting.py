@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sandbox.elements import WITHOUT_STATE, Element, elements_in, filled_state
 from sandbox.errors import RefusedError
 from sandbox.people.submitting import payload_view
-from sandbox.state.records import Channel, Json, Message, User
+from sandbox.state.records import Json, Message, User
 from sandbox.world import World
 
 
@@ -135,20 +135,15 @@ def _surroundings(world: World, user: User, place: Place, values: Json) -> Json:
     }
     if message.thread_ts is not None:
         container["thread_ts"] = message.thread_ts
-    name = channel.name or "directmessage"
     around: Json = {
         "container": container,
-        "channel": {"id": channel.id, "name": "privategroup" if _hides(channel) else name},
+        "channel": {"id": channel.id, "name": channel.payload_name},
         "state": {"values": values},
         "response_url": world.response_urls.make(user=user.id, channel=channel.id, source=message),
     }
     if not message.is_ephemeral:
         around["message"] = world.shapes.message(message)
     return around
-
-
-def _hides(channel: Channel) -> bool:
-    return channel.is_private and not channel.is_im
 
 
 def _action(world: World, element: Element, chosen: Json) -> Json:

@@ -52,7 +52,7 @@ async def run_shortcut(
     if message is not None:
         channel = world.workspace.channels[message.channel]
         payload |= {
-            "channel": {"id": channel.id, "name": _payload_name(channel)},
+            "channel": {"id": channel.id, "name": channel.payload_name},
             "message": world.shapes.message(message),
             "message_ts": message.ts,
             "response_url": world.response_urls.make(user=user.id, channel=channel.id),
@@ -70,12 +70,6 @@ def may_start_things(world: World, user: User) -> bool:
     if user.deleted or user.is_ultra_restricted or world.workspace.is_outsider(user):
         return False
     return not user.is_restricted or world.workspace.guests_may_use_commands
-
-
-def _payload_name(channel: Channel) -> str:
-    if channel.is_im:
-        return "directmessage"
-    return "privategroup" if channel.is_private else channel.name
 
 
 def _show_answer(world: World, user: User, channel: Channel, answer: Answer, *, name: str) -> None:

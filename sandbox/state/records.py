@@ -63,6 +63,13 @@ class Channel:
         return bool(self.team_ids)
 
     @property
+    def payload_name(self) -> str:
+        """What commands and clicks call it: Slack keeps the names of private channels back."""
+        if self.is_im:
+            return "directmessage"
+        return "privategroup" if self.is_private else self.name
+
+    @property
     def channel_type(self) -> str:
         """Slack's word in message events: `channel`, `group` or `im`."""
         if self.is_im:

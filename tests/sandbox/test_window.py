@@ -3,6 +3,7 @@
 from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.driver import Sandbox
+from sandbox.stories import Step, Story
 from tests.sandbox.windows import Window
 
 
@@ -149,6 +150,28 @@ async def test_a_reset_says_hello_again(slack: Sandbox) -> None:
         page = await window.ask("history", channel=channel)
 
     assert page["messages"] == []
+
+
+async def test_a_story_is_shown_and_played(slack: Sandbox) -> None:
+    played: list[int | None] = []
+
+    async def play(step: int | None) -> None:
+        played.append(step)
+
+    ask = Step(as_user=slack.person("anna").id, say="Ask for the ship date.")
+    slack.world.stories["S1"] = Story(
+        id="S1", title="Friday evening", summary="A question", steps=(ask,), play=play
+    )
+
+    async with Window(slack, "anna") as window:
+        shown = window.of("hello")[0]["stories"][0]
+        await window.ask("play", story="S1", step=0)
+        await window.ask("play", story="S1")
+        unknown = await window.ask("play", story="S99")
+
+    assert shown["steps"] == [{"as": ask.as_user, "say": "Ask for the ship date."}]
+    assert played == [0, None]
+    assert unknown["ok"] is False
 
 
 async def test_nonsense_is_answered_and_the_window_lives_on(slack: Sandbox) -> None:
