@@ -56,6 +56,7 @@ class Relay:
         self._stopping = False
         self._awake = asyncio.Event()
         self._gone = asyncio.Event()
+        self._gone.set()
         self._turn_taking = asyncio.Lock()
         self._errands: set[asyncio.Task[None]] = set()
 
@@ -69,6 +70,7 @@ class Relay:
         Raises `ConflictError` at the start when another process sends from this SQLite file; on
         PostgreSQL it stands by until the other is gone.
         """
+        self._gone.clear()
         try:
             while not self._stopping:
                 self._awake.clear()
@@ -81,7 +83,7 @@ class Relay:
             self._gone.set()
 
     async def stop(self) -> None:
-        """Take nothing new, wait for answers under way, and return once `run` has ended."""
+        """Take nothing new, wait for answers under way, return once `run`, if any, has ended."""
         self._stopping = True
         self.poke()
         await self._gone.wait()

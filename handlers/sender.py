@@ -166,7 +166,8 @@ class Sender:
 
 
 def _refusal(error: SlackApiError, parcel: Parcel) -> Outcome:
-    if pause := _asked_to_wait(error):
+    pause = _asked_to_wait(error)
+    if pause is not None:
         return RateLimited(retry_after=pause)
     code = _code(error)
     if code is None:
@@ -175,7 +176,8 @@ def _refusal(error: SlackApiError, parcel: Parcel) -> Outcome:
 
 
 def _unseen(error: SlackApiError) -> Finding:
-    if pause := _asked_to_wait(error):
+    pause = _asked_to_wait(error)
+    if pause is not None:
         return RateLimited(retry_after=pause)
     code = _code(error)
     if code is None:

@@ -66,6 +66,7 @@ class StandIn:
         self.messages: defaultdict[str, list[Message]] = defaultdict(list)
         self.calls: Counter[str] = Counter()
         self.asked: list[Message] = []
+        self.called = asyncio.Event()
         self.under_way: Counter[str] = Counter()
         self.most_at_once = 0
         self.most_in_a_channel = 0
@@ -75,6 +76,7 @@ class StandIn:
         self.slowness = 0.02
         self.lateness = 0.1
         self.hang = 30.0
+        self.retry_after: str | None = "0.05"
         self._clock = clock
         self._last_ts = 0.0
         self._late: set[asyncio.Task[None]] = set()
@@ -108,6 +110,7 @@ class StandIn:
         channel = str(given.get("channel", ""))
         self.calls[method] += 1
         self.asked.append(given)
+        self.called.set()
         self.under_way[channel] += 1
         self.most_at_once = max(self.most_at_once, self.under_way.total())
         self.most_in_a_channel = max(self.most_in_a_channel, self.under_way[channel])
@@ -188,7 +191,8 @@ class StandIn:
             await asyncio.sleep(self.slowness)
         if how == "429":
             limited = {"ok": False, "error": "ratelimited"}
-            return web.json_response(limited, status=429, headers={"retry-after": "0.05"})
+            headers = {} if self.retry_after is None else {"retry-after": self.retry_after}
+            return web.json_response(limited, status=429, headers=headers)
         if how == "html":
             return web.Response(status=502, text="<html>Bad gateway", content_type="text/html")
         if how == "garbled":

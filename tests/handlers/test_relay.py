@@ -12,7 +12,7 @@ import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import system_clock
-from bot.domain.delivery import OPEN_STATES, Outcome, Patience, State
+from bot.domain.delivery import OPEN_STATES, Outcome, Patience, RateLimited, State
 from bot.domain.errors import ConflictError
 from bot.domain.letters import Address, Entry, Parcel
 from bot.domain.notices import Notice, StaffNote
@@ -208,6 +208,11 @@ async def test_a_stop_waits_for_the_answer_that_is_under_way(line: Line) -> None
     assert line.states() == {"a": State.SENT, "b": State.PENDING}
 
 
+async def test_a_relay_that_never_ran_stops_at_once(line: Line) -> None:
+    async with asyncio.timeout(1):
+        await line.relay.stop()
+
+
 async def test_what_a_stop_cannot_wait_for_is_looked_for_at_the_next_start(line: Line) -> None:
     line.relay = line.new_relay(grace=timedelta(seconds=0.01))
     line.plan["chat.postMessage", "C1"] = [Fault.HUNG_AFTER]
@@ -289,6 +294,22 @@ async def test_a_letter_held_too_long_before_sending_is_not_sent(line: Line) -> 
 async def test_a_client_that_retries_by_itself_is_refused() -> None:
     with pytest.raises(ValueError, match="doubles"):
         Sender(AsyncWebClient("xoxb-test"), rendered, bot_id=BOT, may_post=None)
+
+
+@pytest.mark.parametrize("wait", ["0", "0.01", "soon", None])
+@pytest.mark.parametrize("kind", ["sqlite"])
+async def test_a_request_to_wait_is_understood_however_it_is_put(
+    line: Line, wait: str | None
+) -> None:
+    line.slack.retry_after = wait
+    line.plan["chat.postMessage", "C1"] = [Fault.LIMITED]
+    line.put("a")
+    line.delivery.hold_relay()
+    line.delivery.recover()
+    (parcel,) = line.delivery.next_parcels(1)
+
+    seconds = {"0": 0.0, "0.01": 0.01}.get(wait, 30.0)
+    assert await line.sender.send(parcel) == RateLimited(retry_after=timedelta(seconds=seconds))
 
 
 @pytest.mark.parametrize("kind", ["sqlite"])

@@ -31,6 +31,7 @@ FAULTS_OF_POSTS = {
     Fault.LATE: 4,
     Fault.HUNG_AFTER: 1,
 }
+OF_A_LEADER = ("claimed", "while sending", "answered", "writing outcome", "outcome written")
 FAULTS_OF_LOOKS = {Fault.DROPPED_BEFORE: 5, Fault.ERROR_BEFORE: 4, Fault.LIMITED: 4}
 
 
@@ -76,6 +77,28 @@ async def test_each_letter_arrives_once_and_in_order(
     assert len(kills) >= min(KILLS // 3, len(POINTS) - 2)
     if luck == "bad":
         assert slack.struck.total() - slack.struck[Fault.NONE] >= KILLS
+
+
+@pytest.mark.kill
+@pytest.mark.parametrize("kind", ["postgresql"])
+async def test_a_replica_that_stands_by_takes_over_from_a_killed_one(database_url: str) -> None:
+    chance = random.Random("replicas")
+    slack = StandIn()
+    kills, rounds = 0, max(3, KILLS // 5)
+    async with slack.serving() as url:
+        for number in range(rounds):
+            doom = Doom(chance.choice(OF_A_LEADER), chance.randint(1, 3))
+            slack.called.clear()
+            leader = asyncio.create_task(killed(database_url, url, number, doom))
+            await slack.called.wait()
+            assert not await killed(database_url, url, number, Doom(None))
+            kills += await leader
+
+    print(f"{rounds} pairs of replicas, {kills} kills")  # noqa: T201  # seen with `pytest -s`
+    assert kills == rounds
+    for lane in LANES:
+        assert slack.texts(lane.channel) == expected(lane.channel, rounds)
+        assert replies_hang_right(slack, lane.channel)
 
 
 async def killed(database_url: str, slack_url: str, batch: int, doom: Doom) -> bool:
