@@ -9,8 +9,12 @@ from storage.clients import Clients
 from storage.dispatch import Dispatch
 from storage.drafts import Drafts
 from storage.inbox import InboxRows
+from storage.milestone_reminders import MilestoneReminders
+from storage.milestones import Milestones
+from storage.obligations import Obligations
 from storage.outbox import Outbox
 from storage.queries import Queries
+from storage.query_clocks import Clocks
 from storage.records import Records
 
 
@@ -41,6 +45,11 @@ class UnitOfWork:
         return Drafts(self.session)
 
     @cached_property
+    def clocks(self) -> Clocks:
+        """The clocks of queries, and which are to be looked at."""
+        return Clocks(self.session)
+
+    @cached_property
     def records(self) -> Records:
         """The chain of what was done, per client."""
         return Records(self.session)
@@ -59,3 +68,18 @@ class UnitOfWork:
     def dispatch(self) -> Dispatch:
         """The same letters, as the relay moves them on."""
         return Dispatch(self.session)
+
+    @cached_property
+    def milestones(self) -> Milestones:
+        """Milestones, their baselines, forecasts and proposals."""
+        return Milestones(self.session)
+
+    @cached_property
+    def obligations(self) -> Obligations:
+        """What each side owes the other."""
+        return Obligations(self.session)
+
+    @cached_property
+    def milestone_reminders(self) -> MilestoneReminders:
+        """Reminders of milestones and obligations."""
+        return MilestoneReminders(self.session)

@@ -100,6 +100,11 @@ class ClockLog:
         """End the clock with the answer; a stopped clock stays as it is."""
         return replace(self, stretches=self._ended(at)) if self.turn else self
 
+    def unstop(self) -> "ClockLog":
+        """Take a stop back, as if it had not been: the time since was ours as well."""
+        *before, last = self.stretches
+        return replace(self, stretches=(*before, replace(last, end=None)))
+
     def restart(self, at: datetime, cause: str) -> "ClockLog":
         """Begin our turn again when a query is reopened; they had the answer in between."""
         if self.turn:

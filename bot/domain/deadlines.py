@@ -67,6 +67,13 @@ class Deadline:
         # A date before the next opening leaves no working time: then every minute counts.
         return replace(self, at=wanted, counted=cut or ((self.received, wanted),), wanted=True)
 
+    def moved(self, pauses: Sequence[Interval]) -> "Deadline":
+        """Return the deadline with pauses that came later: the time that remained stays."""
+        halts = tuple(_pause(pause) for pause in pauses)
+        line = _line(self.received, self.target, self.calendar, self.other)
+        counted = spend(without(line, halts), self.total)
+        return replace(self, at=counted[-1][1], counted=counted, pauses=halts)
+
     @property
     def steps(self) -> tuple[str, ...]:
         """Tell every counted stretch and the sum, in words, in the calendar's zone."""

@@ -150,7 +150,23 @@ def reprice(old: DueTimes, facts: Facts, *, changed_at: datetime) -> Repricing:
         answer=_fair(old.answer, new.answer, again.answer),
         update=update,
     )
-    return Repricing(old=old, new=fair, words=tuple(_changes(old, fair, facts.site.zone)))
+    return Repricing(old=old, new=fair, words=tuple(changes(old, fair, facts.site.zone)))
+
+
+def changes(old: DueTimes, new: DueTimes, zone: str) -> Iterator[str]:
+    """Tell what differs between two sets of due times, a sentence a clock, in a zone's time."""
+    pairs = (
+        ("First response", old.first_response, new.first_response),
+        ("Answer", old.answer, new.answer),
+        ("Update", old.update, new.update),
+    )
+    for name, before, after in pairs:
+        if before and after and before.at != after.at:
+            yield f"{name}: was due {_words(before, zone)}, now due {_words(after, zone)}."
+        elif after and before is None:
+            yield f"{name}: now due {_words(after, zone)}."
+        elif before and after is None:
+            yield f"{name}: was due {_words(before, zone)}, no longer owed."
 
 
 def calendars_for(facts: Facts) -> tuple[WorkCalendar, WorkCalendar | None]:
@@ -178,21 +194,6 @@ def _fair(old: Deadline | None, new: Deadline, again: Deadline) -> Deadline:
     if old is None:
         return again
     return new if new.at >= old.at else min(again, old, key=lambda deadline: deadline.at)
-
-
-def _changes(old: DueTimes, new: DueTimes, zone: str) -> Iterator[str]:
-    pairs = (
-        ("First response", old.first_response, new.first_response),
-        ("Answer", old.answer, new.answer),
-        ("Update", old.update, new.update),
-    )
-    for name, before, after in pairs:
-        if before and after and before.at != after.at:
-            yield f"{name}: was due {_words(before, zone)}, now due {_words(after, zone)}."
-        elif after and before is None:
-            yield f"{name}: now due {_words(after, zone)}."
-        elif before and after is None:
-            yield f"{name}: was due {_words(before, zone)}, no longer owed."
 
 
 def _words(deadline: Deadline, zone: str) -> str:

@@ -19,8 +19,9 @@ from bot.domain.people import Person
 from bot.domain.queries import Promise, Query, QueryPart
 from bot.domain.query_states import QueryState
 from bot.domain.records import Actor, Entry
-from bot.domain.sla import Facts, price
+from bot.domain.sla import DueTimes
 from bot.domain.terms import Category, Priority
+from bot.services.clockwork import Clockwork
 from storage.unit import UnitOfWork
 
 
@@ -30,6 +31,7 @@ class QueryChanges:
     def __init__(self, installation: Installation, config: Config) -> None:
         self._installation = installation
         self._config = config
+        self._clockwork = Clockwork(config)
 
     def log(
         self,
@@ -43,8 +45,9 @@ class QueryChanges:
         reason: str = "",
     ) -> Query:
         """Put a message on record as a query: open, or unconfirmed where the rules are unsure."""
-        query = self._new(unit, spoken, reading, link=link)
+        query, due_times = self._new(unit, spoken, reading, link=link)
         unit.queries.add(query)
+        self._clockwork.start(unit, query, due_times)
         self._record(
             unit,
             query,
@@ -73,7 +76,8 @@ class QueryChanges:
         reason: str = "",
     ) -> Query:
         """Write a query's step with its event and its card; return it with its new version."""
-        query = replace(after, version=before.version + 1)
+        owed = self._clockwork.follow(unit, before, after, at=at, now=now)
+        query = replace(owed, version=before.version + 1)
         unit.queries.save(query)
         self._record(
             unit,
@@ -178,27 +182,24 @@ class QueryChanges:
 
     def _new(
         self, unit: UnitOfWork, spoken: Spoken, reading: Reading, *, link: ChannelLink
-    ) -> Query:
+    ) -> tuple[Query, DueTimes]:
         client, project = unit.clients.linked(link)
         owner = self._owner(unit, reading, project)
         priority = reading.priority or Priority.P3
         categories = reading.categories or (Category.OTHER,)
         wanted = [said.at for said in reading.dates if said.deadline and said.at and not said.past]
-        site = self._config.sites[project.site]
-        due = price(
-            Facts(
-                received=spoken.at,
-                priority=priority,
-                category=categories[0],
-                policy=self._config.policy_for(client.code, spoken.at, site),
-                site=site.calendar,
-                client=self._config.client_calendar(client.code),
-                wanted_by=min(wanted, default=None),
-            )
+        wanted_by = min(wanted, default=None)
+        due = self._clockwork.price(
+            client=client.code,
+            site=project.site,
+            received=spoken.at,
+            priority=priority,
+            category=categories[0],
+            wanted_by=wanted_by,
         )
         number = unit.clients.next_number_for_update(client.code, Kind.QUERY)
         unsure = reading.verdict is Verdict.UNCLEAR
-        return Query(
+        query = Query(
             id=make_id(client.code, Kind.QUERY, number),
             client=client.code,
             project=project.code,
@@ -222,7 +223,9 @@ class QueryChanges:
             first_response=Promise(due=due.first_response.at),
             answer=Promise(due=due.answer.at),
             sensitive=reading.sensitive,
+            wanted_by=wanted_by,
         )
+        return query, due
 
     def _owner(self, unit: UnitOfWork, reading: Reading, project: Project) -> Person:
         category = reading.categories[0] if reading.categories else Category.OTHER

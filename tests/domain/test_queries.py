@@ -130,7 +130,7 @@ STEPS = {
     "confirm": lambda query: query.confirm(),
     "own": lambda query: query.own(by="U7", name="Noor Ali", at=LATER),
     "replied": lambda query: query.replied(at=LATER, source="a"),
-    "wait": lambda query: query.wait_on_client(),
+    "wait": lambda query: query.wait_on_client("Which lot?", at=LATER),
     "client": lambda query: query.client_replied(),
     "settle": lambda query: query.settle_parts(frozenset({1, 2})),
     "answered": lambda query: query.answered(at=LATER, source="a"),

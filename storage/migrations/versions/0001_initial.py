@@ -70,7 +70,7 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('event_id', name=op.f('pk_inbox'))
     )
     with op.batch_alter_table('inbox', schema=None) as batch_op:
-        batch_op.create_index('inbox_messages', ['channel', 'ts'], unique=False, sqlite_where=sa.text('ts = event_ts'), postgresql_where=sa.text('ts = event_ts'))
+        batch_op.create_index('inbox_messages', ['ts', 'channel'], unique=False, sqlite_where=sa.text('ts = event_ts'), postgresql_where=sa.text('ts = event_ts'))
         batch_op.create_index('inbox_quarantined', ['event_id'], unique=False, sqlite_where=sa.text("state = 'quarantined'"), postgresql_where=sa.text("state = 'quarantined'"))
         batch_op.create_index('inbox_waiting', ['channel', 'event_ts', 'event_id'], unique=False, sqlite_where=sa.text("state = 'waiting'"), postgresql_where=sa.text("state = 'waiting'"))
 
@@ -126,6 +126,24 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_counters_client')),
     sa.PrimaryKeyConstraint('client', 'kind', name=op.f('pk_counters'))
     )
+    op.create_table('milestone_reminders',
+    sa.Column('key', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('item', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('project', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('kind', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('day', sa.Date(), nullable=False),
+    sa.Column('step', sa.Integer(), nullable=False),
+    sa.Column('next_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.Column('done_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('outcome', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_milestone_reminders_client')),
+    sa.PrimaryKeyConstraint('key', name=op.f('pk_milestone_reminders'))
+    )
+    with op.batch_alter_table('milestone_reminders', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_milestone_reminders_item'), ['item'], unique=False)
+        batch_op.create_index('milestone_reminders_due', ['next_at'], unique=False, sqlite_where=sa.text('done_at IS NULL'), postgresql_where=sa.text('done_at IS NULL'))
+
     op.create_table('milestones',
     sa.Column('id', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -371,6 +389,23 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['milestone'], ['milestones.id'], name=op.f('fk_milestone_forecasts_milestone')),
     sa.PrimaryKeyConstraint('milestone', 'number', name=op.f('pk_milestone_forecasts'))
     )
+    op.create_table('query_clocks',
+    sa.Column('query', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('next_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('looked_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('terms', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('turns', sa.Integer(), nullable=False),
+    sa.Column('updates', sa.Integer(), nullable=False),
+    sa.Column('done', sa.JSON(), nullable=False),
+    sa.Column('acknowledged', sa.JSON(), nullable=False),
+    sa.Column('note', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+    sa.Column('expected_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.ForeignKeyConstraint(['query'], ['queries.id'], name=op.f('fk_query_clocks_query')),
+    sa.PrimaryKeyConstraint('query', name=op.f('pk_query_clocks'))
+    )
+    with op.batch_alter_table('query_clocks', schema=None) as batch_op:
+        batch_op.create_index('query_clocks_due', ['next_at'], unique=False, sqlite_where=sa.text('next_at IS NOT NULL'), postgresql_where=sa.text('next_at IS NOT NULL'))
+
     op.create_table('query_parts',
     sa.Column('query', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('number', sa.Integer(), nullable=False),
@@ -381,6 +416,16 @@ def upgrade() -> None:
     sa.Column('ts', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.ForeignKeyConstraint(['query'], ['queries.id'], name=op.f('fk_query_parts_query')),
     sa.PrimaryKeyConstraint('query', 'number', name=op.f('pk_query_parts'))
+    )
+    op.create_table('query_stretches',
+    sa.Column('query', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('start', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.Column('end', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('turn', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('cause', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.ForeignKeyConstraint(['query'], ['queries.id'], name=op.f('fk_query_stretches_query')),
+    sa.PrimaryKeyConstraint('query', 'number', name=op.f('pk_query_stretches'))
     )
     op.create_table('replies',
     sa.Column('channel', sqlmodel.sql.sqltypes.AutoString(), nullable=False),

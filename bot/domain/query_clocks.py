@@ -1,0 +1,204 @@
+"""The three clocks of a query: what each is counted by, whose turn it was, what was escalated."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.domain.calendars import Interval, WorkCalendar
+from bot.domain.clocks import ClockLog, Turn
+from bot.domain.deadlines import Deadline, due
+from bot.domain.errors import InvalidError
+from bot.domain.escalation import ClockName, Progress
+from bot.domain.queries import Query
+from bot.domain.query_states import QueryState
+from bot.domain.sla import DueTimes
+from bot.domain.targets import Target
+
+Calendars = Mapping[str, WorkCalendar]
+"""Every configured calendar by its name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """What one clock is counted by; its deadline is made from it anew after every pause.
+
+    Calendars go by their names. `wanted` is a date that was named, the due time where it is sooner
+    whatever happens; `promised` the due time before a change made the target shorter, which pauses
+    move on.
+    """
+
+    received: datetime
+    target: Target
+    calendar: str
+    other: str | None = None
+    wanted: datetime | None = None
+    promised: datetime | None = None
+
+    def deadline(self, calendars: Calendars, pauses: tuple[Interval, ...] = ()) -> Deadline:
+        """Return when the clock runs out, having stood still for these pauses.
+
+        Where the calendars leave no working day, the hours of the week alone are counted.
+        """
+        calendar, other = calendars[self.calendar], calendars[self.other] if self.other else None
+        try:
+            made = self._made(calendar, other, pauses)
+        except InvalidError:
+            # No working day for a year. What was promised must end all the same.
+            made = self._made(without_days_off(calendar), None, pauses)
+        return made.no_later_than(self.wanted) if self.wanted else made
+
+    def _made(
+        self, calendar: WorkCalendar, other: WorkCalendar | None, pauses: tuple[Interval, ...]
+    ) -> Deadline:
+        if self.promised is None:
+            return due(self.received, self.target, calendar, other=other, pauses=pauses)
+        made = due(self.received, self.target, calendar, other=other).no_later_than(self.promised)
+        return made.moved(pauses) if pauses else made
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """What the clocks of a query are counted by; without `update` silence is not limited."""
+
+    first_response: Term
+    answer: Term
+    update: Term | None = None
+
+    @classmethod
+    def of(cls, due_times: DueTimes, wanted: datetime | None) -> "Terms":
+        """Keep what due times were made from."""
+        return cls(
+            first_response=_term(due_times.first_response, wanted),
+            answer=_term(due_times.answer, wanted),
+            update=_term(due_times.update, None) if due_times.update else None,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwedNote:
+    """An honest word with a new date that the client has to get by an instant."""
+
+    clock: ClockName
+    was_due: datetime
+    by: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueryClocks:
+    """The clocks of one query.
+
+    `turns` counts how often the answer's clock was started, `updates` how often that of the
+    updates. `note` is what the client is owed while something is late; `expected_at` the new date
+    that the owner gave.
+    """
+
+    query: str
+    log: ClockLog
+    terms: Terms
+    turns: int = 1
+    updates: int = 1
+    progress: Progress = field(default_factory=Progress)
+    note: OwedNote | None = None
+    expected_at: datetime | None = None
+
+    @classmethod
+    def started(cls, query: Query, terms: Terms) -> "QueryClocks":
+        """Start the clocks at the instant the client asked."""
+        return cls(query=query.id, log=ClockLog.started(query.asked_at, "received"), terms=terms)
+
+    def term(self, clock: ClockName) -> Term | None:
+        """Return what a clock is counted by."""
+        match clock:
+            case ClockName.FIRST_RESPONSE:
+                return self.terms.first_response
+            case ClockName.ANSWER:
+                return self.terms.answer
+            case ClockName.UPDATE:
+                return self.terms.update
+
+    def turn_of(self, clock: ClockName) -> int:
+        """Return how often a clock was started."""
+        match clock:
+            case ClockName.FIRST_RESPONSE:
+                return 1
+            case ClockName.ANSWER:
+                return self.turns
+            case ClockName.UPDATE:
+                return self.updates
+
+    def deadline(self, clock: ClockName, calendars: Calendars, now: datetime) -> Deadline | None:
+        """Return when a clock runs out as things stand; the first response is never paused."""
+        term = self.term(clock)
+        if term is None:
+            return None
+        pauses = () if clock is ClockName.FIRST_RESPONSE else self.log.pauses(now)
+        return term.deadline(calendars, pauses)
+
+    def running(self, query: Query) -> Iterator[ClockName]:
+        """Yield the clocks that run now."""
+        if query.first_response.met_at is None and self.log.turn is not None:
+            yield ClockName.FIRST_RESPONSE
+        if self.log.turn is Turn.OURS and query.answer.met_at is None:
+            yield ClockName.ANSWER
+            if self.terms.update is not None:
+                yield ClockName.UPDATE
+
+    def owed(self, query: Query, calendars: Calendars, now: datetime) -> Query:
+        """Return the query with the due times of the clocks that run."""
+        running = set(self.running(query))
+        if ClockName.FIRST_RESPONSE in running:
+            due_at = self.terms.first_response.deadline(calendars).at
+            query = replace(query, first_response=replace(query.first_response, due=due_at))
+        if ClockName.ANSWER in running:
+            due_at = self.terms.answer.deadline(calendars, self.log.pauses(now)).at
+            query = replace(query, answer=replace(query.answer, due=due_at))
+        return query
+
+    def followed(self, before: Query, after: Query, *, at: datetime) -> "QueryClocks":
+        """Return the clocks after a step of the query that happened `at`."""
+        clocks = replace(self._heard(after), log=self._log_after(before, after, at=at))
+        if _stands(before) and not _stands(after) and before.state is not QueryState.DISMISSED:
+            clocks = replace(clocks, turns=self.turns + 1, expected_at=None)
+        if clocks.note and clocks.note.clock not in set(clocks.running(after)):
+            clocks = replace(clocks, note=None)
+        return clocks
+
+    def _heard(self, after: Query) -> "QueryClocks":
+        update, heard_at = self.terms.update, after.last_reply_at
+        if update is None or heard_at is None or heard_at <= update.received:
+            return self
+        terms = replace(self.terms, update=replace(update, received=heard_at, promised=None))
+        return replace(self, terms=terms, updates=self.updates + 1)
+
+    def _log_after(self, before: Query, after: Query, *, at: datetime) -> ClockLog:
+        if _stands(after) and not _stands(before):
+            answered_at = after.answer.met_at if after.state is QueryState.ANSWERED else None
+            return self.log.stop(answered_at or at)
+        if _stands(before) and not _stands(after):
+            # Whoever dismissed a query by mistake cannot make the client pay for the time.
+            dismissed = before.state is QueryState.DISMISSED
+            return self.log.unstop() if dismissed else self.log.restart(at, "reopened")
+        if after.state is QueryState.WAITING_ON_CLIENT is not before.state:
+            return self.log.wait(at, after.question)
+        if before.state is QueryState.WAITING_ON_CLIENT is not after.state:
+            return self.log.resume(at, f"{before.asked_by_name} answered")
+        return self.log
+
+
+def without_days_off(calendar: WorkCalendar) -> WorkCalendar:
+    """Return the hours of a calendar's week alone, for one that leaves no working day."""
+    return replace(calendar, off=frozenset(), changes=())
+
+
+def _stands(query: Query) -> bool:
+    return query.state is QueryState.ANSWERED or not query.state.is_open
+
+
+def _term(deadline: Deadline, wanted: datetime | None) -> Term:
+    return Term(
+        received=deadline.received,
+        target=deadline.target,
+        calendar=deadline.calendar.name,
+        other=deadline.other.name if deadline.other else None,
+        wanted=wanted,
+    )

@@ -1,0 +1,90 @@
+"""Count the clocks of an open query anew after its priority, a policy or a calendar changed."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.domain.clocks import Turn
+from bot.domain.deadlines import Deadline
+from bot.domain.escalation import ClockName
+from bot.domain.queries import Query
+from bot.domain.query_clocks import Calendars, QueryClocks, Term
+from bot.domain.sla import DueTimes, Facts, changes, next_update, price
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recount:
+    """The clocks and due times of a query after a change, and what moved, a sentence each."""
+
+    clocks: QueryClocks
+    query: Query
+    words: tuple[str, ...]
+
+
+def recount(
+    clocks: QueryClocks, query: Query, facts: Facts, calendars: Calendars, *, now: datetime
+) -> Recount:
+    """Return the clocks of a query as they count from now on; what was met stays as it is.
+
+    A target that becomes shorter counts from the change, and still never ends later than what was
+    promised before: nobody is late by a decision made today. One that becomes longer counts from
+    the receipt, as it would have from the start.
+    """
+    pauses = clocks.log.pauses(now)
+    running = set(clocks.running(query))
+    before = _due_times(clocks, query, calendars, now)
+    from_start = price(replace(facts, pauses=pauses))
+    from_now = price(replace(facts, received=now, pauses=pauses))
+    terms = clocks.terms
+    if ClockName.FIRST_RESPONSE in running:
+        first = _fair(
+            before.first_response, from_start.first_response, from_now.first_response, facts
+        )
+        terms = replace(terms, first_response=first)
+    if query.answer.met_at is None:
+        answer = _fair(before.answer, from_start.answer, from_now.answer, facts)
+        update = _update(clocks, query, facts, now)
+        terms = replace(terms, answer=answer, update=update)
+    counted = replace(clocks, terms=terms)
+    after = counted.owed(query, calendars, now)
+    told = changes(before, _due_times(counted, after, calendars, now), facts.site.zone)
+    return Recount(clocks=counted, query=after, words=tuple(told))
+
+
+def _due_times(clocks: QueryClocks, query: Query, calendars: Calendars, now: datetime) -> DueTimes:
+    """Return the deadlines at the instants that were told, whatever the calendars say today."""
+    first = clocks.terms.first_response.deadline(calendars)
+    answer = clocks.terms.answer.deadline(calendars, clocks.log.pauses(now))
+    # While we wait on the client no instant holds.
+    waiting = clocks.log.turn is Turn.THEIRS
+    return DueTimes(
+        first_response=replace(first, at=query.first_response.due),
+        answer=answer if waiting else replace(answer, at=query.answer.due),
+        update=clocks.deadline(ClockName.UPDATE, calendars, now),
+    )
+
+
+def _fair(before: Deadline, from_start: Deadline, from_now: Deadline, facts: Facts) -> Term:
+    longer = from_start.at >= before.at
+    counted = from_start if longer else from_now
+    return Term(
+        received=counted.received,
+        target=counted.target,
+        calendar=counted.calendar.name,
+        other=counted.other.name if counted.other else None,
+        wanted=facts.wanted_by,
+        promised=None if longer else before.at,
+    )
+
+
+def _update(clocks: QueryClocks, query: Query, facts: Facts, now: datetime) -> Term | None:
+    last_word = max(query.last_reply_at or query.asked_at, query.asked_at)
+    made = next_update(facts, last_word)
+    if made is None:
+        return None
+    shorter = clocks.terms.update is None or made.at < now
+    return Term(
+        received=now if shorter else made.received,
+        target=made.target,
+        calendar=made.calendar.name,
+        other=made.other.name if made.other else None,
+    )

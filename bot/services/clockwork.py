@@ -1,0 +1,154 @@
+"""Keep the clocks of a query in step with it, and say when to look at it again.
+
+Everything here works in the caller's unit of work and commits nothing.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from bot.config import Config
+from bot.domain.errors import InvalidError
+from bot.domain.escalation import ClockName, Rung, deliver_at, next_at, rungs
+from bot.domain.queries import Query
+from bot.domain.query_clocks import QueryClocks, Terms, without_days_off
+from bot.domain.repricing import Recount, recount
+from bot.domain.sla import DueTimes, Facts, price
+from bot.domain.terms import Category, Priority
+from storage.unit import UnitOfWork
+
+
+class Clockwork:
+    """Price, start, pause, resume and stop clocks by the configuration."""
+
+    def __init__(self, config: Config) -> None:
+        self._config = config
+
+    def price(
+        self,
+        *,
+        client: str,
+        site: str,
+        received: datetime,
+        priority: Priority,
+        category: Category,
+        wanted_by: datetime | None,
+    ) -> DueTimes:
+        """Return when the clocks of a new query run out."""
+        at_site = self._config.sites[site]
+        facts = Facts(
+            received=received,
+            priority=priority,
+            category=category,
+            policy=self._config.policy_for(client, received, at_site),
+            site=at_site.calendar,
+            client=self._config.client_calendar(client),
+            wanted_by=wanted_by,
+        )
+        return price(_countable(facts))
+
+    def start(self, unit: UnitOfWork, query: Query, due_times: DueTimes) -> None:
+        """Start the clocks of a query that was just logged."""
+        clocks = QueryClocks.started(query, Terms.of(due_times, query.wanted_by))
+        unit.clocks.add(clocks, next_at=self.next_at(clocks, query, query.asked_at))
+
+    def follow(
+        self, unit: UnitOfWork, before: Query, after: Query, *, at: datetime, now: datetime
+    ) -> Query:
+        """Let the clocks follow a step that happened `at`; return the query as it is owed now."""
+        clocks = self.clocks_for_update(unit, before).followed(before, after, at=at)
+        query = clocks.owed(after, self._config.calendars, now)
+        self.save(unit, clocks, query, now=now)
+        return query
+
+    def clocks_for_update(self, unit: UnitOfWork, query: Query) -> QueryClocks:
+        """Return a query's clocks, started by its facts should there be none."""
+        kept = unit.clocks.get_for_update(query.id)
+        if kept is None:
+            self.start(unit, query, price(_countable(self._facts(query))))
+            kept = unit.clocks.get(query.id)
+        assert kept is not None, "added a line above"
+        return kept
+
+    def save(self, unit: UnitOfWork, clocks: QueryClocks, query: Query, *, now: datetime) -> None:
+        """Keep clocks, and when to look at them again."""
+        unit.clocks.save(clocks, next_at=self.next_at(clocks, query, now))
+
+    def recount(self, clocks: QueryClocks, query: Query, *, now: datetime) -> Recount:
+        """Return clocks and query as they count by today's configuration and priority."""
+        facts = _countable(self._facts(query))
+        return recount(clocks, query, facts, self._config.calendars, now=now)
+
+    def reprice(self, unit: UnitOfWork, query: Query, *, now: datetime) -> Recount:
+        """Count an open query anew after its priority or category changed, and keep that."""
+        counted = self.recount(self.clocks_for_update(unit, query), query, now=now)
+        self.save(unit, counted.clocks, counted.query, now=now)
+        return counted
+
+    def next_at(self, clocks: QueryClocks, query: Query, now: datetime) -> datetime | None:
+        """Return when a rung is to be climbed or a note is owed; None when nothing runs."""
+        ladders = self.ladders(clocks, query, now)
+        moments = [next_at(ladder, clocks.progress) for ladder in ladders]
+        moments.append(clocks.note.by if clocks.note else None)
+        return min((moment for moment in moments if moment), default=None)
+
+    def ladders(
+        self, clocks: QueryClocks, query: Query, now: datetime
+    ) -> Iterator[tuple[Rung, ...]]:
+        """Yield the rungs of each running clock, at the times they may reach people of the site."""
+        calendar = self._config.sites[query.site].calendar
+        for clock in clocks.running(query):
+            deadline = clocks.deadline(clock, self._config.calendars, now)
+            assert deadline is not None, "it runs"
+            ladder = rungs(
+                query.id,
+                clock,
+                deadline=deadline,
+                ladder=self._config.ladder,
+                urgent=query.priority is Priority.P1,
+                turn=clocks.turn_of(clock),
+            )
+            yield tuple(replace(rung, at=deliver_at(rung, rung.at, calendar)) for rung in ladder)
+
+    def account(self, unit: UnitOfWork, query: Query, *, now: datetime) -> tuple[str, ...]:
+        """Tell every interval that was counted, clock by clock, and whose time it was."""
+        clocks = self.clocks_for_update(unit, query)
+        calendars = self._config.calendars
+        lines = []
+        for name, clock in _NAMES.items():
+            deadline = clocks.deadline(clock, calendars, now)
+            if deadline is not None:
+                lines += [f"{name}:", *deadline.steps]
+        answer = clocks.terms.answer
+        totals = clocks.log.totals(
+            now, calendars[answer.calendar], calendars[answer.other] if answer.other else None
+        )
+        return (*lines, f"Working time so far: {totals.words}.")
+
+    def _facts(self, query: Query) -> Facts:
+        site = self._config.sites[query.site]
+        return Facts(
+            received=query.asked_at,
+            priority=query.priority,
+            category=query.categories[0],
+            policy=self._config.policy_for(query.client, query.asked_at, site),
+            site=site.calendar,
+            client=self._config.client_calendar(query.client),
+            wanted_by=query.wanted_by,
+        )
+
+
+_NAMES = {
+    "First response": ClockName.FIRST_RESPONSE,
+    "Answer": ClockName.ANSWER,
+    "Update": ClockName.UPDATE,
+}
+
+
+def _countable(facts: Facts) -> Facts:
+    """Return facts that can be priced: calendars that share no working day would lose a query."""
+    try:
+        price(facts)
+    except InvalidError:
+        return replace(facts, site=without_days_off(facts.site), client=None)
+    return facts
