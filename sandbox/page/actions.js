@@ -4,6 +4,7 @@ import { addToast, applyFrames, threadKey } from "./frames.js";
 import { EMPTY, join } from "./timeline.js";
 
 const PAGE = 100;
+const WIDE = 1200;
 
 /** Build the page's verbs over a store and a function that sends a request. */
 export function createActions(store, request) {
@@ -80,7 +81,7 @@ export function createActions(store, request) {
     },
 
     async openThread(channel, ts, { afresh = false } = {}) {
-      show({ thread: { channel, ts }, panel: window.innerWidth < 1200 ? null : store.get().panel });
+      show({ thread: { channel, ts }, panel: window.innerWidth < WIDE ? null : store.get().panel });
       if (afresh || !store.get().threads.has(threadKey(channel, ts))) await fetchThread(channel, ts);
     },
 
@@ -120,7 +121,19 @@ export function createActions(store, request) {
       return ask(mine ? "unreact" : "react", { channel, ts: message.ts, name });
     },
 
-    setPanel: (panel) => show({ panel: store.get().panel === panel ? null : panel }),
+    /** Open a side panel, or close it if it is open; the next window opens with the same. */
+    setPanel(panel) {
+      const next = store.get().panel === panel ? null : panel;
+      localStorage.setItem("panel", next ?? "none");
+      show({ panel: next });
+    },
+
+    /** A newcomer on a wide screen begins with the stories, if there are any. */
+    openUsualPanel() {
+      const usual = localStorage.getItem("panel") ?? (store.get().stories.length ? "stories" : "none");
+      if (window.innerWidth >= WIDE && usual !== "none") show({ panel: usual });
+    },
+
     dropToast: (id) =>
       store.change((state) => ({ ...state, toasts: state.toasts.filter((toast) => toast.id !== id) })),
   };

@@ -77,8 +77,11 @@ function start() {
   socket = openSocket(address, {
     onState: (fields) => store.change((state) => ({ ...state, ...fields })),
     onFrames(frames) {
+      const isFirst = !store.get().ready;
       actions.applyFrames(frames);
-      if (frames.some((frame) => frame.type === "hello")) actions.refresh();
+      if (!frames.some((frame) => frame.type === "hello")) return;
+      if (isFirst) actions.openUsualPanel();
+      actions.refresh();
     },
   });
   render(html`<${Session.Provider} value=${{ store, actions }}><${App} onRetry=${socket.reconnectNow} /><//>`, document.getElementById("app"));

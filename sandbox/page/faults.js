@@ -6,8 +6,12 @@ import { useSelect, useSession } from "./store.js";
 
 const WORDS = {
   rate_limits: ["Rate limits", "Answer 429 as Slack's tiers do: one message a second and channel."],
-  is_down: ["Slack is down", "Every call gets 503, sockets close."],
+  is_down: ["Slack is down", "Every call gets 503, sockets are cut."],
+  is_mute: ["Mute sockets", "Sockets stay open and nothing comes through them."],
+  refresh_sockets: ["Refresh sockets", "Ask the app to open new ones, as Slack does every few hours. Once."],
+  cut_sockets: ["Cut sockets", "End every socket without a word. Once."],
   slow_ms: ["Slow answers (ms)", "Wait this long before answering a call."],
+  drop_before: ["Drop calls", "Drop the connection and do nothing. So many times."],
   lose_replies: ["Lose replies", "Do the work, then drop the connection. So many times."],
   fail_before: ["Fail before storing", "Answer 500 and do nothing. So many times."],
   fail_after: ["Fail after storing", "Do the work, then answer 500. So many times."],

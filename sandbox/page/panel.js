@@ -10,5 +10,5 @@ export function PanelHead({ title }) {
   const heading = useRef();
   useEffect(() => heading.current.focus(), []);
   return html`<header class="panel-head"><h2 tabindex="-1" ref=${heading}>${title}</h2>
-    <button type="button" class="button button-icon" aria-label=${`Close ${title.toLowerCase()}`} onClick=${() => actions.show({ panel: null })}><${Icon} name="close" /></button></header>`;
+    <button type="button" class="button button-icon" aria-label=${`Close ${title.toLowerCase()}`} onClick=${() => actions.setPanel(null)}><${Icon} name="close" /></button></header>`;
 }

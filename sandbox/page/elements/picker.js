@@ -7,10 +7,10 @@ import { Popup } from "../popup.js";
 const QUIET_MS = 200;
 
 /**
- * `load(query)` gives (or promises) groups [{label?, options: [{key, label, detail?}]}];
+ * `load(query)` gives, for a query of at least `least` characters, groups [{label?, options: [{key, label, detail?}]}]; with `remote` it promises them.
  * `chosen` are such options; `onChoose(options)` hears the new choice.
  */
-export function Picker({ ids = {}, label, placeholder, described, multiple = false, wantsFocus = false, most = Infinity, chosen, load, onChoose }) {
+export function Picker({ ids = {}, label, placeholder, described, multiple = false, remote = false, least = 0, wantsFocus = false, most = Infinity, chosen, load, onChoose }) {
   const [anchor, setAnchor] = useState(null);
   const shown = !multiple && chosen.length ? chosen[0].label : placeholder || "Choose…";
   const full = multiple && chosen.length >= most;
@@ -36,33 +36,27 @@ export function Picker({ ids = {}, label, placeholder, described, multiple = fal
       onClick=${(event) => (anchor ? close() : setAnchor(event.currentTarget))}>
       <span class=${chosen.length && !multiple ? "" : "quiet"}>${full ? `${most} chosen, the most` : shown}</span><${Icon} name="down" /></button>
     ${!multiple && chosen.length ? html`<button type="button" class="picker-clear" aria-label=${`Clear ${label}`} onClick=${() => onChoose([])}><${Icon} name="close" /></button>` : null}
-    ${anchor && html`<${Choices} anchor=${anchor} label=${label} multiple=${multiple} chosen=${chosen} load=${load} onPick=${pick} onClose=${close} />`}
+    ${anchor && html`<${Choices} anchor=${anchor} label=${label} multiple=${multiple} chosen=${chosen} load=${load} remote=${remote} least=${least} onPick=${pick} onClose=${close} />`}
   </div>`;
 }
 
-function Choices({ anchor, label, multiple, chosen, load, onPick, onClose }) {
+function Choices({ anchor, label, multiple, chosen, load, remote, least, onPick, onClose }) {
   const [query, setQuery] = useState("");
-  const [groups, setGroups] = useState(null);
+  const [answer, setAnswer] = useState(null);
   const [active, setActive] = useState(0);
   const [id] = useState(() => `picker-${Math.random().toString(36).slice(2, 8)}`);
   const input = useRef();
   const list = useRef();
+  // What was found for an earlier query must not be picked by the Enter that ends this one.
+  const groups = remote ? (answer?.query === query ? answer.groups : null) : load(query);
   const options = (groups ?? []).flatMap((group) => group.options);
 
   useLayoutEffect(() => input.current.focus(), []);
   useEffect(() => {
-    let stale = false;
-    const fetch = async () => {
-      const found = await load(query);
-      if (stale) return;
-      setGroups(found ?? []);
-      setActive(0);
-    };
+    if (!remote) return undefined;
+    const fetch = async () => setAnswer({ query, groups: (await load(query)) ?? [] });
     const timer = setTimeout(fetch, query ? QUIET_MS : 0);
-    return () => {
-      stale = true;
-      clearTimeout(timer);
-    };
+    return () => clearTimeout(timer);
   }, [query]);
   useEffect(() => list.current?.querySelector(".active")?.scrollIntoView({ block: "nearest" }), [active]);
 
@@ -75,12 +69,13 @@ function Choices({ anchor, label, multiple, chosen, load, onPick, onClose }) {
     return event.preventDefault();
   }
 
+  const note = query.length < least ? `Type at least ${least} ${least === 1 ? "character" : "characters"}.` : groups ? "Nothing found." : "Loading…";
   let index = -1;
   return html`<${Popup} anchor=${anchor} onClose=${onClose} matchWidth class="choices-popup" role="presentation">
     <input ref=${input} type="search" role="combobox" aria-label=${`Search ${label}`} aria-expanded="true" aria-controls=${id} aria-autocomplete="list"
       aria-activedescendant=${options.length ? `${id}-${active}` : undefined} placeholder="Search" value=${query}
-      onInput=${(event) => setQuery(event.target.value)} onKeyDown=${onKeyDown} />
-    ${options.length ? null : html`<p class="quiet popup-note" role="status">${groups ? "Nothing found." : "Loading…"}</p>`}
+      onInput=${(event) => { setQuery(event.target.value); setActive(0); }} onKeyDown=${onKeyDown} />
+    ${options.length ? null : html`<p class="quiet popup-note" role="status">${note}</p>`}
     <div id=${id} ref=${list} role="listbox" aria-label=${label} aria-multiselectable=${multiple} class="option-list" hidden=${!options.length}>
       ${(groups ?? []).map((group) => html`<div role="group" aria-label=${group.label ?? label}>
         ${group.label && html`<p class="option-group" aria-hidden="true">${group.label}</p>`}

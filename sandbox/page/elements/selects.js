@@ -13,20 +13,21 @@ export function StaticSelect({ block, element }) {
 
 export function ExternalSelect({ block, element }) {
   const { loadOptions } = useElement(block, element);
+  const least = element.min_query_length ?? 3;
   async function load(query) {
-    if (query.length < (element.min_query_length ?? 3) && element.min_query_length !== 0) return [];
+    if (query.length < least) return [];
     const reply = await loadOptions(query);
     return toGroups(reply?.option_groups ?? [{ options: reply?.options ?? [] }]);
   }
-  return html`<${OptionSelect} block=${block} element=${element} load=${load} />`;
+  return html`<${OptionSelect} block=${block} element=${element} load=${load} remote least=${least} />`;
 }
 
-function OptionSelect({ block, element, load }) {
+function OptionSelect({ block, element, load, remote = false, least = 0 }) {
   const multiple = element.type.startsWith("multi_");
   const bound = useElement(block, element);
   const chosen = (multiple ? bound.value ?? [] : [bound.value].filter(Boolean)).map(toOption);
   const onChoose = (options) => bound.change(multiple ? options.map((option) => option.slack) : options[0]?.slack ?? null);
-  return html`<${Picker} ...${pickerProps(element, bound)} multiple=${multiple} chosen=${chosen} load=${load} onChoose=${onChoose} />`;
+  return html`<${Picker} ...${pickerProps(element, bound)} multiple=${multiple} chosen=${chosen} load=${load} remote=${remote} least=${least} onChoose=${onChoose} />`;
 }
 
 /** Users, channels and conversations are chosen by id. */

@@ -77,9 +77,7 @@ def bypass_csp() -> bool:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def open_as(
-    browser: Browser, slack: Sandbox, bypass_csp: bool
-) -> AsyncIterator[OpenAs]:
+async def open_as(browser: Browser, slack: Sandbox, bypass_csp: bool) -> AsyncIterator[OpenAs]:
     """Return a function that opens a window as a person; what the console complains of fails."""
     complaints: list[str] = []
     context = await browser.new_context(

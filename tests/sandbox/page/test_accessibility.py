@@ -18,7 +18,9 @@ pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text(encoding="utf-8")
 RUN = """() => axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
   violations.filter(({ impact }) => ["serious", "critical"].includes(impact))
-    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`)))"""
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target}: ${node.failureSummary}`))
+)"""
+
 
 @pytest.fixture
 def bypass_csp() -> bool:
@@ -147,9 +149,7 @@ async def test_ctrl_k_jumps_to_a_conversation(open_as: OpenAs) -> None:
     await expect(page.get_by_role("heading", level=1)).to_contain_text("general")
 
 
-async def test_menus_are_used_with_the_keyboard_alone(
-    open_as: OpenAs, slack: Sandbox
-) -> None:
+async def test_menus_are_used_with_the_keyboard_alone(open_as: OpenAs, slack: Sandbox) -> None:
     await slack.person("ravi").say("nonesuch-nv204", "Mine")
     page = await open_as("ravi")
     await page.locator(".scroller-row").last.focus()

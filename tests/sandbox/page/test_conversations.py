@@ -56,9 +56,7 @@ async def test_an_ephemeral_is_seen_by_one_person_and_marked(
     assert await anna.get_by_text("For your eyes").count() == 0
 
 
-async def test_one_edits_and_deletes_ones_own_message_only(
-    open_as: OpenAs, slack: Sandbox
-) -> None:
+async def test_one_edits_and_deletes_ones_own_message_only(open_as: OpenAs, slack: Sandbox) -> None:
     await slack.person("ravi").say(CHANNEL, "Ask @Priya Nair")
     ravi, anna = await open_as("ravi"), await open_as("anna")
 

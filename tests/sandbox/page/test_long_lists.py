@@ -14,7 +14,8 @@ MOST_DRAWN = 120
 
 OPEN = """async ([name, last]) => {
   const start = performance.now();
-  [...document.querySelectorAll(".side-item")].find((item) => item.textContent.includes(name)).click();
+  const items = [...document.querySelectorAll(".side-item")];
+  items.find((item) => item.textContent.includes(name)).click();
   const shown = () => [...document.querySelectorAll(".message-body")].at(-1)?.textContent === last;
   while (!shown()) await new Promise(requestAnimationFrame);
   return performance.now() - start;

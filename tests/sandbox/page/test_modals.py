@@ -222,7 +222,8 @@ async def focused(page: Page) -> str:
     name: Any = await page.evaluate(
         """() => {
           const field = document.activeElement;
-          return field.getAttribute("aria-label") ?? field.labels?.[0]?.textContent ?? field.textContent;
+          const label = field.labels?.[0]?.textContent;
+          return field.getAttribute("aria-label") ?? label ?? field.textContent;
         }"""
     )
     return str(name)

@@ -31,7 +31,10 @@ MRKDWN = [
     ("<javascript:alert(1)|x>", "<javascript:alert(1)|x>"),
     ("<https://a.example|the *label*>", "link(https://a.example the *label*)"),
     ("see https://a.example/b.", "see link(https://a.example/b)."),
-    ("<@U1> <#C1|ops> <!subteam^S1> <!here>", "user(U1) channel(C1 ops) usergroup(S1) broadcast(here)"),
+    (
+        "<@U1> <#C1|ops> <!subteam^S1> <!here>",
+        "user(U1) channel(C1 ops) usergroup(S1) broadcast(here)",
+    ),
     ("<!date^1793448600^{date} at {time}|then>", "date(1793448600 {date} at {time} then)"),
     (":ticket: at 10:30", "emoji(ticket) at 10:30"),
     (":+1::skin-tone-3:", "emoji(+1::skin-tone-3)"),
