@@ -63,7 +63,8 @@ def _report(pairs: list[tuple[dict, Reading]], *, show: bool) -> None:
         for message, reading in wrong if show else ():
             parts = [part.text for part in reading.parts]
             print(
-                f"      {message['id']} {message['text'][:110]!r}\n        want {message['is_query']}"
+                f"      {message['id']} {message['text'][:110]!r}\n"
+                f"        want {message['is_query']}"
                 f" {message['parts']} {message['categories']} {message['priority']}; got"
                 f" {reading.verdict.value} {parts} {[c.value for c in reading.categories]}"
                 f" {reading.priority} [{reading.rule}] {reading.priority_reason}"

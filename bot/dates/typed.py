@@ -1,0 +1,113 @@
+# ruff: noqa: E501  # shapes read better unbroken
+"""Read one date phrase that a person typed into a form or a command."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.dates.phrases import A_YEAR, Phrase, phrases_in
+from bot.dates.prose import is_past
+from bot.dates.shapes import DAY
+from bot.dates.zones import spoken
+from bot.domain.detection.folding import fold
+
+LONGEST = 100
+"""Longer than any date; a cap keeps the parser's work bounded."""
+
+_FILLING = re.compile(
+    r"[\s,.]*(?:(?:by|on|at|until|till|before|the|due|for|from|am|um|zum|bis|vor|dem|den|le|la|el|il|avant|pour|para|antes|de|del|entro|ate"
+    r"|o|dia|op|voor|no later than|latest|spatestens|tak|se pehle|please|bitte|までに?|に|之前|以前|前|까지)[\s,.]*)*"
+)
+_BARE_SPAN = re.compile(r"\d{1,3} ?(?:business |working )?(?:hours|days?|weeks?|months?|bd)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateReading:
+    """How a typed phrase is understood.
+
+    `at` is aware UTC, None when nothing was read or the person must choose: then `ambiguous` is
+    true and `alternatives` hold the choices. `reading` says it in words in the person's zone.
+    """
+
+    at: datetime | None = None
+    date_only: bool = False
+    ambiguous: bool = False
+    past: bool = False
+    reading: str = ""
+    alternatives: tuple[datetime, ...] = ()
+
+
+NOTHING = DateReading()
+
+
+def read_date(
+    text: str, *, now: datetime, zone: str, languages: Sequence[str] = ("en",)
+) -> DateReading:
+    """Return what one phrase means to a person in `zone` at `now` (aware).
+
+    "next friday" is the one of next week; that of this week is offered as an alternative. "Friday"
+    is the coming one. A week, a month or a quarter means its last day (a week: Friday). A day
+    without an hour is 17:00 local. A phrase in which we know no word goes to dateparser in
+    `languages`; what that cannot read either has no instant and is not ambiguous.
+    """
+    local = ZoneInfo(zone)
+    said = text.strip()[:LONGEST]
+    folded = fold(said)
+    if _BARE_SPAN.fullmatch(folded):
+        folded = f"in {folded}"
+    found = tuple(phrases_in(folded, now=now, zone=local, typed=True))
+    for phrase in found:
+        if _covers(phrase, folded):
+            return _reading(phrase, local, now=now)
+    if found or DAY.search(folded):
+        return NOTHING
+    return _fallback(said, folded, now=now, zone=local, languages=languages)
+
+
+def _covers(phrase: Phrase, folded: str) -> bool:
+    """Whether nothing that could matter stands beside the phrase."""
+    return bool(
+        _FILLING.fullmatch(folded, 0, phrase.start) and _FILLING.fullmatch(folded, phrase.end)
+    )
+
+
+def _reading(phrase: Phrase, zone: ZoneInfo, *, now: datetime) -> DateReading:
+    at = phrase.instants[-1]
+    asks = phrase.asks or len(phrase.instants) > 1 or abs(at - now) > A_YEAR
+    if not asks:
+        return DateReading(
+            at=at,
+            date_only=phrase.date_only,
+            past=is_past(at, phrase, now=now),
+            reading=spoken(at, ZoneInfo(phrase.zone)),
+            alternatives=phrase.others,
+        )
+    choices = tuple(sorted({*phrase.instants, *phrase.others}))
+    return DateReading(
+        date_only=phrase.date_only,
+        ambiguous=True,
+        reading=" or ".join(spoken(choice, zone) for choice in choices),
+        alternatives=choices,
+    )
+
+
+def _fallback(
+    said: str, folded: str, *, now: datetime, zone: ZoneInfo, languages: Sequence[str]
+) -> DateReading:
+    from bot.dates.fallback import parsed
+
+    found = parsed(said, folded, now=now, zone=zone, languages=languages)
+    if found is None:
+        return NOTHING
+    at, date_only = found
+    far = abs(at - now) > A_YEAR
+    return DateReading(
+        at=None if far else at,
+        date_only=date_only,
+        ambiguous=far,
+        past=at < now and not far,
+        reading=spoken(at, zone),
+        alternatives=(at,) if far else (),
+    )
