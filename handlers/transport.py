@@ -47,21 +47,25 @@ class _Door:
 
     async def receive(self, request: web.Request) -> web.Response:
         """Answer one request of Slack's."""
-        sent = await request.read()
-        if not self._is_signed(sent, request.headers):
+        text = self._signed_text(await request.read(), request.headers)
+        if text is None:
             return web.Response(status=401)
-        # What is signed is UTF-8: the signature is made over the decoded text.
-        text = sent.decode()
         if request.content_type == FORM:
             return await self._interaction(text, request)
         return await self._event(text)
 
-    def _is_signed(self, sent: bytes, headers: Mapping[str, str]) -> bool:
+    def _signed_text(self, sent: bytes, headers: Mapping[str, str]) -> str | None:
         try:
-            return self._verifier.is_valid_request(sent, headers)
+            text = sent.decode()
+            signed = self._verifier.is_valid(
+                text,
+                headers.get("X-Slack-Request-Timestamp"),
+                headers.get("X-Slack-Signature"),
+            )
         except (ArithmeticError, TypeError, ValueError):
             # A timestamp that is no number, a signature that is no ASCII, a body that is no text.
-            return False
+            return None
+        return text if signed else None
 
     async def _interaction(self, text: str, request: web.Request) -> web.Response:
         headers = {
