@@ -1,17 +1,20 @@
 """`liaison explain`: how the bot would decide, in words or as JSON."""
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from typing import Annotated, Any
 
 import typer
 
-from bot.cli.common import console
+from bot.cli.common import DOTENV, console
 from bot.clock import system_clock
+from bot.config import load_config
 from bot.domain.errors import BotError, InvalidError
 from bot.services.explain import explain_date, explain_message
 from bot.services.explain_deadline import explain_deadline
+from bot.settings import load_local
 
 Explain = Callable[[dict[str, Any]], dict[str, Any]]
 
@@ -58,7 +61,13 @@ def deadline(
     Example: liaison explain deadline 4bh --received 2026-10-30T16:10:00-04:00 --calendar HYD
     """
     asked = {"received": received or _now(), "target": target, "calendar": calendar}
-    _answer(explain_deadline, target, asked, as_json=as_json)
+    _, config = load_local(os.environ, dotenv=DOTENV)
+    calendars = load_config(config).calendars
+
+    def explain(question: dict[str, Any]) -> dict[str, Any]:
+        return explain_deadline(question, calendars)
+
+    _answer(explain, target, asked, as_json=as_json)
 
 
 def _answer(explain: Explain, text: str, asked: dict[str, Any], *, as_json: bool) -> None:
