@@ -122,3 +122,26 @@ async def test_a_response_url_wears_out_after_five_uses(slack: Sandbox, ears: Ea
 
     assert statuses == [200] * 5 + [404]
     assert len(slack.person("ravi").sees("ops-triage")) == 5
+
+
+async def test_a_response_url_is_dead_after_half_an_hour() -> None:
+    seconds = [0.0]
+    async with Sandbox(elapsed=lambda: seconds[0]) as slack, Ears(slack) as ears:
+        await slack.person("ravi").command("ops-triage", "/liaison status")
+        url = ears.envelopes[0]["payload"]["response_url"]
+        seconds[0] += 30 * 60 + 1
+
+        async with ears._session.post(url, json={"text": "Late"}) as response:
+            answer = (response.status, await response.json())
+
+    assert answer == (404, {"ok": False, "error": "expired_url"})
+    assert slack.person("ravi").sees("ops-triage") == []
+
+
+async def test_what_slack_cannot_show_fails_aloud(slack: Sandbox, ears: Ears) -> None:
+    ravi = slack.person("ravi")
+    ears.answer = lambda _: {"blocks": [{"type": "nonsense"}]}
+
+    await ravi.command("ops-triage", "/liaison status")
+
+    assert ravi.notices == ['/liaison failed with the error "invalid_blocks"']

@@ -1,5 +1,7 @@
 """Modals: triggers, stacks, submissions and what follows them."""
 
+import pytest
+
 from sandbox.driver import Sandbox
 from tests.sandbox.ears import Ears
 from tests.sandbox.surfaces import BUTTONS, modal, opened
@@ -228,3 +230,110 @@ async def test_a_channel_picker_may_hand_out_a_response_url(slack: Sandbox, ears
         seen = ravi.sees(channel)
     assert url["channel_id"] == channel
     assert [m.text for m in seen] == ["Done"]
+
+
+async def test_an_external_id_is_unique_and_leads_to_its_view(slack: Sandbox, ears: Ears) -> None:
+    ravi, named = slack.person("ravi"), modal(external_id="mine")
+    await opened(slack, ears, named, by="anna")
+    await ravi.command("ops-triage", "/liaison")
+    trigger_id = ears.envelopes[-1]["payload"]["trigger_id"]
+
+    taken = await ears.call("views.open", trigger_id=trigger_id, view=named)
+    found = await ears.call("views.update", external_id="mine", view=modal("New"))
+
+    assert taken["error"] == "duplicate_external_id"
+    assert found["view"]["title"]["text"] == "New"
+
+
+async def test_a_view_is_pushed_only_onto_another(slack: Sandbox, ears: Ears) -> None:
+    await slack.person("ravi").command("ops-triage", "/liaison")
+    trigger_id = ears.envelopes[-1]["payload"]["trigger_id"]
+
+    answer = await ears.call("views.push", trigger_id=trigger_id, view=modal())
+
+    assert answer["error"] == "not_found"
+
+
+@pytest.mark.parametrize(
+    ("typed", "complaint"),
+    [("ab", "Must be at least 3"), ("abcdef", "Must be at most 5"), ("abcd", None)],
+)
+async def test_lengths_are_kept_before_the_app_hears(
+    slack: Sandbox, ears: Ears, typed: str, complaint: str | None
+) -> None:
+    view = modal()
+    view["blocks"][0]["element"] |= {"min_length": 3, "max_length": 5}
+    await opened(slack, ears, view)
+
+    errors = await slack.person("ravi").submit({"Client": typed})
+
+    assert (errors == {}) is (complaint is None)
+    assert errors.get("client", "").startswith(complaint or "")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"response_action": "dance"},
+        {"response_action": "update", "view": {"type": "modal", "blocks": []}},
+        {"response_action": "push"},
+    ],
+)
+async def test_an_answer_slack_cannot_follow_is_trouble(
+    slack: Sandbox, ears: Ears, answer: dict[str, object]
+) -> None:
+    ravi = slack.person("ravi")
+    await opened(slack, ears, modal("First"))
+    ears.answer = lambda _: answer
+
+    await ravi.submit({"Client": "x"})
+
+    assert ravi.notices == ["We had some trouble connecting. Try again?"]
+    assert ravi.modal is not None
+    assert ravi.modal.title == "First"
+
+
+async def test_every_kind_of_field_is_filled_by_what_it_shows(slack: Sandbox, ears: Ears) -> None:
+    options = [
+        {"text": {"type": "plain_text", "text": name}, "value": name.lower()}
+        for name in ("Quality", "Timeline", "Cost")
+    ]
+    elements = {
+        "Boxes": {"type": "checkboxes", "options": options, "initial_options": options[:1]},
+        "Many": {"type": "multi_static_select", "options": options},
+        "One": {"type": "radio_buttons", "options": options},
+        "Day": {"type": "datepicker", "initial_date": "2026-11-18"},
+        "Who": {"type": "users_select"},
+        "People": {"type": "multi_users_select"},
+    }
+    blocks = [
+        {
+            "type": "input",
+            "block_id": name.lower(),
+            "optional": True,
+            "label": {"type": "plain_text", "text": name},
+            "element": {**element, "action_id": "a"},
+        }
+        for name, element in elements.items()
+    ]
+    await opened(slack, ears, modal(blocks=blocks))
+    anna = slack.person("anna").id
+
+    await slack.person("ravi").submit(
+        {"Many": ["Cost", "quality"], "One": "Timeline", "People": [anna], "Who": anna}
+    )
+
+    values = ears.acts("view_submission")[0]["view"]["state"]["values"]
+    assert [o["value"] for o in values["many"]["a"]["selected_options"]] == ["cost", "quality"]
+    assert [o["value"] for o in values["boxes"]["a"]["selected_options"]] == ["quality"]
+    assert values["one"]["a"]["selected_option"]["value"] == "timeline"
+    assert values["day"]["a"] == {"type": "datepicker", "selected_date": "2026-11-18"}
+    assert values["who"]["a"]["selected_user"] == anna
+    assert values["people"]["a"]["selected_users"] == [anna]
+
+
+async def test_an_option_that_is_not_offered_is_told(slack: Sandbox, ears: Ears) -> None:
+    await opened(slack, ears, modal(blocks=[*modal()["blocks"], *BUTTONS]))
+
+    with pytest.raises(LookupError, match="it offers: Ravi, Noor"):
+        await slack.person("ravi").submit({"owner": "Vikram"})

@@ -4,6 +4,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.driver import Sandbox
 from sandbox.stories import Step, Story
+from tests.sandbox.ears import Ears
+from tests.sandbox.surfaces import BUTTONS, modal, opened
 from tests.sandbox.windows import Window
 
 
@@ -184,3 +186,107 @@ async def test_nonsense_is_answered_and_the_window_lives_on(slack: Sandbox) -> N
     assert unknown["error"] == "unknown_request"
     assert broken["ok"] is False
     assert fine["messages"] == []
+
+
+async def test_a_window_runs_commands_presses_and_submits(slack: Sandbox, ears: Ears) -> None:
+    ravi, channel = slack.person("ravi"), slack.channel("ops-triage").id
+    async with Window(slack, "ravi") as window:
+        await window.ask("command", channel=channel, text="/liaison link")
+        trigger_id = ears.envelopes[0]["payload"]["trigger_id"]
+        await ears.call("views.open", trigger_id=trigger_id, view=modal())
+        view = (await window.until(lambda f: f["type"] == "view"))["stack"][0]
+        state = {"values": {"client": {"text": {"type": "plain_text_input", "value": "X"}}}}
+        missing = await window.ask("submit", view_id=view["id"], state={"values": {}})
+        refused = await window.until(lambda f: f["type"] == "view" and bool(f["errors"]))
+        taken = await window.ask("submit", view_id=view["id"], state=state)
+        gone = await window.ask("submit", view_id=view["id"], state=state)
+
+    assert (
+        missing["errors"] == refused["errors"] == {"client": "Please complete this required field."}
+    )
+    assert taken["errors"] == {}
+    assert gone["ok"] is False
+    assert ravi.modal is None
+
+
+async def test_a_window_uses_shortcuts_and_buttons(slack: Sandbox, ears: Ears) -> None:
+    channel = slack.channel("ops-triage").id
+    posted = await ears.call("chat.postMessage", channel=channel, text="-", blocks=BUTTONS)
+    where = {"channel": channel, "ts": posted["ts"]}
+    async with Window(slack, "ravi") as window:
+        await window.ask("shortcut", callback_id="new")
+        await window.ask("shortcut", callback_id="log", **where)
+        chosen = {"selected_option": {"value": "noor"}}
+        await window.ask("press", where=where, block_id="who", action_id="owner", payload=chosen)
+        offered = await window.ask(
+            "options", where=where, block_id="who", action_id="owner", query="n"
+        )
+        gone = await window.ask("press", where=where, block_id="who", action_id="gone")
+        nowhere = await window.ask("press", where={"view_id": "V0"}, block_id="", action_id="")
+
+    assert len(ears.acts("shortcut")) == len(ears.acts("message_action")) == 1
+    assert ears.acts("block_actions")[0]["actions"][0]["selected_option"] == {"value": "noor"}
+    assert ears.acts("block_suggestion")[0]["value"] == "n"
+    assert offered["options"] == []
+    assert (gone["ok"], nowhere["ok"]) == (False, False)
+
+
+async def test_a_window_closes_views_and_opens_home(slack: Sandbox, ears: Ears) -> None:
+    ravi = slack.person("ravi")
+    home = {"type": "home", "blocks": [{"type": "divider"}]}
+    await opened(slack, ears, modal(notify_on_close=True))
+    assert ravi.modal is not None
+    async with Window(slack, "ravi") as window:
+        shown = await window.until(lambda f: f["type"] == "view")
+        await window.ask("close", view_id=ravi.modal.id, all=True)
+        await window.ask("open_home")
+        await ears.call("views.publish", user_id=ravi.id, view=home)
+        published = await window.until(lambda f: f["type"] == "home")
+
+    assert shown["stack"][0]["title"]["text"] == "Link"
+    assert ears.acts("view_closed")[0]["is_cleared"] is True
+    assert (await ears.event("app_home_opened"))["event"]["tab"] == "home"
+    assert published["view"]["type"] == "home"
+
+
+async def test_a_window_joins_invites_and_writes_directly(slack: Sandbox) -> None:
+    priya, general = slack.person("priya"), slack.channel("imaginara-int7").id
+    async with Window(slack, "ravi") as ravi, Window(slack, "theo") as theo:
+        joined = await ravi.ask("join", channel=general)
+        await ravi.ask("invite", channel=general, user=slack.person("theo").id)
+        appeared = await theo.until(lambda f: f["type"] == "channel")
+        dm = await ravi.ask("open_dm", user=priya.id)
+        await ravi.ask("say", channel=dm["channel"], text="Hello Priya")
+        nobody = await ravi.ask("open_dm", user="U0")
+        nowhere = await ravi.ask("join", channel="C0")
+
+    assert joined["ok"] is True
+    assert appeared["channel"]["id"] == general
+    assert [m.text for m in priya.dms("ravi")] == ["Hello Priya"]
+    assert (nobody["ok"], nowhere["ok"]) == (False, False)
+
+
+async def test_who_leaves_a_private_channel_no_longer_knows_of_it(slack: Sandbox) -> None:
+    async with Window(slack, "anna") as anna:
+        await slack.person("anna").leave("nonesuch-nv204")
+        gone = await anna.until(lambda f: f["type"] == "channel_gone")
+
+    assert gone["channel"] == slack.channel("nonesuch-nv204").id
+
+
+async def test_a_file_may_be_sent_and_a_message_taken_back(slack: Sandbox) -> None:
+    channel = slack.channel("nonesuch-nv204").id
+    record = {"name": "record.txt", "content_base64": "bG90"}
+    async with Window(slack, "anna") as anna, Window(slack, "ravi") as ravi:
+        ts = (await anna.ask("say", channel=channel, text="", files=[record]))["ts"]
+        seen = await ravi.until(lambda f: f["type"] == "message")
+        await anna.ask("delete", channel=channel, ts=ts)
+        gone = await ravi.until(lambda f: f["type"] == "message_deleted")
+
+    assert seen["message"]["files"][0]["name"] == "record.txt"
+    assert (gone["channel"], gone["ts"]) == (channel, ts)
+
+
+async def test_nobody_has_a_window_who_is_not_in_the_cast(slack: Sandbox, ears: Ears) -> None:
+    async with ears._session.get(f"{slack.url}/page/socket?as=U0") as response:
+        assert response.status == 404

@@ -125,6 +125,24 @@ CONVERSATIONS = [
         error="not_in_channel",
     ),
     Probe(
+        says="a time that is none is refused",
+        method="conversations.history",
+        args={"channel": "$channel", "latest": "yesterday"},
+        error="invalid_ts_latest",
+    ),
+    Probe(
+        says="a thread named by a reply shows the reply alone",
+        method="conversations.replies",
+        args={"channel": "$channel", "ts": "$reply"},
+        expect={"messages.0.ts": "$reply", "messages.1": None},
+    ),
+    Probe(
+        says="a limit that is no number is invalid",
+        method="conversations.history",
+        args={"channel": "$channel", "limit": "many"},
+        error="invalid_limit",
+    ),
+    Probe(
         says="a limit above a thousand is invalid",
         method="conversations.history",
         args={"channel": "$channel", "limit": 1001},
@@ -155,6 +173,24 @@ CONVERSATIONS = [
         expect={"channel.is_im": True, "channel.user": "$outsider"},
     ),
     Probe(
+        says="an open one is open already",
+        method="conversations.open",
+        args={"channel": "$channel"},
+        expect={"already_open": True},
+    ),
+    Probe(
+        says="not with a closed account",
+        method="conversations.open",
+        args={"users": "$deactivated"},
+        error="user_disabled",
+    ),
+    Probe(
+        says="not with the bot itself",
+        method="conversations.open",
+        args={"users": "$bot"},
+        error="cannot_dm_bot",
+    ),
+    Probe(
         says="not with nobody",
         method="conversations.open",
         args={"users": "U00000000"},
@@ -165,6 +201,12 @@ CONVERSATIONS = [
         method="conversations.join",
         args={"channel": "$public_elsewhere"},
         expect={"channel.is_member": True},
+    ),
+    Probe(
+        says="a direct conversation cannot be joined",
+        method="conversations.join",
+        args={"channel": "$internal"},
+        error="method_not_supported_for_channel_type",
     ),
     Probe(
         says="an archived one may not",

@@ -97,6 +97,12 @@ PEOPLE = [
         error="no_such_subteam",
     ),
     Probe(
+        says="a team that is not connected is not found",
+        method="team.info",
+        args={"team": "T00000000"},
+        error="team_not_found",
+    ),
+    Probe(
         says="the team has a name",
         method="team.info",
         expect={"team.id": "$team", "team.name": ..., "team.domain": ...},

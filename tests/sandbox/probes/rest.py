@@ -29,6 +29,24 @@ VIEWS = [
         error="not_found",
     ),
     Probe(
+        says="a view to update must be named",
+        method="views.update",
+        args={"view": MODAL},
+        error="invalid_arguments",
+    ),
+    Probe(
+        says="a view beyond 250 kB is too large",
+        method="views.open",
+        args={"trigger_id": "1.2.abc", "view": {**MODAL, "private_metadata": "x" * 250_001}},
+        error="view_too_large",
+    ),
+    Probe(
+        says="a view that is no object is refused",
+        method="views.open",
+        args={"trigger_id": "1.2.abc", "view": "[]"},
+        error="invalid_arguments",
+    ),
+    Probe(
         says="a Home is published to one person",
         method="views.publish",
         args={"user_id": "$user", "view": HOME},
@@ -78,6 +96,24 @@ MARKS = [
         expect={"message.reactions.0": {"name": "eyes", "users": ["$bot"], "count": 1}},
     ),
     Probe(
+        says="an emoji's name has no spaces",
+        method="reactions.add",
+        args={"channel": "$channel", "timestamp": "$own", "name": "two words"},
+        error="invalid_name",
+    ),
+    Probe(
+        says="where the bot is not, it does not react",
+        method="reactions.add",
+        args={"channel": "$public_elsewhere", "timestamp": "$own", "name": "eyes"},
+        error="not_in_channel",
+    ),
+    Probe(
+        says="nor in an archive",
+        method="reactions.add",
+        args={"channel": "$archived", "timestamp": "$own", "name": "eyes"},
+        error="is_archived",
+    ),
+    Probe(
         says="nothing cannot be reacted to",
         method="reactions.add",
         args={"channel": "$channel", "timestamp": "1.000001", "name": "eyes"},
@@ -93,6 +129,12 @@ MARKS = [
         method="bookmarks.add",
         args={"channel_id": "$channel", "title": "T", "type": "link", "link": "https://a.example"},
         expect={"bookmark.id": ..., "bookmark.title": "T"},
+    ),
+    Probe(
+        says="a bookmark is a link",
+        method="bookmarks.add",
+        args={"channel_id": "$channel", "title": "T", "type": "canvas"},
+        error="invalid_bookmark_type",
     ),
     Probe(
         says="an upload gets an address and an id",
@@ -111,6 +153,12 @@ MARKS = [
         method="files.info",
         args={"file": "F00000000"},
         error="file_not_found",
+    ),
+    Probe(
+        says="an upload of nothing is no call",
+        method="files.completeUploadExternal",
+        args={"files": []},
+        error="invalid_arguments",
     ),
     Probe(
         says="a file never uploaded cannot be completed",
@@ -140,6 +188,17 @@ REST = [
         error="not_allowed_token_type",
     ),
     Probe(says="good blocks are valid", method="blocks.validate", args={"blocks": SECTION}),
+    Probe(
+        says="a good view is valid",
+        method="blocks.validate",
+        args={"view": MODAL},
+    ),
+    Probe(
+        says="one thing is validated at a time",
+        method="blocks.validate",
+        args={"view": MODAL, "blocks": SECTION},
+        error="invalid_arguments",
+    ),
     Probe(
         says="bad blocks are told by pointer",
         method="blocks.validate",
