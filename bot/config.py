@@ -1,22 +1,27 @@
 """Read LIAISON_CONFIG, a TOML file over the built-in defaults, into values the domain knows."""
 
+import json
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
 from bot.config_calendars import read_calendars
+from bot.config_milestones import read_milestones
 from bot.config_policy import read_ladder, read_policy
 from bot.config_table import ConfigTable, merged
 from bot.domain.calendars import WorkCalendar
 from bot.domain.errors import InvalidError
 from bot.domain.escalation import Ladder
 from bot.domain.sla import Policy
+from bot.domain.templates import MilestonePolicy
 from bot.domain.terms import Function
 
 DEFAULTS: Final = Path(__file__).with_name("defaults.toml")
+TEMPLATES: Final = Path(__file__).with_name("templates.toml")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +53,13 @@ class Config:
     ladder: Ladder
     people: Mapping[str, Mapping[Function, str]]
     retention_years: int
+    milestones: MilestonePolicy
+
+    def digest(self) -> str:
+        """Return a fingerprint of what due times and escalations are made of."""
+        parts = (self.calendars, self.sites, self.clients, self.policy, self.ladder)
+        told = json.dumps(parts, sort_keys=True, default=_told)
+        return sha256(told.encode()).hexdigest()
 
     def client_calendar(self, client: str) -> WorkCalendar | None:
         """Return a client's own calendar, where one is configured."""
@@ -63,6 +75,16 @@ class Config:
         """Return who looks after a function in a project, as a Slack user id."""
         everywhere = self.people.get(_DEFAULT, {})
         return self.people.get(project, {}).get(function) or everywhere.get(function)
+
+
+def _told(value: object) -> object:
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: getattr(value, field.name) for field in fields(value)}
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, frozenset):
+        return sorted(str(each) for each in value)
+    return str(value)
 
 
 _DEFAULT: Final = "default"
@@ -87,13 +109,20 @@ def parse_config(text: str) -> Config:
     """Read a configuration from TOML text laid over the built-in defaults."""
     try:
         overrides = tomllib.loads(text)
-        return _config(merged(tomllib.loads(DEFAULTS.read_text(encoding="utf-8")), overrides))
+        return _config(merged(_built_in(), overrides))
     except tomllib.TOMLDecodeError as error:
         raise InvalidError(
             f'LIAISON_CONFIG is not TOML: {error}. Write lines such as zone = "Asia/Kolkata".'
         ) from None
     except InvalidError as error:
         raise InvalidError(f"LIAISON_CONFIG, {error}") from None
+
+
+def _built_in() -> dict[str, object]:
+    defaults, templates = (
+        tomllib.loads(path.read_text(encoding="utf-8")) for path in (DEFAULTS, TEMPLATES)
+    )
+    return {**defaults, **templates}
 
 
 def _config(values: Mapping[str, object]) -> Config:
@@ -112,6 +141,7 @@ def _config(values: Mapping[str, object]) -> Config:
         ladder=read_ladder(root.table("escalation")),
         people={project: _people(people.table(project)) for project in people.names()},
         retention_years=retention.count("years_after_project_close", 7),
+        milestones=read_milestones(root.table("milestones"), root.table("templates")),
     )
     retention.finish()
     root.finish()

@@ -82,6 +82,22 @@ class ConfigTable:
             self._word(key, value, words) for value in self._list(key, f'["{next(iter(words))}"]')
         )
 
+    def texts(self, key: str, example: str) -> tuple[str, ...]:
+        """Read a list of texts; none when not set."""
+        if not self.has(key):
+            return ()
+        values = self._list(key, f'["{example}"]')
+        if not all(isinstance(value, str) and value.strip() for value in values):
+            raise self.fail(key, f'write a list of texts in quotes, such as ["{example}"].')
+        return tuple(str(value).strip() for value in values)
+
+    def counts(self, key: str, example: str) -> tuple[int, ...]:
+        """Read a list of whole numbers from 0."""
+        values = self._list(key, example)
+        if not all(type(value) is int and value >= 0 for value in values):
+            raise self.fail(key, f"write a list of whole numbers, such as {example}.")
+        return tuple(int(str(value)) for value in values)
+
     def days(self, key: str) -> frozenset[date]:
         """Read a list of dates; none when not set."""
         if not self.has(key):
