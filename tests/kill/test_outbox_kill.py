@@ -90,7 +90,10 @@ async def test_a_replica_that_stands_by_takes_over_from_a_killed_one(database_ur
             doom = Doom(chance.choice(OF_A_LEADER), chance.randint(1, 3))
             slack.called.clear()
             leader = asyncio.create_task(killed(database_url, url, number, doom))
-            await slack.called.wait()
+            # It leads once Slack has heard of it, or it is dead already.
+            called = asyncio.create_task(slack.called.wait())
+            await asyncio.wait([leader, called], return_when=asyncio.FIRST_COMPLETED)
+            called.cancel()
             assert not await killed(database_url, url, number, Doom(None))
             kills += await leader
 
