@@ -22,9 +22,9 @@ def register(app: AsyncApp, desk: Desk) -> None:
     @app.event("message")
     async def on_message(event: dict[str, Any], body: dict[str, Any]) -> None:
         match event.get("subtype"):
-            case "message_changed":
+            case "message_changed" if not parsing.is_tombstone(event["message"]):
                 await _edited(desk, event, cause=body["event_id"])
-            case "message_deleted":
+            case "message_changed" | "message_deleted":
                 await _deleted(desk, event, cause=body["event_id"])
             case _ if parsing.is_speech(event):
                 await _said(desk, event, cause=body["event_id"])

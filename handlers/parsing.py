@@ -47,6 +47,11 @@ def is_speech(message: Mapping[str, Any]) -> bool:
     return message.get("subtype") not in NOT_SPEECH
 
 
+def is_tombstone(message: Mapping[str, Any]) -> bool:
+    """Return whether this stands for a deleted message: one with replies is changed into it."""
+    return message.get("subtype") == "tombstone"
+
+
 def spoken(
     message: Mapping[str, Any], *, team: str, channel: str, author: Person, side: Side, bot: str
 ) -> Spoken:
@@ -109,7 +114,7 @@ def deleted(event: Mapping[str, Any], *, channel: str) -> TextVersion:
     """Return a `message_deleted` event as the last version."""
     return TextVersion(
         channel=channel,
-        ts=str(event["deleted_ts"]),
+        ts=str(event.get("deleted_ts") or event["message"]["ts"]),
         event_ts=str(event["event_ts"]),
         at=instant(str(event["event_ts"])),
         text=None,

@@ -73,12 +73,12 @@ async def test_no_question_is_lost_or_doubled_however_often_the_bot_is_killed(
         victim = Victim(slack, database)
         asked = []
         for _ in range(KILLS):
-            before = taken(slack)
+            seen = taken(slack)
             for _ in range(3):
                 text = f"Can you send the certificate of lot {100 + len(asked)}?"
                 asked.append(await slack.person("anna").say(CHANNEL, text))
             await victim.start()
-            await slack.until(lambda: taken(slack) > before, timeout=20)
+            await slack.until(lambda seen=seen: taken(slack) > seen, timeout=20)
             # The moment of death is the point of the test: nothing is waited for here.
             await asyncio.sleep(chance.uniform(0, 0.4))
             await victim.kill()
