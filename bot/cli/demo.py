@@ -89,6 +89,7 @@ async def _house(
     if free != port:
         console.print(f"Port {port} is busy; using {free}.")
     async with Sandbox(clock=Clock(FRIDAY_IN_BOSTON), port=free) as slack:
+        slack.faults.set(rate_limits=True)
         settings = _settings(slack, database)
         installation = await install(settings, slack_client(settings))
         bot = Liaison(settings, load_config(), installation, database, slack.clock, pacing=Pacing())
