@@ -39,6 +39,7 @@ class Act:
 
 _MOST_GREETINGS = 4
 _TRAILING = " .,;:-\n"
+_LAST_PLEASE = re.compile(r"[\s,]*(?:please|pls|bitte|svp|por favor|per favore|grazie|thanks)[\s.!]*$")
 _ENDING = " .!?。…~"
 
 
@@ -79,6 +80,8 @@ def _force(core: str, languages: Sequence[Rules], *, asked: bool) -> tuple[Force
     if chaser := _chaser(core, languages):
         return Force.CHASER, chaser
     owed = _owed(core, languages)
+    if owed and not asked and _only_approves(core, languages):
+        return Force.NOTHING, "approval-in-chat"
     if chat := _chat(core, languages, is_owed=owed is not None):
         return Force.NOTHING, chat
     if owed:
@@ -92,13 +95,33 @@ def _force(core: str, languages: Sequence[Rules], *, asked: bool) -> tuple[Force
     return Force.NOTHING, "statement"
 
 
-def _chaser(core: str, languages: Sequence[Rules]) -> str | None:
-    """Return the rule by which the clause only asks again."""
+def _only_approves(core: str, languages: Sequence[Rules]) -> bool:
+    """Whether nothing is left of a request once the approval in it is taken out."""
+    rest = core
     for rules in languages:
-        match = rules.chasers.match(core)
-        if match and match.end() >= len(core.rstrip(_ENDING)):
-            return f"chaser:{rules.language}:{match[0].strip()}"
-    return None
+        rest = rules.approvals.sub(" ", rest)
+    return rest != core and _owed(_LAST_PLEASE.sub("", rest), languages) is None
+
+
+def _chaser(core: str, languages: Sequence[Rules]) -> str | None:
+    """Return the rule by which the clause only asks again, whatever courtesy is beside it."""
+    found = None
+    for piece in (core, *core.split(",")) if "," in core else (core,):
+        said = piece.strip()
+        chaser = next((one for one in languages if _is_chaser(said, one)), None)
+        if chaser and said == core:
+            return f"chaser:{chaser.language}:{core}"
+        if piece is core:
+            continue
+        found = found or chaser
+        if not chaser and not any(one.noise.fullmatch(said) for one in languages):
+            return None
+    return f"chaser:{found.language}:{core}" if found else None
+
+
+def _is_chaser(said: str, rules: Rules) -> bool:
+    match = rules.chasers.match(said)
+    return match is not None and match.end() >= len(said.rstrip(_ENDING))
 
 
 def _chat(core: str, languages: Sequence[Rules], *, is_owed: bool) -> str | None:

@@ -27,6 +27,12 @@ _RANGE = re.compile(
     r"\s*(?:-|~|to|bis|and|und|a|e|y|et|〜|～|到|至|から)\s*"
     rf"\+?(?P<high>-?\d{{1,3}})\s*{_DEGREES}?"
 )
+_LIMIT = re.compile(
+    r"(?:limit|max(?:imum)?|below|under|not (?:above|over|exceed)|up to|hochstens|unter|grenze"
+    r"|moins de|maximum de|menos de|limite|meno di|abaixo de|上限|以下|不超过|低于)"
+    rf"\D{{0,14}}?(?P<limit>-?\d{{1,3}})\s*{_DEGREES}"
+)
+_COLDEST = -300
 _READING = re.compile(rf"(?<![\d.,-])(?P<value>[+-]?\d{{1,3}}(?:[.,]\d)?)\s*{_DEGREES}")
 
 
@@ -71,16 +77,17 @@ def _near(first: re.Pattern[str], second: re.Pattern[str], text: str) -> bool:
 
 
 def _reads_outside_its_range(text: str) -> bool:
-    """Whether a temperature is told that lies outside a range told in the same message."""
-    span = _RANGE.search(text)
-    if span is None or not re.search(_DEGREES, text):
+    """Whether a temperature is told that lies outside a range or limit told beside it."""
+    limits = [(span, int(span["low"]), int(span["high"])) for span in _RANGE.finditer(text)]
+    limits += [(span, _COLDEST, int(span["limit"])) for span in _LIMIT.finditer(text)]
+    limits = [limit for limit in limits if limit[1] < limit[2]]
+    if not limits:
         return False
-    low, high = int(span["low"]), int(span["high"])
-    if low >= high:
-        return False
-    rest = text[: span.start()] + " " * (span.end() - span.start()) + text[span.end() :]
+    rest = text
+    for span, _, _ in limits:
+        rest = rest[: span.start()] + " " * len(span[0]) + rest[span.end() :]
     readings = [float(match["value"].replace(",", ".")) for match in _READING.finditer(rest)]
-    return any(not low <= reading <= high for reading in readings)
+    return any(not low <= reading <= high for reading in readings for _, low, high in limits)
 
 
 def _without_harmless(folded: str) -> str:

@@ -87,10 +87,11 @@ def _acts(text: str, folded: str, languages: Sequence[Rules]) -> list[Act]:
 def _clauses(sentence: Sentence, languages: Sequence[Rules]) -> Iterator[Sentence]:
     """Cut a sentence where an "and" or a comma begins another question or request."""
     start = 0
-    for end, after in _cuts(sentence, languages):
+    for end, after, is_comma in _cuts(sentence, languages):
         if end <= start:
             continue
-        left = Sentence(sentence.text[start:end], sentence.folded[start:end], sentence.asked)
+        asked = sentence.asked and not is_comma
+        left = Sentence(sentence.text[start:end], sentence.folded[start:end], asked)
         judged = act_of(left, languages)
         if judged.force in OWED and not judged.generic and _has_content(judged.folded):
             yield left
@@ -98,9 +99,9 @@ def _clauses(sentence: Sentence, languages: Sequence[Rules]) -> Iterator[Sentenc
     yield Sentence(sentence.text[start:], sentence.folded[start:], sentence.asked)
 
 
-def _cuts(sentence: Sentence, languages: Sequence[Rules]) -> list[tuple[int, int]]:
+def _cuts(sentence: Sentence, languages: Sequence[Rules]) -> list[tuple[int, int, bool]]:
     folded = sentence.folded
-    cuts: set[tuple[int, int]] = set()
+    cuts: set[tuple[int, int, bool]] = set()
     for rules in languages:
         for pattern in (rules.joined, rules.joined_acts, rules.comma_joined):
             for match in pattern.finditer(folded):
@@ -111,7 +112,7 @@ def _cuts(sentence: Sentence, languages: Sequence[Rules]) -> list[tuple[int, int
                 if not _question_word_before(folded, match.start(), rules) and _has_content(
                     folded[match.end() :]
                 ):
-                    cuts.add(match.span())
+                    cuts.add((*match.span(), pattern is rules.comma_joined))
     return sorted(cuts)
 
 

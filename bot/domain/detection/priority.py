@@ -52,11 +52,9 @@ def priority_of(category: Category, pressure: Pressure) -> tuple[Priority, str]:
     if pressure.high:
         return base.at_least(Priority.P2), pressure.high[0]
     days = _days_to_deadline(pressure)
-    if days is not None and days <= 1:
-        return base.at_least(Priority.P2), "wanted within one business day"
     if base is Priority.P2:
         return base, f"{category.value} questions are high"
-    if days is not None and days < TARGET_BUSINESS_DAYS[category]:
+    if days is not None and (days <= 1 or days < TARGET_BUSINESS_DAYS[category]):
         return base.raised(), "wanted sooner than the usual answer time"
     if pressure.urgent:
         return base.raised(), "marked urgent"

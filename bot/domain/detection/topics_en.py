@@ -15,9 +15,10 @@ TOPICS = {
             r"(?:agenda|invites?|invitation|calendar|teams link|zoom|webex|meeting link|dial-?in|minutes\b|attendees?|participants|qbr|business review|steering committee|jsc|kick-?off|workshop|webinar|time ?slot|distribution list|contact (?:list|details|person)|mailing list|site visit|visitors?|out of office|public holidays?|holidays?|office hours)\b",
             r"(?:are|is|will|would) (?:\w+ ){1,2}(?:be )?(?:available|free)\b",
             r"(?:we|our \w+) (?:will be|are|is) closed\b",
-            r"(?:give|get|grant|need|has|have|remove|revoke) [^.?!]{0,30}\baccess\b",
+            r"(?:grant|remove|revoke|block) [^.?!]{0,30}\baccess\b",
             r"(?:access|added|invited|log ?in|password|credentials) (?:to|for) (?:the |this |our |your )?(?:channel|folder|portal|sharepoint|workspace|data ?room|slack)\b",
-            r"(?:who|anyone|somebody) (?:\w+ ){0,2}(?:join|attend|participat)\w*",
+            r"(?:who|anyone|somebody) (?:\w+ ){0,2}(?:join|attend|participat|invite)\w*",
+            r"(?:can|could|shall|should) we (?:meet|speak|talk|do (?:monday|tuesday|wednesday|thursday|friday|it on)|make it)\b|(?:can'?t|cannot|won'?t) (?:make it|join|attend)\b|(?:badges?|parking|visitor)\b",
             r"(?:new (?:contact|colleague|project manager|pm)|point of contact|who (?:is|are) (?:our|the|my) (?:new )?(?:contact|pm|project manager))\b",
         ),
         weak=(
@@ -26,7 +27,7 @@ TOPICS = {
     ),
     Category.COST: Topics(
         strong=(
-            r"(?:change orders?|(?:re-?)?quot(?:e|es|ed|ation|ations)|pric(?:e|es|ing|ed)|costs?|costing|invoic\w+|purchase orders?|payments?|budgets?|fees?|surcharges?|credit notes?|discounts?|billing|billed|charged?|charges|expens\w+|commercial (?:terms|offer|proposal)|proposal for|financ\w+|offer for|rebates?|cancellation fee|currency|vat|rates? per|hourly rate|paid|pay for|cheaper|spend)\b",
+            r"(?:change orders?|(?:re-?)?quot(?:e|es|ed|ation|ations)|pric(?:e|es|ing|ed)|costs?|costing|invoic\w+|purchase orders?|payments?|budgets?|estimates?(?= (?:of|for) (?:the )?(?:extra|additional|cost))|fees?|surcharges?|credit notes?|discounts?|billing|billed|charged?|charges|expens\w+|commercial (?:terms|offer|proposal)|proposal for|financ\w+|offer for|rebates?|cancellation fee|currency|vat|rates? per|hourly rate|paid|pay for|cheaper|spend)\b",
             r"p\.?o\.?\b(?= ?(?:#|no|number|\d|for|from|is|was|has|attached|amount|value|line|issued|[a-z]*-?\d))",
             r"(?:[$€£]|usd|eur|gbp|inr|chf) ?\d",
             r"how much (?:would|will|does|do|is|for|are|extra)\b",
@@ -41,12 +42,13 @@ TOPICS = {
             r"(?:changed|modified|altered) (?:the |our |your )?(?:process|drying|temperature|recipe|parameter|equipment|method|solvent|procedure|batch record|settings?)\b",
             r"without (?:telling|informing|notifying|our (?:approval|consent|knowledge)|asking|approval|change control)\b",
             r"impact of (?:the )?change\b",
+            r"(?:change|switch|move) (?:the |our |your |to )?(?:\w+ ){0,3}(?:packaging|supplier|vendor|site|specification|method|process|excipient|filter|equipment|grade)\b(?! (?:list|order|date))|(?:change|switch|move|changed|moved|switched) [^.?!]{0,50}\bfrom [^.?!]{1,30}? to\b(?! \d)",
         ),
         weak=(r"(?:changes?|changed|switch|modif\w+|alternative)\b",),
     ),
     Category.DOCUMENTS: Topics(
         strong=(
-            r"(?:coas?|c\.o\.a|certificates? of (?:analysis|conform\w+|compliance|origin)|cocs?|(?:executed |master )?batch (?:manufacturing )?records?|[mbe]brs?|bprs?|protocols?|reports?|(?:bse|tse)(?:/tse)?|(?:quality|technical|supply) agreement|qaa|qta|sops?|sow|statements? of work|templates?|drafts?|signed cop(?:y|ies)|counter-?sign\w*|m?sds|safety data sheets?|certificates?|documents?|documentation|paperwork|attachments?|dossier section|summary|spreadsheet|questionnaire|declaration|statement|(?:stability|validation|raw|ipc|analytical|release|batch|test) data|chromatograms|specification sheet|presentation|scans?|copy|copies|redlines?|procedure|artwork|master plan|certificate)\b",
+            r"(?:coas?|c\.o\.a|certificates? of (?:analysis|conform\w+|compliance|origin)|cocs?|(?:executed |master )?batch (?:manufacturing )?records?|[mbe]brs?|bprs?|protocols?|reports?|(?:bse|tse)(?:/tse)?|(?:quality|technical|supply) agreement|qaa|qta|sops?|sow|statements? of work|templates?|drafts?|signed cop(?:y|ies)|counter-?sign\w*|m?sds|safety data sheets?|certificates?|documents?|documentation|paperwork|attachments?|dossier section|(?:send|share|sharing|circulate|copy of|upload)[^.?!]{0,20}\bminutes|access to (?:the |your )?(?:executed |master )?(?:batch records?|reports?|protocols?|documents?)|summary|spreadsheet|questionnaire|declaration|statement|(?:stability|validation|raw|ipc|analytical|release|batch|test) data|specification sheet|organi[sz]ation chart|org chart|lists? of|annex(?:es)?|letters?(?: of \w+)?|redline[ds]?|risk assessment report|licen[cs]e copy|presentation|scans?|copy|copies|redlines?|procedure|artwork|master plan|certificate)\b",
         ),
         weak=(
             r"(?:pages?|versions?|sign(?:ed|ature)?|files?|folders?|links?|sections?|appendix|slides?|pdf|data|upload\w*|review|sharepoint|comments?)\b",
@@ -63,7 +65,7 @@ TOPICS = {
     ),
     Category.TIMELINE: Topics(
         strong=(
-            r"(?:timelines?|time ?frames?|(?:re-?)?schedul(?:e|es|ed|ing)(?! (?:a|the|our|an?) (?:call|meeting|visit))|forecast(?:s|ed)?|eta|(?:delivery|ship(?:ping|ment)?|start|completion|target|due|finish|release|end|planned|expected|committed|new) dates?|lead[- ]times?|delay(?:s|ed|ing)?|on (?:track|time|schedule)|milestones?|gantt|project plan|campaign plan|production plan|behind schedule|slip(?:s|ped|ping|page)?|late\b|when (?:can|will|should|could) we (?:expect|see)|how long|where (?:do|are) (?:we|you|things) (?:stand|at|with)|critical path|catch up|go-?live|coming along|bring forward|pull (?:in|forward)|earliest|turnaround)\b",
+            r"(?:timelines?|time ?frames?|(?:re-?)?schedul(?:es?|ed|ing)(?! (?:an?|our|the|us|another|your|for a)\b)|(?:going to|gonna|can we|will we|do we) make (?:it|the)|realistic date|give us a date|forecast(?:s|ed)?|eta|(?:delivery|ship(?:ping|ment)?|start|completion|target|due|finish|release|end|planned|expected|committed|new) dates?|lead[- ]times?|delay(?:s|ed|ing)?|on (?:track|time|schedule)|milestones?|gantt|project plan|campaign plan|production plan|behind schedule|slip(?:s|ped|ping|page)?|late\b|when (?:can|will|should|could) we (?:expect|see)|how long|where (?:do|are) (?:we|you|things) (?:stand|at|with)|critical path|catch up|go-?live|coming along|bring forward|pull (?:in|forward)|earliest|turnaround)\b",
             r"(?:status|progress|update|updates|news|latest|eta) (?:\w+ )?(?:of|on|for|with|from|about|regarding)? ?(?:the |our |your )?(?:batch|lot|campaign|project|engineering|ppq|tech transfer|production|manufactur\w+|scale-?up|nv-|run|process|programme|program|work)\b",
             r"when (?:will|does|do|is|are|would|can|could|did|should) [^.?!]{0,45}\b(?:start|begin|finish|complete\w*|ready|done|end|ships?|shipped|leave|released?|available|run|happen|expected|planned|scheduled|manufactur\w*|produced|made|delivered|finished)\b",
             r"(?:is|are|will) [^.?!]{0,40}\b(?:still (?:safe|on|planned|valid|realistic|possible|feasible)|finished|done yet|completed|ready|complete)\b",
@@ -74,17 +76,17 @@ TOPICS = {
     ),
     Category.CAPACITY: Topics(
         strong=(
-            r"(?:capacity|capacities|reactor (?:slots?|time|availab\w+)|(?:production|manufacturing|filling|campaign|equipment|suite) slots?|operators?|ftes?|man-?power|head ?count|staff(?:ing|ed)?|shifts?|resourc\w+|(?:equipment|train|line|suite|reactor) (?:availab\w+|utili[sz]ation|occupan\w+)|overtime|people (?:are )?(?:working|assigned|on)|bottlenecks?|team size|backup (?:person|equipment)|third shift|night shift|additional batch(?:es)?|extra batch(?:es)?|vessel availab\w+|analysts?)\b",
+            r"(?:capacity|capacities|reactor (?:slots?|time|availab\w+)|(?:production|manufacturing|filling|campaign|equipment|suite) slots?|(?:how many|number of|enough|sufficient|more|additional) (?:operators?|people|analysts|chemists)|operators? (?:assigned|available|dedicated)|ftes?|man-?power|head ?count|staff(?:ing|ed)?|shifts?|resourc\w+|(?:equipment|train|line|suite|reactor) (?:availab\w+|utili[sz]ation|occupan\w+)|overtime|people (?:are )?(?:working|assigned|on)|bottlenecks?|team size|backup (?:person|equipment)|third shift|night shift|additional batch(?:es)?|extra batch(?:es)?|vessel availab\w+|double the volume|volumes? (?:next year|increase))\b",
             r"(?:have|is there|got) (?:\w+ )?(?:room|space|slots?) (?:for|in)\b",
         ),
-        weak=(r"(?:slots?|team|available|reactors?|line|equipment|suite|vessel)\b",),
+        weak=(r"(?:slots?|team|operators?|analysts?|available|reactors?|line|equipment|suite|vessel)\b",),
     ),
     Category.TECHNICAL: Topics(
         strong=(
-            r"(?:yields?|particle sizes?|psd|d[159]0|solvents?|crystalli[sz]\w*|stirr\w+|agitat\w+|drying|dried|dryer|temperature profile|ipcs?|hplc|gc-?ms|lc-?ms|nmr|impurit\w+|scale-?up|batch size|process parameters?|cpps?|reactions?|conversion|polymorph\w*|ph\b|filtrations?|milling|mill|hold[- ]times?|assay|method (?:transfer|validation|development)|purity|route|catalyst|colou?r|viscosity|moisture|water content|residual|chromatogra\w+|blend\w*|granulat\w+|dissolution|hardness|coating|lyophili\w+|fill (?:volume|weight)|loading|seed\w*|washing|wash step|quench\w*|distill\w+|mixing|cooling|heating|ramp|exotherm\w*|sampling (?:plan|point)|analytical method|stoichiometr\w+|equivalents|concentration|addition (?:rate|time)|nitrogen|pressure|tablet weight|bulk density|flowability|shelf[- ]life|storage conditions?|degradation|stability (?:results?|study|samples?|data|pull)|forced degradation|resin|column|titration|usp|process step|purification|parameters?|setpoint|set point|rpm|mol%|intermediate)\b",
+            r"(?:yields?|particle sizes?|psd|d[159]0|solvents?|crystalli[sz]\w*|stirr\w+|agitat\w+|drying|dried|dryer|temperature profile|ipcs?|hplc|gc-?ms|lc-?ms|nmr|impurit\w+|scale-?up|batch size|process parameters?|cpps?|reactions?|conversion|polymorph\w*|ph\b|filtrations?|milling|mill|hold[- ]times?|assay|method (?:transfer|validation|development)|purity|route|catalyst|colou?r|viscosity|moisture|water content|residual|chromatogra\w+|blend\w*|granulat\w+|dissolution|hardness|coating|lyophili\w+|fill (?:volume|weight)|loading|seed\w*|washing|wash step|quench\w*|distill\w+|mixing|cooling|heating|ramp|exotherm\w*|sampling (?:plan|point)|analytical method|stoichiometr\w+|equivalents|concentration|addition (?:rate|time)|nitrogen|pressure|tablet weight|bulk density|flowability|shelf[- ]life|storage conditions?|degradation|stability (?:results?|study|samples?|data|pull)|forced degradation|titration|usp|process step|purification|parameters?|setpoint|set point|rpm|mol%|hydrogenation|nitration|oxidation|alkylation|coupling|esterification|acid|base|reagents?|palladium|metals? residues?|melting point|peaks?|retention time|rt \d|chromatograms?|sieves?|sieving|charging|feasib\w+|vacuum|\d+ bar|reflux|work-?up|crude|mother liquors?|solubility|enantiomer\w*|ee\b|moisture|slurry|cake|inert\w*|scale)\b",
         ),
         weak=(
-            r"(?:slides?|numbers?|figures?|step|process|technical|method|temperature|trend|test|lab|trial|kg|sampl\w+|numbers|graph|table|curve|equipment|filter|result|values?|development)\b",
+            r"(?:slides?|numbers?|figures?|step|process|technical|method|temperature|trend|test|lab|trial|kg|sampl\w+|numbers|graph|table|curve|equipment|filter|resin|column|intermediate|result|values?|development)\b",
         ),
     ),
     Category.COMPLAINT: Topics(
@@ -102,19 +104,19 @@ TOPICS = {
     ),
     Category.REGULATORY: Topics(
         strong=(
-            r"(?:fda|ema|mhra|pmda|nmpa|anvisa|cdsco|swissmedic|health canada|tga|dmf|asmf|cep|ind|impd|anda|bla|maa|dossier|e?ctd|3\.2\.[spra]\S*|inspections?|inspectors?|agenc(?:y|ies)|authorit(?:y|ies)|regulator\w*|registration|submissions?|variations?|form 483|483s?|warning letters?|gmp (?:certificate|status|licen[cs]e)|module 3|filings?|filed?\b(?= (?:with|the|in))|approval letter|deficiency letter|information request|rfi|nitrosamines?|ich q\d\w*|reach|annex 1|pharmacopo\w+|market authori[sz]ation|manufacturing licen[cs]e|recall\w*|field alert)\b",
+            r"(?:fda|ema|mhra|pmda|nmpa|anvisa|cdsco|swissmedic|health canada|tga|dmf|asmf|cep|ind|impd|anda|bla|maa|dossier|e?ctd|3\.2\.[spra]\S*|inspections?|inspectors?|agenc(?:y|ies)|authorit(?:y|ies)|regulator\w*|registration|submissions?|variations?|form 483|483s?|warning letters?|gmp (?:certificate|status|licen[cs]e)|module 3|filings?|filed?\b(?= (?:with|the|in))|approval letter|deficiency letter|information request|rfi|nitrosamines?|ich q\d\w*|reach|annex 1|pharmacopo\w+|market authori[sz]ation|manufacturing licen[cs]e|(?<!i )(?<!we )(?<!to )recall\w*|field alert|authori[sz]ation)\b",
         ),
         weak=(r"(?:regulatory|registered|compliant|guideline)\b",),
     ),
     Category.ENVIRONMENT: Topics(
         strong=(
-            r"(?:wastes?|waste ?water|carbon|emissions?|effluents?|footprint|recycl\w+|(?:solvent|water) (?:recovery|consumption|usage)|environment\w*|dispos(?:e|al|ed)|sustainab\w+|co2|permits?|iso ?14001|scope [123]|renewable|energy (?:use|consumption|mix)|pmi|process mass intensity|incinerat\w+|discharg\w+|spills?|spilled|vocs?|green chemistry|ecovadis|biodivers\w+|releas\w+ to (?:air|water|drain))\b",
+            r"(?:wastes?|waste ?water|carbon|emissions?|effluents?|footprint|recycl\w+|(?:solvent|water) (?:recovery|consumption|usage)|environment\w*|dispos(?:e|al|ed)|sustainab\w+|co2|(?:environmental|discharge|emission|waste) permits?|iso ?14001|scope [123]|renewable|energy (?:use|consumption|mix)|pmi|process mass intensity|incinerat\w+|discharg\w+|spills?|spilled|vocs?|green chemistry|ecovadis|biodivers\w+|releas\w+ to (?:air|water|drain))\b",
         ),
         weak=(r"(?:energy|water|green)\b",),
     ),
     Category.SAFETY: Topics(
         strong=(
-            r"(?:hazops?|hazard\w*|safety(?! data sheet)|ppe|injur\w+|exposure|oels?|oebs?|occupational|accidents?|near[- ]miss\w*|explosi\w+|ehs|hse|fires?|evacuat\w+|iso ?45001|first aid|containment|toxic\w*|runaway|dsc|thermal stability|emergency|atex|incidents?|respirators?)\b",
+            r"(?:hazops?|hazard\w*|safety(?! data sheet)|ppe|injur\w+|exposure|oels?|oebs?|occupational|accidents?|near[- ]miss\w*|explosi\w+|ehs|hse|fires?|evacuat\w+|iso ?45001|first aid|containment|toxic\w*|runaway|dsc|thermal stability|emergency|atex|incidents?|respirat\w+|air-?fed|suits?|gloves|goggles|masks?|protective)\b",
         ),
         weak=(r"(?:safe|risk assessment|contained)\b",),
     ),

@@ -52,6 +52,7 @@ class Words:
     conjunctions: Phrases = ()
     joined: Phrases = ()
     joined_acts: Phrases = ()
+    comma_joined: Phrases = ()
     lists: Phrases = ()
     chasers: Phrases = ()
     complaints: Phrases = ()
@@ -104,7 +105,7 @@ def compiled(words: Words) -> Rules:
         spaced=spaced,
         joined=_after_a_conjunction(words.conjunctions, words.joined, spaced=spaced),
         joined_acts=_after_a_conjunction(words.conjunctions, words.joined_acts, spaced=spaced),
-        comma_joined=_after_a_comma(words.joined),
+        comma_joined=_after_a_comma(words.comma_joined),
         **patterns,
     )
 

@@ -20,7 +20,7 @@ WORDS = Words(
     greetings=(
         r"(?:hallo|hi|guten (?:morgen|tag|abend)|moin|servus|gruss gott|liebe[rs]?|sehr geehrte[rs]?|hey|morgen)\b(?:[ ,]+(?:zusammen|alle|allerseits|team|in die runde|herr|frau|liebes team|damen und herren|kolleg\w+))?(?: (?!(?:wann|was|wie|wo|wer|warum|konnen|konnten|ist|sind|haben|hat|bitte|wir|ich|gibt)\b)[a-z]+)?\s*[,.!:-]+\s*",
         r"(?:vielen dank|danke(?: schon)?|besten dank|herzlichen dank)(?: (?:fur (?:die|das|den|ihre|deine|eure) \w+|\w+))?\s*[,.!;-]+\s*(?=\S)",
-        r"(?:gut|super|ok|okay|alles klar|verstanden|und|aber|ausserdem|zudem|noch (?:eine )?frage|kurze frage|eine frage|frage|dringend|wichtig|ja|nein|dann|also|leider)\b\s*[,.!:;-]+\s*(?=\S)",
+        r"(?:na|ach|tja|oh|gut|super|ok|okay|alles klar|verstanden|und|aber|ausserdem|zudem|noch (?:eine )?frage|kurze frage|eine frage|frage|dringend|wichtig|ja|nein|dann|also|leider)\b\s*[,.!:;-]+\s*(?=\S)",
         r"(?:und|aber|also|ausserdem|zudem) (?=\S)",
     ),
     noise=(
@@ -214,7 +214,7 @@ WORDS = Words(
         ),
         Category.MEETING: Topics(
             strong=(
-                r"(?:besprechung\w*|termin (?:am|um|auf|fur|verschieben|finden|vereinbaren)|termin\b(?=.*(?:verschieb|verleg|vereinbar))|telefonat\w*|telko\w*|einladung\w*|agenda|tagesordnung|kalender|teilnehm\w*|besuch\w*|feiertag\w*|verteiler\w*|ansprechpartner\w*|kanal|jour fixe|videokonferenz|zugang|geschlossen)\b",
+                r"(?:besprechung\w*|termin (?:am|um|auf|fur|verschieben|finden|vereinbaren)|termin\b(?=.*(?:verschieb|verleg|vereinbar))|telefonat\w*|telko\w*|einladung\w*|agenda|tagesordnung|kalender|teilnehm\w*|besuch\w*|feiertag\w*|verteiler\w*|ansprechpartner\w*|kanal|jour fixe|videokonferenz|zugang)\b",
             ),
             weak=(r"(?:treffen|anruf|montags|freitags|wochentlich\w*)\b",),
         ),

@@ -53,12 +53,12 @@ WORDS = Words(
             r"(?:many |lots of )?(?:thanks|thank you|thx|tks|ty)(?: (?:so much|very much|a lot|again|all|team|both|for (?:that|this|the (?:update|info|information|quick \w+|clarification|reply|feedback|help|call|meeting|explanation)|your (?:\w+ )?(?:reply|help|response|support|update|message|email|feedback|answer))"
             r"|(?!(?:in advance|for|and|can|could|please|when|what|how|is|but|that)\b)[a-z]+))?\s*[,.!:;-]+\s*(?=\S)"
         ),
-        r"(?:great|perfect|ok(?:ay)?|sure|understood|noted|excellent|fine|super|good|got it|i see|right|yes|yep|no|well|so|sorry|apologies|also|and|but|additionally|next|then|one more(?: thing| question)?|lastly|finally|first(?:ly)?|second(?:ly)?|third(?:ly)?|urgent(?:ly)?|asap|important|quick(?: one| question)?|question|team|all|btw|by the way|on another note|meanwhile|in the meantime|however|hmm+|hm|oh|ah|ps|p\.s)\b\s*[,.!:;-]+\s*(?=\S)",
+        r"(?:great|perfect|ok(?:ay)?|sure|understood|noted|excellent|fine|super|good|got it|i see|right|yes|yep|no|well|so|sorry|apologies|also|and|but|additionally|next|then|one more(?: thing| question)?|lastly|finally|first(?:ly)?|second(?:ly)?|third(?:ly)?|urgent(?:ly)?|asap|important|quick(?: one| question)?|question|team|all|btw|by the way|on another note|meanwhile|in the meantime|however|hmm+|hm|oh|ah|ha|haha|wow|lol|ps|p\.s)\b\s*[,.!:;-]+\s*(?=\S)",
         r"(?:and|but|so|also|then) (?=\S)",
     ),
     noise=(
         r"(?:many |lots of |ok |okay |great |perfect |super |noted |cool |sure |yes |no |got it )*(?:thanks|thank you|thankyou|thx|tks|ty|cheers|much appreciated|appreciated|(?:we |i )?(?:really |highly |very much |much )?appreciate (?:it|that|this|your (?:\w+ )?(?:help|support|effort|efforts|patience|understanding|work|time)|the (?:\w+ )?(?:help|support|effort|efforts|work|update|response|reply|info)))\b(?!.*\?)[^?]*",
-        r"(?:ok|okay|k|kk|sure|yes|yep|yeah|no|nope|noted|understood|clear|all clear|agreed|right|true|exactly|indeed|perfect|great|excellent|awesome|wonderful|fantastic|brilliant|nice(?: one)?|cool|good|very good|super|fine|well done|done|copy|copy that|roger|got it|ack|acknowledged|received|same here|me too|likewise|\+1|lgtm|will do|can do|no problem|no worries|np|not a problem|sounds (?:good|great|perfect|fine|like a plan)|works for (?:me|us)|good to know|that (?:works|helps)|makes sense|of course|absolutely|sorry|my bad|oops|wow|lol|haha+|ha|hehe|brb|yay|hurray|cheers|welcome|bye|goodbye|thanks|later|see (?:you|ya)|hi|hello|hey|test|hmm+)\b(?: (?:thanks|thank you|all|team|everyone|so much|then|too|with thanks|that|this|it|then|for (?:now|me|us)|guys|folks|from (?:my|our) (?:side|end)|here|now|you|too|again|there|[a-z]+))?(?: [a-z]+)?",
+        r"(?:ok|okay|k|kk|sure|yes|yep|yeah|no|nope|noted|understood|clear|all clear|agreed|right|true|exactly|indeed|perfect|great|excellent|awesome|wonderful|fantastic|brilliant|nice(?: one)?|cool|good|very good|super|fine|well done|done|copy|copy that|roger|got it|ack|acknowledged|received|same here|\+1|me too|likewise|\+1|lgtm|will do|can do|no problem|no worries|np|not a problem|sounds (?:good|great|perfect|fine|like a plan)|works for (?:me|us)|good to know|that (?:works|helps)|makes sense|of course|absolutely|sorry|my bad|oops|wow|lol|haha+|ha|hehe|brb|yay|hurray|cheers|welcome|bye|goodbye|thanks|later|see (?:you|ya)|hi|hello|hey|test|hmm+)\b(?: (?:thanks|thank you|all|team|everyone|so much|then|too|with thanks|that|this|it|then|for (?:now|me|us)|guys|folks|from (?:my|our) (?:side|end)|here|now|you|too|again|there|[a-z]+))?(?: [a-z]+)?",
         r"(?:you'?re|you are) (?:very |most )?welcome\b[^?]*",
         r"welcome (?:to|back|aboard|on)\b[^?]*",
         r"have (?:a|an) (?:\w+ )?(?:\w+ )?(?:day|weekend|week|evening|night|time|one|trip|flight|holiday|vacation|break|journey)\b[^?]*",
@@ -78,6 +78,7 @@ WORDS = Words(
         r"(?:who knows|who cares|who would have (?:thought|guessed)|why not|what else(?: is new)?|so what|what can (?:i|you) (?:say|do)|what are the odds|guess what|really|seriously|right|ok|okay|sorry|pardon|what|huh|eh|no|yes|is that so|oh yeah|you know what|know what i mean|isn'?t (?:it|that|this)(?: just)? (?:great|amazing|wonderful|nice|awesome|fantastic|cool|beautiful|lovely|good)(?: news)?|who'?d have thought(?: it)?|what could (?:possibly )?go wrong|how (?:cool|great|nice|awesome|amazing|lovely|good) is (?:that|this)|what'?s not to like|who doesn'?t(?: [a-z ]+)?|are you (?:kidding|serious|joking)(?: me)?)\b[\s?!.]*",
         r"(?:can|could|would) you believe\b.*",
         r"(?:looking|look) forward to (?:working|meeting|seeing|the (?:call|visit|meeting|weekend|trip)|it|our (?:call|meeting|visit)|(?:our|a|the|this|continued|further)[a-z ]*(?:collaboration|cooperation|partnership))\b[^?]*",
+        r"(?:isn'?t|aren'?t|wasn'?t|don'?t you (?:just )?love) [^?]{0,40}\b(?:best|greatest|great|amazing|wonderful|lovely|awesome|fantastic|beautiful|fun)\b[^?]{0,30}\?*",
         r"(?:great|good|fantastic|amazing|lovely|awesome|crazy|beautiful|terrible|what an?) [^?]{0,60}(?:,? (?:isn'?t it|right|wasn'?t it|huh|eh))?\??",
     ),
     courtesies=(
@@ -110,8 +111,9 @@ WORDS = Words(
         r"^which (?:one|of|batch|lot|version|site|document|solvent|supplier|method)\b",
         rf"^{_AUX} {_SUBJECT}(?! (?:a )?(?:great|good|nice|lovely|wonderful) (?:day|week|weekend))",
         r"^(?:any|an) (?:update|updates|news|progress|idea|ideas|chance|feedback|word|eta|info|information|visibility|issue|issues|comment|comments|result|results|concern|concerns|thoughts?|plan|plans|indication|estimate|objection|change|changes|reason|luck|risk)\b(?! (?:will|would|is|are|from us|that)\b)",
-        r"^(?:eta|status|timeline|timing|update|progress|news|latest)(?: update)? (?:of|on|for|from|regarding|about|batch|lot|with|please|pls)\b(?!.*\b(?:attached|below|enclosed)\b)",
-        r"(?:i|we)(?:'m| am|'re| are| was| were|'d been| have been)? (?:just |also |still )?(?:wondering|curious|wondered|unsure (?:if|whether|when|how|why|who|what))\b(?: (?:about|if|whether|when|why|how|what|who|which|where|to know))?",
+        r"^(?:eta|status|timeline|timing|update|progress|news|latest)(?: update)? (?:of|on|for|regarding|about|batch|lot|with|please|pls)\b(?!.*\b(?:attached|below|enclosed)\b)",
+        r"(?:i|we)(?:'m| am|'re| are| was| were|'d been| have been)? (?:just |also |still )?(?:wondering|wondered|unsure (?:if|whether|when|how|why|who|what))\b(?: (?:about|if|whether|when|why|how|what|who|which|where|to know))?",
+        r"(?:^|\b(?:i am|i'm|we are|we're|just) )curious (?:about|if|whether|why|how|what|when|who|which|to (?:know|see|hear|learn))\b",
         r"(?:wonder|wondering) (?:if|whether|when|why|how|what|who|which|where)\b",
         r"(?:it|this|that)?(?:'s| is| remains|not)? ?(?:un|not (?:\w+ )?)clear (?:(?:to|for) (?:me|us|our \w+) )?(?:why|what|how|when|who|which|whether|if|where)\b",
         r"(?:don'?t|do not|cannot|can'?t|couldn'?t|didn'?t|not) (?:\w+ly |quite |yet )?(?:understand|know|see|get|explain|figure out|work out|sure|tell|recall|remember) (?:why|how|when|whether|if|what (?:the|happened|caused|changed|is|was)|who|which|where)\b",
@@ -128,12 +130,14 @@ WORDS = Words(
         r"(?:can|could|would|will|might|may) (?:\w+ )?(?:you|someone|somebody|anyone|anybody|one of you|your \w+|the (?:\w+ )?team|somebody from \w+|qa|qc)\b(?! (?:believe|imagine|be))",
         r"(?:can|could|may|might|should|shall) (?:i|we|our \w+|they) (?:please |also |kindly |still |maybe |perhaps |possibly )?(?:get|have|see|ask|request|move|schedule|obtain|receive|meet|talk|speak|discuss|change|add|start|use|know|set up|arrange|agree|book|postpone|push|shift|do|expect|check|review|visit|be|join|assume|go|ship|reschedule|switch)\b",
         (
-            rf"{_WANTER}(?:need|needs|require|requires|request|requests|requested|must have|would need|will need|'ll need|want|wants|would like|'d like|like|would love|'d love|would prefer|'d prefer|prefer|wish|insist|demand)"
+            rf"{_WANTER}(?:need|needs|require|requires|must have|would need|will need|'ll need|want|wants|would like|'d like|like|would love|'d love|would prefer|'d prefer|prefer|wish|insist|demand)"
             r"(?! (?:to (?:thank|say|apologi[sz]e|congratulat\w+|share|inform|let you|check|go|think|discuss (?:this |it )?internally|introduce|wish|welcome|be (?:clear|fair|honest)|work|do|look|talk internally|run|finish|prepare|add that|point out|mention|align internally|stress|emphasi[sz]e|highlight|reiterate|keep|get going|stop by|leave|drop|sleep)|your patience|how|it that way|not|no|nothing|what you|the new|that idea|a break|some rest|coffee|working|more time)\b)\b"
         ),
+        r"(?:i|we|they|customs|the (?:authority|agency|regulator|inspector|auditor|customer|broker|forwarder|bank|qp)|our \w+(?: \w+)?|fda|ema|mhra|auditors?) (?:now |also |kindly |hereby |has |have |is |are |and )*(?:requests?|requested|requesting|asks? for|asked (?:us )?for|asking for|demands?|insists?)\b|\band (?:asks|wants|requests|requires|demands|needs)\b",
         r"^(?:urgently |also |still |we )?(?:need|needed|require|required|requesting|request|awaiting|waiting (?:for|on)|seeking|looking for|asking for|to be (?:countersigned|signed|returned|confirmed))\b",
         r"(?:am|are|'m|'re|is) (?:still |now |urgently |also |currently )?(?:requesting|waiting (?:for|on)|awaiting|looking for|asking (?:for|you|if|whether|about|when)|in need of|chasing|seeking|expecting (?:you|your|to (?:receive|see|hear|get)))\b",
         r"(?:would|will) (?:also |really |much |highly |greatly |very much |be |really be |be very |be most |be really |certainly )*(?:appreciate|grateful|thankful|obliged|great (?:if|to)|good (?:if|to)|nice (?:if|to)|helpful (?:if|to)|useful (?:if|to)|ideal (?:if|to)|appreciated)\b",
+        r"^(?:we are |we're |i am |i'm )?(?:grateful|thankful) for\b(?! (?:your|the|all|this|that))",
         r"(?:appreciate|grateful|glad|thankful|happy|helps?|great|nice|good) (?:if|it if)(?: you| we| i| someone| your)?\b",
         r"appreciate (?:receiving|getting|having|an?|any|your (?:feedback|comments|reply|response|confirmation|input|advice|answer|view|prompt|quick))\b",
         r"thank(?:s| you)(?: you)? in advance for\b",
@@ -159,15 +163,17 @@ WORDS = Words(
         r"(?:never|not yet) (?:received|got|arrived|seen|heard|sent|shared|uploaded)\b",
         r"(?:still|are|am|is|'re|'m) (?:waiting|awaiting|missing|outstanding|without|lacking|short of)\b",
         r"(?:yet to|still to) (?:receive|be (?:sent|shared|received|answered)|see|hear|get|arrive)\b",
-        r"(?:is|are|was|were|seems?(?: to be)?|appears?(?: to be)?) (?:still |also |apparently )?(?:missing|not (?:attached|included|in the|there|available|uploaded|signed|legible|readable)|overdue|pending (?:from|on|with) (?:you|your)|open (?:on|from) your)\b",
+        r"(?:is|are|was|were|seems?(?: to be)?|appears?(?: to be)?) (?:still |also |apparently )?(?:missing|not (?:attached|included|uploaded|signed|legible|readable)|overdue|pending (?:from|on|with) (?:you|your)|open (?:on|from) your)\b",
+        r"(?:is|are) (?:still )?not (?:there|in the (?:folder|mail|package|list|box|attachment)|available)\b",
         r"(?:no|without) (?:sign|trace|word|answer|reply|response|news) (?:of|on|to|from|regarding|about|yet)\b",
         r"there (?:is|was|'s) no (?:coa|signature|attachment|certificate|date|packing list|document|label|logger)\b",
         r"(?:forgot|forgotten) to (?:attach|send|include|sign)\b",
     ),
     doubts=(
-        r"(?:not|n'?t) (?:\w+ly |quite |fully |entirely |too )?(?:sure|certain|clear|convinced|comfortable|follow|understand|see|get|agree)\b",
+        r"(?:not|\w+n'?t) (?:\w+ly |quite |fully |entirely |too )?(?:sure|certain|clear|convinced|comfortable|follow|understand|see|get|agree)\b",
         r"(?:hard|difficult|unable|impossible) to (?:follow|understand|read|reconcile|see|tell|interpret|open)\b",
         r"(?:seems?|looks?|appears?|feels?|sounds?) (?:a bit |a little |rather |quite |very |somewhat |kind of |to me |too |really )*(?:odd|strange|off|weird|wrong|high|low|long|short|late|inconsistent|unusual|different|confusing|contradictory|expensive|tight|ambitious|optimistic|unclear|incorrect|incomplete|broken|funny|outdated|suspicious)\b",
+        r"^(?:strange|odd|weird|funny)\b|(?:differs?|deviates?|diverges?) from\b",
         r"(?:does not|doesn'?t|do not|don'?t|did not|didn'?t) (?:add up|match|tally|make (?:much )?sense|agree|open|work|seem|look|correspond|line up|fit|load|reconcile)\b",
         r"(?:can'?t|cannot|could not|couldn'?t|unable to) (?:\w+ly |quite |really )?(?:find|follow|open|access|reconcile|see|read|locate|download|understand|reproduce|log in|view|match|trace)\b",
         r"(?:confused|puzzled|surprised|concerned|worried|unsure|in doubt|wonder|lost|struggling|curious) (?:about|by|with|that|at|on|how|to)\b",
@@ -201,6 +207,9 @@ WORDS = Words(
         rf"(?:also |then )?{_AUX} {_SUBJECT}",
         r"(?:also )?(?:could|can|would|will) (?:you|someone|we|i)\b",
     ),
+    comma_joined=(
+        rf"(?:and )?(?:what|when|where|why|who|how) (?:is|are|was|were|will|did|do|does|can|could|would|should|has|have|much|many|long)\b",
+    ),
     joined_acts=(
         rf"(?:also |then |please |kindly |pls )*(?:{_SURE_VERB}|{_VERB})\b(?! (?:it|them|back|accordingly|with you|if|soon|asap|as|by|your (?:comments|feedback|approval|input|remarks)|(?:me|us) (?:your |any |the |with )?(?:comments|feedback|approval|input|remarks|signed|know(?! (?:when|what|why|how|who|which|whether|the|about|on)))|(?:us|me) know\s*$|(?:the )?(?:signed|countersigned|completed|filled) |comments|feedback|approve|confirm\s*$))",
         r"(?:also )?(?:let (?:us|me) know) (?:when|what|why|how|who|which|whether|if|the|about)\b",
@@ -212,13 +221,14 @@ WORDS = Words(
     ),
     chasers=(
         r"(?:any|some) (?:update|updates|news|progress|feedback|word|luck|answer|reply|response|thoughts?)(?: yet| please| pls| here| so far| today| on (?:this|that|it|the above|my \w+(?: above| below)?)| from (?:your side|you|qa))*\s*[?!.]*$",
-        r"(?:same (?:question|query|here|request)|(?:also|equally) interested|i have the same|we have the same|\+1)\b.*",
+        r"(?:same (?:question|query|request)|(?:also|equally) interested|(?:i|we) have the same (?:question|query|issue|request)?)\b.*",
         r"(?:just |gently |only |kindly )?(?:following up|follow(?:ing)?-?up|chasing|bumping|bump|circling back|checking in)\b(?: (?:on|this|that|here|again|with|about|to|my|our|the|above|question|message|email|request|below|please|earlier|last|previous|one|it|up))*\s*[.!?]*$",
         r"(?:a |just a |another |gentle |friendly |kind |second |quick |polite )*reminder\b(?: (?:please|on (?:this|that|the above)|about (?:this|that|the above)|here|again|for (?:this|the above)|of my \w+))*\s*[.!?]*$",
         r"(?:still |we are still |i am still |i'm still |we're still )(?:waiting|awaiting)(?: (?:for|on))?(?: (?:an?|your|the|this|that|it|answer|reply|response|feedback|here|please))*\s*[.!?]*$",
         r"(?:is |are )?(?:there )?(?:any|anything) (?:update|news|new)(?: (?:here|yet|on this|on that))*\s*\?*$",
         r"(?:have you had|did you (?:get|have)) (?:a|the|any) chance to (?:look|check)(?: (?:at|into) (?:this|that|it|my \w+))?\s*\??$",
         r"(?:ping|bump|up)\s*[.!?]*$",
+        r"(?:sorry|apologies) (?:to|for) (?:bump|bother|chas|ask|push|nag)\w*\b[^,.?!]*$",
     ),
     complaints=(
         r"(?:not|n'?t|un)\s*(?:at all |very |really |too |so |exactly )?(?:happy|satisfied|pleased|impressed|acceptable|good enough|professional)\b",
@@ -230,7 +240,7 @@ WORDS = Words(
         r"(?:always|constantly|repeatedly|again and again|once again|yet again) (?:late|delayed|ignored|no answer|too late|missed)\b",
         r"(?:response|reply|reaction|answer)(?: times?)?[a-z ]{0,20}(?:too |very |so |really |extremely )(?:slow|long|late|poor|bad)\b",
         r"(?:expected|deserve|hoped for) (?:better|more|faster)\b",
-        r"(?:communication|service|support|responsiveness) (?:has been |is |was |from your side (?:is|was|has been) )?(?:really |very |so |rather |quite )?(?:poor|bad|slow|terrible|awful|lacking|below|worse|getting worse)\b",
+        r"(?:communication|service|support|responsiveness)\b[^.?!,]{0,40}?\b(?:is|was|has been|are|were|gets?) (?:really |very |so |rather |quite |too |simply |just )*(?:poor|bad|slow|terrible|awful|lacking|below|worse|getting worse)\b",
     ),
     approvals=(
         r"(?:we|i)(?:'ve| have| hereby| can| do| also)? (?:formally |hereby |fully )?(?:accept|accepted|approve|approved|agree|agreed|are ok|are fine|am fine|am ok|'re ok|'re fine|are happy|consent|authori[sz]e)\b(?! (?:to (?:meet|discuss)|that (?:this is|it is|the (?:delay|response)))\b)",

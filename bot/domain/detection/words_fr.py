@@ -202,7 +202,7 @@ WORDS = Words(
         ),
         Category.MEETING: Topics(
             strong=(
-                r"(?:reunions?|appel (?:de|du|prevu)|invitations?|ordre du jour|compte[- ]rendu|agenda|visio\w*|teams|visite|participer|participants?|jours? feries?|fermes?|acces|canal|liste de (?:diffusion|distribution)|contact|rendez-vous|point hebdo\w*|conference telephonique|disponibles?)\b",
+                r"(?:reunions?|appel (?:de|du|prevu)|invitations?|ordre du jour|compte[- ]rendu|agenda|visio\w*|teams|visite|participer|participants?|jours? feries?|acces|canal|liste de (?:diffusion|distribution)|contact|rendez-vous|point hebdo\w*|conference telephonique|disponibles?)\b",
             )
         ),
         Category.SERVICE: Topics(

@@ -193,7 +193,7 @@ WORDS = Words(
         ),
         Category.MEETING: Topics(
             strong=(
-                r"(?:riunion[ei]|chiamata (?:di|del|settimanale)|call\b|invit[oi]|ordine del giorno|verbale|videochiamata|videoconferenza|teams|visit[ae]|partecip\w+|festiv\w+|chius[oi]|access[oi]|canale|lista di distribuzione|contatt[oi]|appuntamento|disponibil[ei])\b",
+                r"(?:riunion[ei]|chiamata (?:di|del|settimanale)|call\b|invit[oi]|ordine del giorno|verbale|videochiamata|videoconferenza|teams|visit[ae]|partecip\w+|festiv\w+|access[oi]|canale|lista di distribuzione|contatt[oi]|appuntamento|disponibil[ei])\b",
             )
         ),
         Category.SERVICE: Topics(

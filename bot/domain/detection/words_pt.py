@@ -193,7 +193,7 @@ WORDS = Words(
         ),
         Category.MEETING: Topics(
             strong=(
-                r"(?:reuniao|reunioes|chamada (?:de|semanal)|convite\w*|pauta|ata (?:de|da)|videochamada|videoconferencia|teams|visita\w*|particip\w+|feriado\w*|fechad[oa]s|acesso|canal|lista de (?:distribuicao|e-?mail)|contato|agenda|disponive(?:l|is))\b",
+                r"(?:reuniao|reunioes|chamada (?:de|semanal)|convite\w*|pauta|ata (?:de|da)|videochamada|videoconferencia|teams|visita\w*|particip\w+|feriado\w*|acesso|canal|lista de (?:distribuicao|e-?mail)|contato|agenda|disponive(?:l|is))\b",
             )
         ),
         Category.SERVICE: Topics(
