@@ -1,16 +1,20 @@
 """What is stored as JSON comes back as it was, or not at all."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, is_dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from enum import StrEnum
+from functools import partial
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import pytest
-from hypothesis import given
+from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
 from bot.domain.codec import from_json, to_json
 from bot.domain.errors import InvalidError
+from bot.domain.notices import Notice
 
 
 class Colour(StrEnum):
@@ -40,13 +44,14 @@ class Tree:
 Grown = Tree | Leaf
 
 leaves = st.builds(Leaf, words=st.text(), colour=st.sampled_from(Colour), on=st.dates())
+numbers = st.floats(allow_nan=False, allow_infinity=False)
 zones = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 EARLIEST, LATEST = datetime.fromisoformat("0002-01-01"), datetime.fromisoformat("9998-01-01")
 instants = st.datetimes(min_value=EARLIEST, max_value=LATEST, timezones=zones)
 trees = st.builds(
     Tree,
     count=st.integers(),
-    share=st.floats(allow_nan=False, allow_infinity=False),
+    share=numbers,
     alive=st.booleans(),
     at=instants,
     leaf=leaves,
@@ -78,6 +83,38 @@ def test_a_stored_text_is_ascii_with_sorted_keys() -> None:
     text = to_json(LEAF)
 
     assert text == ('{"$":"Leaf","colour":"red","on":"2026-10-30","words":"\\u03a9\\u0000"}')
+
+
+def values_of(kind: Any) -> st.SearchStrategy[Any]:
+    """Return values for what a field's annotation says."""
+    if get_origin(kind) in (Union, UnionType):
+        return st.one_of([values_of(each) for each in get_args(kind)])
+    if get_origin(kind) is tuple:
+        each, rest = get_args(kind)
+        assert rest is Ellipsis, "a fixed tuple needs a strategy of its own here"
+        return st.lists(values_of(each), max_size=2).map(tuple)
+    if is_dataclass(kind):
+        hints = get_type_hints(kind)
+        return st.builds(partial(valid, kind), **{name: values_of(hints[name]) for name in hints})
+    plain = {datetime: instants, date: st.dates(), float: numbers, str: st.text(min_size=1)}
+    return plain.get(kind, st.from_type(kind))
+
+
+def valid(kind: type, /, **fields: object) -> object:
+    try:
+        return kind(**fields)
+    except InvalidError:
+        # Some values refuse what makes no sense: then another is tried.
+        reject()
+
+
+@pytest.mark.parametrize("kind", get_args(Notice), ids=lambda kind: kind.__name__)
+@settings(max_examples=10)
+@given(data=st.data())
+def test_every_notice_can_be_stored(kind: type, data: st.DataObject) -> None:
+    notice = data.draw(values_of(kind))
+
+    assert from_json(Notice, to_json(notice)) == notice
 
 
 def test_a_field_added_later_takes_its_default() -> None:
