@@ -31,7 +31,7 @@ export function TeamMark({ id, name, short = false }) {
     <span class=${short ? "hidden-text" : ""}>${label}</span></span>`;
 }
 
-export function initialsOf(person) {
+function initialsOf(person) {
   const words = (person?.real_name || person?.name || "?").split(/[\s._-]+/).filter(Boolean);
   return words.slice(0, 2).map((word) => word[0].toUpperCase()).join("");
 }
@@ -42,7 +42,7 @@ function hex(color) {
 }
 
 /** Black or white, whichever stands out more on a colour (WCAG relative luminance). */
-export function inkOn(color) {
+function inkOn(color) {
   const [r, g, b] = [1, 3, 5].map((at) => {
     const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;

@@ -38,7 +38,12 @@ function ChannelHead({ channel, title }) {
     ${about && html`<p class="topic" title=${about}>${about}</p>`}
     ${channel.kind !== "im" && html`<${MembersButton} channel=${channel} />`}
   </header>
-  ${outside.length > 0 && channel.kind !== "im" && html`<p class="shared-note">Shared with ${outside.map((team, at) => html`${at ? ", " : ""}<b>${team.name ?? html`<${TeamName} id=${team.id ?? team} />`}</b>`)}. They read everything written here.</p>`}`;
+  ${outside.length > 0 && channel.kind !== "im" && html`<${SharedNote} teams=${outside} />`}`;
+}
+
+function SharedNote({ teams }) {
+  const names = teams.map((team, at) => html`${at ? ", " : ""}<b><${TeamName} id=${team.id ?? team} /></b>`);
+  return html`<p class="shared-note">Shared with ${names}. They read everything written here.</p>`;
 }
 
 const TeamName = ({ id }) => useSelect((state) => state.teams.get(id)?.name) ?? id;

@@ -8,6 +8,7 @@ const MOST = 8;
 /**
  * Look at the text before the caret; give {start, items} or null.
  * Items are {key, label, detail, insert}; `start` is where the word begins that `insert` replaces.
+ * An item with `shortcut` is run when it is chosen, as Slack's own menu behind the slash does.
  */
 export function completionsFor(state, text, caret, channel) {
   const before = text.slice(0, caret);
@@ -22,7 +23,13 @@ export function completionsFor(state, text, caret, channel) {
 
 const offer = (start, items) => (items.length ? { start, items: items.slice(0, MOST) } : null);
 
-const commands = (state, query) => state.commands
+const commands = (state, query) => [...slashCommands(state, query), ...globalShortcuts(state, query)];
+
+const globalShortcuts = (state, query) => state.shortcuts
+  .filter(({ type, name }) => type === "global" && name.toLowerCase().startsWith(query.toLowerCase()))
+  .map(({ callback_id: id, name, description }) => ({ key: id, label: name, detail: description, insert: "", shortcut: id }));
+
+const slashCommands = (state, query) => state.commands
   .filter(({ command }) => command.slice(1).startsWith(query.toLowerCase()))
   .map(({ command, usage_hint: hint, description }) => ({
     key: command, label: `${command}${hint ? ` ${hint}` : ""}`, detail: description, insert: `${command} `,

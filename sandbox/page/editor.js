@@ -1,7 +1,7 @@
 /** Edit one's own message in its place. */
 
 import { html, useState } from "./vendor/standalone.module.js";
-import { nameOf, useSession } from "./store.js";
+import { namesIn, useSession } from "./store.js";
 import { toTyped } from "./text/typed.js";
 import { TypingField } from "./typing.js";
 
@@ -19,9 +19,3 @@ export function MessageEditor({ channel, message, onDone }) {
     <div class="editor-foot"><button type="button" class="button button-small" onClick=${onDone}>Cancel</button>
       <button type="button" class="button button-primary button-small" onClick=${save}>Save</button></div></div>`;
 }
-
-const namesIn = (state) => ({
-  nameOfUser: (id) => state.people.has(id) ? nameOf(state.people.get(id)) : null,
-  nameOfChannel: (id) => state.channels.get(id)?.name,
-  nameOfGroup: (id) => state.usergroups.find((group) => group.id === id)?.handle,
-});

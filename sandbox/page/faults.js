@@ -1,6 +1,7 @@
 /** Faults on demand: make the workspace behave as Slack does on a bad day. */
 
-import { html } from "./vendor/standalone.module.js";
+import { html, useState } from "./vendor/standalone.module.js";
+import { Confirm } from "./dialogs.js";
 import { PanelHead } from "./panel.js";
 import { useSelect, useSession } from "./store.js";
 
@@ -32,7 +33,16 @@ export function FaultsPanel() {
     <ul class="faults">${switches.map(([name, value]) => html`<li key=${name}><${Switch} name=${name} value=${value} onSet=${(next) => set({ [name]: next })} /></li>`)}</ul>
     ${switches.length ? html`<button type="button" class="button" disabled=${!isOn} onClick=${allOff}>Switch all off</button>`
       : html`<p class="empty">This server offers no faults.</p>`}
+    <${Reset} />
   </aside>`;
+}
+
+function Reset() {
+  const { actions } = useSession();
+  const [asking, setAsking] = useState(false);
+  return html`<button type="button" class="button" onClick=${() => setAsking(true)}>Begin afresh…</button>
+    ${asking && html`<${Confirm} title="Begin afresh?" text="Every message and view of this workspace goes; the people and channels stay. What the app has stored is not touched."
+      confirm="Begin afresh" danger onClose=${() => setAsking(false)} onConfirm=${() => actions.ask("reset")} />`}`;
 }
 
 function Switch({ name, value, onSet }) {

@@ -1,7 +1,8 @@
 /** What each frame of the server does to the page's state; pure. */
 
-import { EMPTY, find, put, remove } from "./timeline.js";
-import { authorOf, nameOf, nowOf } from "./store.js";
+import { authorOf, nameOf, namesIn, nowOf } from "./store.js";
+import { toTyped } from "./text/typed.js";
+import { EMPTY, put, remove } from "./timeline.js";
 
 const KEPT_JOURNAL = 2000;
 
@@ -101,7 +102,7 @@ function announce(state, { channel, message }) {
   const fresh = message.ephemeral || message.is_ephemeral || Number.parseFloat(message.ts) * 1000 > nowOf(state) - 5000;
   if (!isOpen || !fresh || message.edited || message.reactions || message.user === state.me?.id) return state;
   if (message.reply_count) return state;
-  return { ...state, announcement: `${nameOf(authorOf(state, message))}: ${message.text ?? ""}` };
+  return { ...state, announcement: `${nameOf(authorOf(state, message))}: ${toTyped(message.text ?? "", namesIn(state))}` };
 }
 
 function putEntry(journal, entry) {
@@ -114,14 +115,4 @@ function putEntry(journal, entry) {
 export function addToast(state, text, { error = false } = {}) {
   const id = (state.toasts.at(-1)?.id ?? 0) + 1;
   return { ...state, toasts: [...state.toasts.slice(-3), { id, text, error }] };
-}
-
-/** Find a message wherever it is held. */
-export function findMessage(state, channel, ts) {
-  const held = [state.timelines.get(channel), ...[...state.threads].filter(([key]) => key.startsWith(`${channel}:`)).map(([, thread]) => thread)];
-  for (const timeline of held) {
-    const message = timeline && find(timeline, ts);
-    if (message) return message;
-  }
-  return null;
 }

@@ -27,5 +27,6 @@ function Members({ channel }) {
     ${channel.is_member === false || !outside.length ? null : html`<details><summary>Add people</summary>
       <ul>${outside.map((person) => html`<li key=${person.id}><${Avatar} person=${person} size="s" /><span>${nameOf(person)}</span>
         <${PersonMarks} person=${person} />
-        <button type="button" class="button button-small" onClick=${() => actions.ask("invite", { channel: channel.id, user: person.id })}>Add<span class="hidden-text"> ${nameOf(person)}</span></button></li>`)}</ul></details>`}`;
+        <button type="button" class="button button-small"
+          onClick=${() => actions.ask("invite", { channel: channel.id, user: person.id })}>Add<span class="hidden-text"> ${nameOf(person)}</span></button></li>`)}</ul></details>`}`;
 }

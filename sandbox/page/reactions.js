@@ -38,7 +38,7 @@ export function AddReaction({ channel, message, class: name, onOpen }) {
       onPick=${(emoji) => { toggle(false); actions.react(channel, message, emoji); }} />`}`;
 }
 
-export function EmojiPicker({ anchor, onClose, onPick }) {
+function EmojiPicker({ anchor, onClose, onPick }) {
   const [query, setQuery] = useState("");
   const input = useRef();
   const found = findEmoji(query);

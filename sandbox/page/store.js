@@ -93,3 +93,10 @@ export function titleOf(state, channel) {
   if (channel.kind === "im" || channel.is_im) return nameOf(state.people.get(channel.with ?? channel.user));
   return channel.name;
 }
+
+/** Names for the tokens of a text, as `toTyped` wants them. */
+export const namesIn = (state) => ({
+  nameOfUser: (id) => state.people.has(id) ? nameOf(state.people.get(id)) : null,
+  nameOfChannel: (id) => state.channels.get(id)?.name,
+  nameOfGroup: (id) => state.usergroups.find((group) => group.id === id)?.handle,
+});

@@ -11,11 +11,11 @@ export function StoriesPanel() {
   return html`<aside class="panel" aria-label="Stories">
     <${PanelHead} title="Stories" />
     <p class="panel-note">Do the steps yourself, or press Play and watch.</p>
-    <div class="stories">${stories.map((story) => html`<${Story} key=${story.id} story=${story} />`)}</div>
+    <div class="stories">${stories.map((story, at) => html`<${Story} key=${story.id} story=${story} first=${at === 0} />`)}</div>
   </aside>`;
 }
 
-function Story({ story }) {
+function Story({ story, first }) {
   const { actions } = useSession();
   const [playing, setPlaying] = useState(null);
   async function play(step) {
@@ -23,7 +23,7 @@ function Story({ story }) {
     await actions.ask("play", { story: story.id, ...(step !== undefined && { step }) });
     setPlaying(null);
   }
-  return html`<details class="story"><summary><b>${story.title}</b></summary>
+  return html`<details class="story" open=${first}><summary><b>${story.title}</b></summary>
     ${story.summary && html`<p class="quiet">${story.summary}</p>`}
     <ol>${(story.steps ?? []).map((step, at) => html`<li key=${at}><${Step} step=${step} busy=${playing === at} onPlay=${() => play(at)} /></li>`)}</ol>
     <button type="button" class="button button-primary button-small" disabled=${playing !== null} aria-busy=${playing === "all"} onClick=${() => play()}>

@@ -29,12 +29,6 @@ export function join(timeline, page, hasMore) {
   return { messages, hasMore, loaded: true };
 }
 
-/** Find a message by its `ts`. */
-export function find(timeline, ts) {
-  const message = timeline?.messages[placeOf(timeline.messages, ts)];
-  return message?.ts === ts ? message : null;
-}
-
 function placeOf(messages, ts) {
   let low = 0;
   let high = messages.length;

@@ -7,7 +7,7 @@ import { useSession } from "./store.js";
 
 /** A field with `value`, `onValue(text)`, `onEnter()`, `onEscape?()`, `onFiles?(files)`. */
 export function TypingField({ value, onValue, onEnter, onEscape, onFiles, channel, label, placeholder, focus = false }) {
-  const { store } = useSession();
+  const { actions, store } = useSession();
   const field = useRef();
   const [offered, setOffered] = useState(null);
   const [active, setActive] = useState(0);
@@ -40,6 +40,7 @@ export function TypingField({ value, onValue, onEnter, onEscape, onFiles, channe
     onValue(value.slice(0, offered.start) + item.insert + rest);
     setOffered(null);
     field.current.focus();
+    if (item.shortcut) actions.ask("shortcut", { callback_id: item.shortcut });
   }
 
   function onKeyDown(event) {
@@ -48,7 +49,7 @@ export function TypingField({ value, onValue, onEnter, onEscape, onFiles, channe
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       const item = offered.items[active];
       // A command typed in full is sent by Enter, not completed once more.
-      const whole = value.slice(offered.start).trim() === item.insert.trim();
+      const whole = item.insert !== "" && value.slice(offered.start).trim() === item.insert.trim();
       if (step) setActive((active + step + offered.items.length) % offered.items.length);
       else if (event.key === "Tab" || (event.key === "Enter" && !whole)) complete(item);
       else if (event.key === "Escape") setOffered(null);

@@ -34,7 +34,7 @@ export function initialValue(element, context) {
 }
 
 /** Every interactive element with the block it stands in, in order. */
-export function elementsIn(blocks) {
+function elementsIn(blocks) {
   return (blocks ?? []).flatMap((block) => {
     switch (block.type) {
       case "section": return block.accessory && block.accessory.type !== "image" ? [{ block, element: block.accessory }] : [];
@@ -47,12 +47,12 @@ export function elementsIn(blocks) {
 }
 
 /** Slack's `state.values`: what people changed, and the initial value of all else. */
-export function stateOf(blocks, changed) {
+export function stateOf(blocks, changed, context) {
   const values = {};
   for (const { block, element } of elementsIn(blocks)) {
     if (WITHOUT_STATE.has(element.type)) continue;
     values[block.block_id] ??= {};
-    values[block.block_id][element.action_id] = changed[block.block_id]?.[element.action_id] ?? initialValue(element);
+    values[block.block_id][element.action_id] = changed[block.block_id]?.[element.action_id] ?? initialValue(element, context);
   }
   return values;
 }

@@ -3,12 +3,14 @@
 import { html } from "../vendor/standalone.module.js";
 import { Element } from "../elements/index.js";
 import { Picture } from "../elements/picture.js";
+import { Icon } from "../icons.js";
 import { parseMarkdown } from "../text/markdown.js";
 import { Nodes, Text, safeUrl } from "../text/render.js";
 import { useElement } from "./scope.js";
 
 export function Section({ block }) {
-  return html`<div class=${block.accessory ? "block-section with-accessory" : "block-section"}>
+  const choices = ["checkboxes", "radio_buttons"].includes(block.accessory?.type);
+  return html`<div class=${block.accessory && !choices ? "block-section with-accessory" : "block-section"}>
     <div class="section-main">
       ${block.text && html`<div class="prose"><${Text} text=${block.text} /></div>`}
       ${block.fields && html`<div class="section-fields">${block.fields.map((field) => html`<div class="prose"><${Text} text=${field} /></div>`)}</div>`}
@@ -64,7 +66,7 @@ export function Video({ block }) {
       ${block.description && html`<span><${Text} text=${block.description} /></span>`}
     </figcaption>
     <a href=${safeUrl(block.video_url)} target="_blank" rel="noreferrer noopener" class="video-still">
-      <img src=${safeUrl(block.thumbnail_url)} alt=${block.alt_text} loading="lazy" /><span aria-hidden="true">▶</span></a>
+      <img src=${safeUrl(block.thumbnail_url)} alt=${block.alt_text} loading="lazy" /><span><${Icon} name="play" /></span></a>
   </figure>`;
 }
 

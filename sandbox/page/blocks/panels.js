@@ -60,7 +60,8 @@ export function TaskCard({ block }) {
   return html`<details class="task"><summary>${head}</summary>
     ${block.details && html`<${RichText} block=${block.details} />`}
     ${block.output && html`<div class="task-output"><${RichText} block=${block.output} /></div>`}
-    ${block.sources?.length ? html`<ul>${block.sources.map((source) => html`<li><a href=${safeUrl(source.url)} target="_blank" rel="noreferrer noopener">${source.text}</a></li>`)}</ul>` : null}
+    ${block.sources?.length ? html`<ul>${block.sources.map((source) => html`
+      <li><a href=${safeUrl(source.url)} target="_blank" rel="noreferrer noopener">${source.text}</a></li>`)}</ul>` : null}
   </details>`;
 }
 

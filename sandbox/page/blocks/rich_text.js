@@ -31,8 +31,7 @@ function List({ part, border }) {
     style=${{ "--marker": marker }}>${part.elements.map((item) => html`<li><${Inline} elements=${item.elements} /></li>`)}<//>`;
 }
 
-/** Draw inline elements; exported for cells and titles. */
-export function Inline({ elements }) {
+function Inline({ elements }) {
   return elements.map((element) => html`<${InlineElement} element=${element} />`);
 }
 

@@ -33,7 +33,7 @@ export function BlockScope({ blocks, where, values, onValues, errors = {}, child
       block_id: blockId,
       action_id: element.action_id,
       payload: { type: element.type, ...payload },
-      state: { values: stateOf(blocks, changed) },
+      state: { values: stateOf(blocks, changed, where.channel) },
     }),
     options: (blockId, element, query) =>
       actions.ask("options", { where, block_id: blockId, action_id: element.action_id, query }),

@@ -18,13 +18,15 @@ export function DateTimePicker({ block, element }) {
   const { value, change, label, ids, described, error } = useElement(block, element);
   const read = (event) => change(event.target.value ? wallToUnix(event.target.value, zone) : null);
   return html`<span class="with-zone">
-    <input type="datetime-local" class="field" data-wants-focus=${element.focus_on_load || undefined} id=${ids.field} aria-label=${ids.label ? undefined : label} aria-describedby=${described}
+    <input type="datetime-local" class="field" data-wants-focus=${element.focus_on_load || undefined}
+      id=${ids.field} aria-label=${ids.label ? undefined : label} aria-describedby=${described}
       aria-invalid=${Boolean(error)} value=${value ? unixToWall(value, zone) : ""} onChange=${read} />
     <span class="quiet">${zoneName((value ?? 0) * 1000 || Date.now(), zone)}</span></span>`;
 }
 
 function Native({ block, element, type, extra }) {
   const { value, change, label, ids, described, error } = useElement(block, element);
-  return html`<input type=${type} class="field" data-wants-focus=${element.focus_on_load || undefined} id=${ids.field} aria-label=${ids.label ? undefined : label} aria-describedby=${described}
+  return html`<input type=${type} class="field" data-wants-focus=${element.focus_on_load || undefined}
+    id=${ids.field} aria-label=${ids.label ? undefined : label} aria-describedby=${described}
     aria-invalid=${Boolean(error)} value=${value ?? ""} onChange=${(event) => change(event.target.value || null, { extra })} />`;
 }

@@ -46,7 +46,7 @@ const byName = new Map(
 );
 
 /** What the reaction picker offers before anybody types. */
-export const FREQUENT = [
+const FREQUENT = [
   "ticket", "white_check_mark", "eyes", "+1", "pray", "tada", "warning", "question",
   "raised_hands", "heart", "thinking_face", "rocket", "mega", "hourglass_flowing_sand", "x", "100",
 ];

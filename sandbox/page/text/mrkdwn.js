@@ -92,7 +92,7 @@ function tokenAt(line, at) {
 }
 
 /** Read what stands between < and >: a mention, a date or a link; null when it is none of these. */
-export function parseToken(body) {
+function parseToken(body) {
   const [target, ...rest] = body.split("|");
   const label = rest.length ? unescape(rest.join("|")) : null;
   if (target.startsWith("@")) return { type: "user", id: target.slice(1), label };

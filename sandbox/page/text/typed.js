@@ -1,6 +1,6 @@
 /** Between what people type and what Slack keeps: tokens back to names, lines to rich text. */
 
-import { parseInline, parseMrkdwn, unescape } from "./mrkdwn.js";
+import { parseInline, unescape } from "./mrkdwn.js";
 
 /** Turn a stored text into what its author typed: `<@U1>` becomes `@Name`, escapes are undone. */
 export function toTyped(text, { nameOfUser, nameOfChannel, nameOfGroup }) {
@@ -67,12 +67,3 @@ export function typedFrom(value) {
     return words(part.elements);
   }).join("\n");
 }
-
-/** A text without marks, for one-line previews. */
-export const plainOf = (text) => flatten(parseMrkdwn(text)).trim();
-
-const flatten = (nodes) => nodes.map((node) => {
-  if (node.type === "break") return " ";
-  if (node.children) return flatten(node.children);
-  return node.text ?? node.label ?? node.fallback ?? node.url ?? (node.name ? `:${node.name}:` : "");
-}).join("");

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, ConsoleMessage, Page, async_playwright
+from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, async_playwright
 from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
@@ -80,9 +80,7 @@ def bypass_csp() -> bool:
 async def open_as(browser: Browser, slack: Sandbox, bypass_csp: bool) -> AsyncIterator[OpenAs]:
     """Return a function that opens a window as a person; what the console complains of fails."""
     complaints: list[str] = []
-    context = await browser.new_context(
-        viewport={"width": 1360, "height": 860}, bypass_csp=bypass_csp
-    )
+    contexts: list[BrowserContext] = []
 
     def heard(message: ConsoleMessage) -> None:
         # A server that a test stops, or a picture elsewhere, is not the page's fault.
@@ -90,6 +88,11 @@ async def open_as(browser: Browser, slack: Sandbox, bypass_csp: bool) -> AsyncIt
             complaints.append(message.text)
 
     async def open_window(person: str, channel: str | None = "nonesuch-nv204") -> Page:
+        # A window of its own: Chromium slows a tab that lies behind another.
+        context = await browser.new_context(
+            viewport={"width": 1360, "height": 860}, bypass_csp=bypass_csp
+        )
+        contexts.append(context)
         page = await context.new_page()
         page.set_default_timeout(8000)
         page.on("console", heard)
@@ -100,7 +103,8 @@ async def open_as(browser: Browser, slack: Sandbox, bypass_csp: bool) -> AsyncIt
         return page
 
     yield open_window
-    await context.close()
+    for context in contexts:
+        await context.close()
     assert complaints == []
 
 

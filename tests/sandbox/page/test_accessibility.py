@@ -165,9 +165,9 @@ async def test_menus_are_used_with_the_keyboard_alone(open_as: OpenAs, slack: Sa
 async def test_a_new_message_is_announced_once(open_as: OpenAs, slack: Sandbox) -> None:
     page = await open_as("ravi")
 
-    await slack.person("anna").say("nonesuch-nv204", "Hear me")
+    await slack.person("anna").say("nonesuch-nv204", "Hear me, @Ravi Menon")
 
-    await expect(page.get_by_role("log")).to_have_text("Anna Keller: Hear me")
+    await expect(page.get_by_role("log")).to_have_text("Anna Keller: Hear me, @Ravi Menon")
 
 
 async def test_on_a_narrow_screen_the_sidebar_folds_and_the_thread_covers(

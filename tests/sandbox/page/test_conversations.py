@@ -161,6 +161,24 @@ async def test_a_message_shortcut_reaches_the_app(
     assert (await heard.next())["message"]["ts"] == ts
 
 
+async def test_a_global_shortcut_is_found_behind_the_slash(
+    open_as: OpenAs, connected: AsyncApp, heard: Heard
+) -> None:
+    @connected.shortcut("new")
+    async def new(ack: AsyncAck, body: Json) -> None:
+        await ack()
+        heard.put(body)
+
+    page = await open_as("ravi")
+    field = page.get_by_role("textbox", name=re.compile("^Message"))
+
+    await field.press_sequentially("/new")
+    await page.keyboard.press("Enter")
+
+    assert (await heard.next())["callback_id"] == "new"
+    await expect(field).to_have_value("")
+
+
 async def test_unread_channels_are_bold_and_mentions_counted(
     open_as: OpenAs, slack: Sandbox
 ) -> None:

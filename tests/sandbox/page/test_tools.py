@@ -110,7 +110,6 @@ async def test_a_newcomer_finds_the_stories_open_and_plays_them(
     )
     page = await open_as("ravi")
 
-    await page.locator(".story summary").click()
     await expect(page.locator(".story")).to_contain_text("Anna Keller")
     await page.get_by_role("button", name="Play this step").click()
     await expect(page.locator("main").get_by_text("Played 0")).to_be_visible()
@@ -140,3 +139,16 @@ async def test_a_lost_connection_is_said_and_mended(open_as: OpenAs, slack: Sand
         await expect(page.get_by_text("Connection lost")).to_have_count(0)
         field = page.get_by_role("textbox", name="Message #nonesuch-nv204")
         await expect(field).to_have_value("Not yet sent")
+
+
+async def test_beginning_afresh_empties_the_workspace(open_as: OpenAs, slack: Sandbox) -> None:
+    await slack.person("anna").say("nonesuch-nv204", "Old words")
+    page = await open_as("ravi")
+    await expect(page.locator(".message", has_text="Old words")).to_be_visible()
+
+    await page.get_by_role("button", name="Faults").click()
+    await page.get_by_role("button", name="Begin afresh…").click()
+    await page.get_by_role("button", name="Begin afresh", exact=True).click()
+
+    await expect(page.locator(".message", has_text="Old words")).to_have_count(0)
+    await expect(page.locator(".beginning")).to_be_visible()
