@@ -11,7 +11,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.driver import Sandbox
 from tests.sandbox.page.conftest import OpenAs
-from tests.sandbox.page.gallery import EVERYDAY, FRAMES, RICH, Json, modal
+from tests.sandbox.page.gallery import EVERYDAY, FRAMES, RICH, Json
+from tests.sandbox.page.modal_views import modal
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 

@@ -10,7 +10,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.driver import Sandbox
 from tests.sandbox.page.conftest import Heard, OpenAs
-from tests.sandbox.page.gallery import OPTIONS, Json, button, modal, section
+from tests.sandbox.page.gallery import OPTIONS, Json, button, section
+from tests.sandbox.page.modal_views import modal
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
