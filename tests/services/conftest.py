@@ -1,0 +1,25 @@
+"""What the tests of use cases may ask for."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from bot.services.delivery import Delivery
+from storage.engine import Database
+from tests.clocks import Moving
+from tests.letters import OPS
+from tests.services.desk import Desk
+
+
+@pytest.fixture
+def desk(database: Database, clock: Moving) -> Iterator[Desk]:
+    desk = Desk(database, clock)
+    yield desk
+    desk.delivery.release_relay()
+
+
+@pytest.fixture
+def second(open_database: Callable[[], Database], clock: Moving) -> Iterator[Delivery]:
+    delivery = Delivery(open_database(), clock, ops=OPS)
+    yield delivery
+    delivery.release_relay()
