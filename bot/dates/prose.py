@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.dates.phrases import A_YEAR, Phrase, phrases_in
 from bot.domain.dates import SaidDate
-from bot.domain.detection.folding import fold
+from bot.domain.detection.cleaning import clean
 
 LONGEST = 4000
 """Slack's own limit of a message; what lies beyond is not searched."""
@@ -15,17 +15,19 @@ LONGEST = 4000
 def said_dates(text: str, *, now: datetime, zone: str) -> tuple[SaidDate, ...]:
     """Return the dates of a message, read in the author's zone, in the order they were said.
 
+    Quoted lines, code and signatures are not the author's words and are left out.
+
     `now` is aware; `zone` an IANA name (`zoneinfo.ZoneInfoNotFoundError` if there is none such).
     A day without an hour, or with "EOD", is 17:00 local. What may mean several days, a zone that
     is not the author's own, or more than a year ahead is `ambiguous` and has no instant: ask.
     A date that lies in the past is never a deadline. The shapes of all languages are tried at once.
     """
     local = ZoneInfo(zone)
-    folded = fold(text[:LONGEST])
+    own = clean(text[:LONGEST])
     return tuple(
         said
-        for phrase in phrases_in(folded, now=now, zone=local)
-        for said in _said(phrase, text[phrase.start : phrase.end].strip(" .,"), now=now)
+        for phrase in phrases_in(own.folded, now=now, zone=local)
+        for said in _said(phrase, own.text[phrase.start : phrase.end].strip(" .,"), now=now)
     )
 
 

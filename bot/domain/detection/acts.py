@@ -39,7 +39,9 @@ class Act:
 
 _MOST_GREETINGS = 4
 _TRAILING = " .,;:-\n"
-_LAST_PLEASE = re.compile(r"[\s,]*(?:please|pls|bitte|svp|por favor|per favore|grazie|thanks)[\s.!]*$")
+_LAST_PLEASE = re.compile(
+    r"[\s,]*(?:please|pls|bitte|svp|por favor|per favore|grazie|thanks)[\s.!]*$"
+)
 _ENDING = " .!?。…~"
 
 
@@ -76,7 +78,7 @@ def _after_greetings(folded: str, languages: Sequence[Rules]) -> int:
 
 def _force(core: str, languages: Sequence[Rules], *, asked: bool) -> tuple[Force, str]:
     if not any(character.isalnum() for character in core):
-        return Force.NOTHING, "nothing-said"
+        return (Force.CHASER, "chaser:?") if asked else (Force.NOTHING, "nothing-said")
     if chaser := _chaser(core, languages):
         return Force.CHASER, chaser
     owed = _owed(core, languages)

@@ -1,7 +1,8 @@
 """Tell what a text is about, in the categories that decide owner and answer time."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from bot.domain.detection import topics_en
@@ -10,36 +11,73 @@ from bot.domain.detection.languages import words
 from bot.domain.detection.words import Topics
 from bot.domain.terms import Category
 
-_STRONG, _WEAK = 100, 1
+_DECISIVE = 3
+"""A phrase that decides outweighs two plain ones."""
 
 
-def categories_of(folded: str, languages: Iterable[str]) -> tuple[Category, ...]:
-    """Return the categories spoken of, the weightiest first; of equals the one named first."""
-    scores, firsts = _scores(folded, languages)
-    strong = {category: score // _STRONG for category, score in scores.items() if score >= _STRONG}
-    weights = strong or scores
-    return tuple(sorted(weights, key=lambda category: (-weights[category], firsts[category])))
+def categories_of(
+    folded: str, languages: Sequence[str], *, within: str = ""
+) -> tuple[Category, ...]:
+    """Return the categories of a text, the weightiest first.
+
+    Equals are put in the order they are named, those behind the last colon before all others: that
+    is where the question stands. A text that names none plainly has those of the message `within`
+    which it stands, and only then those it leans to.
+    """
+    own = _scores(folded, languages)
+    around = _scores(within, languages) if within else {}
+    for scores in (_plain(own), _plain(around), own, around):
+        if scores:
+            focus = folded.rfind(": ") if scores is not around else -1
+            return tuple(
+                sorted(
+                    scores,
+                    key=lambda category: (
+                        -scores[category].weight,
+                        scores[category].first < focus,
+                        scores[category].first,
+                    ),
+                )
+            )
+    return ()
 
 
-def is_business(folded: str, languages: Iterable[str]) -> bool:
-    """Whether the text speaks of anything that a contract manufacturer does."""
-    scores, _ = _scores(folded, languages)
-    return any(score >= _STRONG for score in scores.values())
+def is_business(folded: str, languages: Sequence[str]) -> bool:
+    """Whether the text speaks plainly of anything that a contract manufacturer does."""
+    return bool(_plain(_scores(folded, languages)))
 
 
-def _scores(
-    folded: str, languages: Iterable[str]
-) -> tuple[dict[Category, int], dict[Category, int]]:
-    scores: dict[Category, int] = {}
-    firsts: dict[Category, int] = {}
+@dataclass(slots=True)
+class _Score:
+    """How often a category is named, how often only leant to, and where it is first."""
+
+    plain: int = 0
+    leaning: int = 0
+    first: int = 0
+
+    @property
+    def weight(self) -> int:
+        """What counts: plain words, and without them the others."""
+        return self.plain or self.leaning
+
+
+def _plain(scores: dict[Category, _Score]) -> dict[Category, _Score]:
+    return {category: score for category, score in scores.items() if score.plain}
+
+
+def _scores(folded: str, languages: Sequence[str]) -> dict[Category, _Score]:
+    scores: dict[Category, _Score] = {}
     for language in languages:
         for match in _pattern(language).finditer(folded):
             group = match.lastgroup or ""
-            category = Category(group.rstrip("_"))
-            weight = _WEAK if group.endswith("_") else _STRONG
-            scores[category] = scores.get(category, 0) + weight
-            firsts[category] = min(firsts.get(category, match.start()), match.start())
-    return scores, firsts
+            category = Category(group.strip("_"))
+            score = scores.setdefault(category, _Score(first=match.start()))
+            score.first = min(score.first, match.start())
+            if group.endswith("_"):
+                score.leaning += 1
+            else:
+                score.plain += _DECISIVE if group.startswith("_") else 1
+    return scores
 
 
 @cache
@@ -49,10 +87,13 @@ def _pattern(language: str) -> re.Pattern[str]:
         topics_en.TOPICS if language == "en" else words(language).topics
     )
     spaced = not words(language).script
+    decisive = [(f"_{category.value}", topics.decisive) for category, topics in table.items()]
     strong = [(category.value, topics.strong) for category, topics in table.items()]
     weak = [(f"{category.value}_", topics.weak) for category, topics in table.items()]
     groups = [
-        f"(?P<{name}>{alternation(phrases)})" for name, phrases in (*strong, *weak) if phrases
+        f"(?P<{name}>{alternation(phrases)})"
+        for name, phrases in (*decisive, *strong, *weak)
+        if phrases
     ]
     start = r"(?<![^\W_])" if spaced else ""
     return re.compile(f"{start}(?:{'|'.join(groups)})" if groups else "(?!)")

@@ -45,10 +45,10 @@ def find_parts(text: str, folded: str, languages: Sequence[Rules]) -> Found:
 
 def _is_asked(listed: Enumeration, text: str, folded: str, languages: Sequence[Rules]) -> bool:
     """Whether the items of a list are wanted, rather than told."""
+    for start, end in (listed.before, listed.after):
+        if any(act.force in OWED for act in _acts(text[start:end], folded[start:end], languages)):
+            return True
     start, end = listed.before
-    introduction = _acts(text[start:end], folded[start:end], languages)
-    if any(act.force in OWED for act in introduction):
-        return True
     if any(rules.lists.search(folded[start:end]) for rules in languages):
         return True
     return any(
@@ -93,6 +93,8 @@ def _clauses(sentence: Sentence, languages: Sequence[Rules]) -> Iterator[Sentenc
         asked = sentence.asked and not is_comma
         left = Sentence(sentence.text[start:end], sentence.folded[start:end], asked)
         judged = act_of(left, languages)
+        if is_comma and judged.force is not Force.QUESTION:
+            continue
         if judged.force in OWED and not judged.generic and _has_content(judged.folded):
             yield left
             start = after

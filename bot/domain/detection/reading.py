@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from bot.domain.dates import SaidDate
 from bot.domain.detection.acts import Act, Force
 from bot.domain.detection.alarms import alarms_in
-from bot.domain.detection.categories import categories_of
+from bot.domain.detection.categories import categories_of, is_business
 from bot.domain.detection.cleaning import Cleaned, clean
+from bot.domain.detection.folding import fold
 from bot.domain.detection.languages import languages_of, rules
 from bot.domain.detection.parts import Found, find_parts
 from bot.domain.detection.pressures import high_facts
@@ -130,7 +131,9 @@ class _Judgement:
         return " ".join(self.cleaned.text.split())
 
     def _main(self, folded: str) -> Category:
-        named = categories_of(folded, self.codes) or categories_of(self.cleaned.folded, self.codes)
+        if self.complains and not is_business(folded, self.codes):
+            return Category.SERVICE
+        named = categories_of(folded, self.codes, within=self.cleaned.folded)
         return named[0] if named else Category.OTHER
 
     def _categories(self, parts: Sequence[Part], verdict: Verdict) -> tuple[Category, ...]:
@@ -138,7 +141,7 @@ class _Judgement:
         if parts:
             named += [part.category for part in parts]
             if len(parts) == 1:
-                named += categories_of(parts[0].text.lower(), self.codes)[1:3]
+                named += categories_of(fold(parts[0].text), self.codes)[1:3]
             if self.missed or self.complains:
                 named.append(Category.SERVICE)
         elif self.complains and not self.alarms:

@@ -15,8 +15,13 @@ _NEVER = re.compile(r"(?!)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topics:
-    """How a category is spoken of: `strong` phrases decide, `weak` ones only lean."""
+    """How a category is spoken of.
 
+    `decisive` phrases say what is wanted of whom and outweigh two mere names; `strong` ones name
+    the category; `weak` ones only lean and count where nothing else is said.
+    """
+
+    decisive: Phrases = ()
     strong: Phrases = ()
     weak: Phrases = ()
 

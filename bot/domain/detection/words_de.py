@@ -7,7 +7,7 @@ from bot.domain.terms import Category
 _WH = r"(?:was|wann|wo|wohin|woher|warum|weshalb|wieso|wer|wem|wen|wessen|wie|welche[rnms]?|wieviele?|worauf|woran|womit|wofur|inwiefern|inwieweit|bis wann|ab wann|seit wann)"
 _AUX = r"(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|konnen|konnte|konnten|koennen|koennten|soll|sollen|sollte|sollten|darf|durfen|durften|muss|mussen|mussten|will|wollen|mochte|mochten|gibt|gab|gilt|liegt|liegen|steht|stehen|habt|seid|bist|wurdet|konnt|konntet|geht|kommt|kommen|lauft|reicht|passt|stimmt|lasst|lassen|benotigen|braucht|brauchen|startet|beginnt|befindet)"
 _SUBJECT = r"(?:sie|ihr|wir|ich|er|es|man|der|die|das|den|dem|dies\w*|jemand|unsere?\w*|ihre?\w*|eure?\w*|eine?\w*|alle?s?|noch|schon|bereits|neuigkeiten|charge|los|lot|batch|bei ihnen|uns|mir|mit|hierzu|dazu|da|davon|etwas)\b"
-_VERB = r"(?:senden|schicken|schick|sende|teilen|teil|bestatigen|bestatige|geben|gib|prufen|pruf|klaren|erklaren|erlautern|stellen|informieren|entfernen|loschen|stoppen|anhalten|halten|unterschreiben|unterzeichnen|gegenzeichnen|zuruckschicken|melden|nennen|rufen|liefern|ubersenden|zusenden|ubermitteln|hochladen|laden|nehmen|aktualisieren|andern|verschieben|einladen|sperren|beachten sie nicht|untersuchen|kummern|hinzufugen|fugen|benachrichtigen|verwenden|sorgen|bereiten|erstellen|planen|starten)"
+_VERB = r"(?:senden|schicken|schick|sende|teilen|teil|bestatigen|bestatige|geben|gib|prufen|pruf|klaren|erklaren|erlautern|stellen|informieren|entfernen|loschen|stoppen|anhalten|halten|unterschreiben|unterzeichnen|gegenzeichnen|zuruckschicken|melden|nennen|rufen|liefern|ubersenden|zusenden|ubermitteln|hochladen|laden|nehmen|aktualisieren|andern|verschieben|einladen|sperren|beachten sie nicht|untersuchen|kummern|hinzufugen|fugen|benachrichtigen|verwenden|sorgen|bereiten|erstellen|planen|starten|sendet|schickt|teilt|bestatigt|pruft|klart|gebt|nennt|stellt|erklart|informiert|meldet|ubermittelt|aktualisiert)"
 
 WORDS = Words(
     language="de",
@@ -47,7 +47,7 @@ WORDS = Words(
         r"keine ruckmeldung (?:notig|erforderlich)\b",
     ),
     small_talk=(
-        r"(?:spiel|fussball|bundesliga|wetter|regen|regnet|schneit|sonne|wochenende|urlaub|mittagessen|mittag|kaffee|bier|film|geburtstag|witz|kantine|oktoberfest|konzert|kuchen|hochzeit|stau)\b",
+        r"(?:\w*spiel|fussball|bundesliga|wetter|regen|regnet|schneit|sonne|wochenende|urlaub|mittagessen|mittag|kaffee|bier|film|geburtstag|witz|kantine|oktoberfest|konzert|kuchen|hochzeit|stau)\b",
     ),
     questions=(
         rf"^(?:und |aber |also )?{_WH}\b [^.]{{0,40}}?{_AUX}\b",
@@ -130,6 +130,8 @@ WORDS = Words(
     approvals=(
         r"(?:wir|ich) (?:akzeptieren|genehmigen|stimmen|stimme|genehmige|akzeptiere|sind einverstanden|geben (?:hiermit )?frei)\b",
         r"(?:genehmigt|freigegeben|einverstanden|in ordnung) (?:von|fur|aus|mit) (?:uns|unserer|mir|meiner|der)",
+        r"(?:bitte )?(?:fahren sie|fahrt) (?:so |damit |bitte )*fort|bitte (?:so )?(?:fortfahren|umsetzen)",
+        r"wir (?:sind )?stimmen [^.?!,]{0,40} zu\b",
         r"(?:konnen|konnt) (?:sie |ihr )?(?:so )?(?:fortfahren|weitermachen|umsetzen)\b(?!.*\?)",
     ),
     missed=(
@@ -154,7 +156,7 @@ WORDS = Words(
         ),
         Category.CAPACITY: Topics(
             strong=(
-                r"(?:kapazitat\w*|personal\b|mitarbeiter\w*|schicht\w*|ressourcen|auslastung|anlagenverfugbarkeit|produktionsslot\w*|bediener)\b",
+                r"(?:kapazitat\w*|personal\b|leute|wie viele (?:mitarbeiter|leute|personen)|mitarbeiter\w*|schicht\w*|ressourcen|auslastung|anlagenverfugbarkeit|produktionsslot\w*|bediener)\b",
             )
         ),
         Category.TECHNICAL: Topics(
@@ -182,7 +184,7 @@ WORDS = Words(
         ),
         Category.DOCUMENTS: Topics(
             strong=(
-                r"(?:\w*protokoll\w*|\w*zertifikat\w*|\w*bericht\w*|chargendokument\w*|herstell\w*protokoll\w*|unterlagen|dokument\w*|kopie\w*|entwurf\w*|vertrag\w*|\w*vereinbarung\w*|datenblatt\w*|bescheinigung\w*|erklarung|vorlage\w*|formular\w*|qsv|unterschrieben\w*)\b",
+                r"(?:\w*protokoll\w*|\w*zertifikat\w*|\w*bericht\w*|chargendokument\w*|herstell\w*protokoll\w*|unterlagen|dokument\w*|kopie\w*|entwurf\w*|vertrag\w*|\w*vereinbarung\w*|datenblatt\w*|bescheinigung\w*|\w+erklarung|spezifikation\w*(?=.*(?:schick|send|sand|mittel))|vorlage\w*|formular\w*|qsv|unterschrieben\w*)\b",
             ),
             weak=(r"(?:version|seite|datei|anhang|unterschr\w+)\b",),
         ),

@@ -34,6 +34,12 @@ _VERB = (
     r"|show|post|deliver|order|collect|pick|transfer|record|document|describe|find out|tell|let|give|evaluate|assess|consider)"
 )
 
+_ASKING = (
+    r"(?:know|understand|see|have|get|receive|hear|learn|request|ask (?:you|for|if|whether)|order|discuss|schedule|set up|arrange|agree|reserve|book"
+    r"|visit|clarify|confirm (?:with you|that you)|check (?:with you|if|whether|that)|meet|move|change|add|extend|increase|reduce|postpone|be (?:informed|told|sure|involved|kept|able|present)"
+    r"|review|audit|obtain|start|run|use|switch|propose|suggest|remind|find out|cancel|bring forward|speak|talk to|talk with|place|qualify|observe)\b"
+)
+
 WORDS = Words(
     language="en",
     markers=(
@@ -53,6 +59,7 @@ WORDS = Words(
             r"(?:many |lots of )?(?:thanks|thank you|thx|tks|ty)(?: (?:so much|very much|a lot|again|all|team|both|for (?:that|this|the (?:update|info|information|quick \w+|clarification|reply|feedback|help|call|meeting|explanation)|your (?:\w+ )?(?:reply|help|response|support|update|message|email|feedback|answer))"
             r"|(?!(?:in advance|for|and|can|could|please|when|what|how|is|but|that)\b)[a-z]+))?\s*[,.!:;-]+\s*(?=\S)"
         ),
+        r"(?:(?:a |one |two |three |four |five |some |few |my |our |quick |short |another )*(?:questions?|things?|points?|topics?|requests?)(?: (?:for you|on \w+(?: \w+)?|regarding \w+(?: \w+)?|about \w+(?: \w+)?))?)\s*:\s*(?=\S)",
         r"(?:great|perfect|ok(?:ay)?|sure|understood|noted|excellent|fine|super|good|got it|i see|right|yes|yep|no|well|so|sorry|apologies|also|and|but|additionally|next|then|one more(?: thing| question)?|lastly|finally|first(?:ly)?|second(?:ly)?|third(?:ly)?|urgent(?:ly)?|asap|important|quick(?: one| question)?|question|team|all|btw|by the way|on another note|meanwhile|in the meantime|however|hmm+|hm|oh|ah|ha|haha|wow|lol|ps|p\.s)\b\s*[,.!:;-]+\s*(?=\S)",
         r"(?:and|but|so|also|then) (?=\S)",
     ),
@@ -97,7 +104,7 @@ WORDS = Words(
         r"thank(?:s| you)(?: (?:so|very) much| a lot)? for (?:sending|confirming|sharing|letting|providing|the|your|all|such|a|an|that|this|clarifying|explaining|checking|coming|joining|getting|taking|being|having|everything|organi[sz]ing|updating|reaching|asking|waiting|helping|hosting)\b[^.?!]*",
     ),
     small_talk=(
-        r"(?:match|game|football|soccer|cricket|rugby|tennis|baseball|basketball|super bowl|world cup|olympics|goal|movie|film|netflix|concert|lunch|dinner|breakfast|coffee|beer|drinks?|pizza|cake|restaurant|karaoke|weather|rain(?:y|ing)?|snow(?:ing|y)?|sunny|monsoon|heat ?wave|weekend|vacation|birthday|wedding|baby|kids|dog|cat|joke|funny|lottery|horoscope|traffic|marathon|diwali sweets|biryani|selfie|meme)\b(?! (?:stud|design))",
+        r"(?:match|game|football|soccer|cricket|rugby|tennis|baseball|basketball|super bowl|world cup|olympics|goal|movie|film|netflix|concert|lunch|dinner|breakfast|coffee|beer|drinks?|pizza|cake|restaurant|karaoke|weather|rain(?:y|ing)?|snow(?:ing|y)?|sunny|monsoon|heat ?wave|weekend|vacation|birthday|wedding|baby|kids|dog|cat|joke|funny|lottery|horoscope|traffic|marathon|diwali sweets|biryani|selfie|meme|curry|cook(?:ing)?|sunset|jet ?lag|gym)\b(?! (?:stud|design))",
         r"(?:how was|how were|enjoy) (?:your|the) (?:\w+ )?(?:holidays?|trip|flight|break|festival|evening|day|time off|party)\b",
         r"(?:did|have|has) (?:you|anyone|anybody|everyone) (?:see|seen|watch|watched|hear|heard|catch) (?:the|that|this|about) (?:news|show|episode|speech|song|fireworks|eclipse)\b",
     ),
@@ -129,10 +136,8 @@ WORDS = Words(
         r"[^.?!]{3,},? (?:please|pls|plz|asap|urgently)\s*[.!]*$",
         r"(?:can|could|would|will|might|may) (?:\w+ )?(?:you|someone|somebody|anyone|anybody|one of you|your \w+|the (?:\w+ )?team|somebody from \w+|qa|qc)\b(?! (?:believe|imagine|be))",
         r"(?:can|could|may|might|should|shall) (?:i|we|our \w+|they) (?:please |also |kindly |still |maybe |perhaps |possibly )?(?:get|have|see|ask|request|move|schedule|obtain|receive|meet|talk|speak|discuss|change|add|start|use|know|set up|arrange|agree|book|postpone|push|shift|do|expect|check|review|visit|be|join|assume|go|ship|reschedule|switch)\b",
-        (
-            rf"{_WANTER}(?:need|needs|require|requires|must have|would need|will need|'ll need|want|wants|would like|'d like|like|would love|'d love|would prefer|'d prefer|prefer|wish|insist|demand)"
-            r"(?! (?:to (?:thank|say|apologi[sz]e|congratulat\w+|share|inform|let you|check|go|think|discuss (?:this |it )?internally|introduce|wish|welcome|be (?:clear|fair|honest)|work|do|look|talk internally|run|finish|prepare|add that|point out|mention|align internally|stress|emphasi[sz]e|highlight|reiterate|keep|get going|stop by|leave|drop|sleep)|your patience|how|it that way|not|no|nothing|what you|the new|that idea|a break|some rest|coffee|working|more time)\b)\b"
-        ),
+        rf"{_WANTER}(?:(?:would |'d |will |'ll |really )*need|needs|requires?|must have|insists? on|demands?|wants)\b(?! (?:to (?!{_ASKING})|your patience|how|it that way|not|no|nothing|a break|some rest|coffee|more time))",
+        rf"\b(?:i|we|they|he|she|our \w+)(?: (?:would|'d)|'d)? (?:really |also |still |very much |kindly |prefer |rather )*(?:like|love|prefer|want|wish)\b(?! (?:to (?!{_ASKING})|your|how|it that|what you|the new|that idea|this idea|working))",
         r"(?:i|we|they|customs|the (?:authority|agency|regulator|inspector|auditor|customer|broker|forwarder|bank|qp)|our \w+(?: \w+)?|fda|ema|mhra|auditors?) (?:now |also |kindly |hereby |has |have |is |are |and )*(?:requests?|requested|requesting|asks? for|asked (?:us )?for|asking for|demands?|insists?)\b|\band (?:asks|wants|requests|requires|demands|needs)\b",
         r"^(?:urgently |also |still |we )?(?:need|needed|require|required|requesting|request|awaiting|waiting (?:for|on)|seeking|looking for|asking for|to be (?:countersigned|signed|returned|confirmed))\b",
         r"(?:am|are|'m|'re|is) (?:still |now |urgently |also |currently )?(?:requesting|waiting (?:for|on)|awaiting|looking for|asking (?:for|you|if|whether|about|when)|in need of|chasing|seeking|expecting (?:you|your|to (?:receive|see|hear|get)))\b",
@@ -173,6 +178,8 @@ WORDS = Words(
         r"(?:not|\w+n'?t) (?:\w+ly |quite |fully |entirely |too )?(?:sure|certain|clear|convinced|comfortable|follow|understand|see|get|agree)\b",
         r"(?:hard|difficult|unable|impossible) to (?:follow|understand|read|reconcile|see|tell|interpret|open)\b",
         r"(?:seems?|looks?|appears?|feels?|sounds?) (?:a bit |a little |rather |quite |very |somewhat |kind of |to me |too |really )*(?:odd|strange|off|weird|wrong|high|low|long|short|late|inconsistent|unusual|different|confusing|contradictory|expensive|tight|ambitious|optimistic|unclear|incorrect|incomplete|broken|funny|outdated|suspicious)\b",
+        r"\bbut (?:the|your|our|it|in|on|page|slide|table) [^.?!]{0,40}?\b(?:says?|shows?|states?|lists?|reads?|mentions?|gives?)\b",
+        r"would have expected|had expected|(?:was|were) expecting (?:an? )?(?:lower|higher|different|better|shorter)",
         r"^(?:strange|odd|weird|funny)\b|(?:differs?|deviates?|diverges?) from\b",
         r"(?:does not|doesn'?t|do not|don'?t|did not|didn'?t) (?:add up|match|tally|make (?:much )?sense|agree|open|work|seem|look|correspond|line up|fit|load|reconcile)\b",
         r"(?:can'?t|cannot|could not|couldn'?t|unable to) (?:\w+ly |quite |really )?(?:find|follow|open|access|reconcile|see|read|locate|download|understand|reproduce|log in|view|match|trace)\b",
@@ -208,7 +215,8 @@ WORDS = Words(
         r"(?:also )?(?:could|can|would|will) (?:you|someone|we|i)\b",
     ),
     comma_joined=(
-        rf"(?:and )?(?:what|when|where|why|who|how) (?:is|are|was|were|will|did|do|does|can|could|would|should|has|have|much|many|long)\b",
+        r"(?:and )?(?:what|when|where|why|who|how) (?:is|are|was|were|will|did|do|does|can|could|would|should|has|have|much|many|long)\b",
+        r"(?:and )?(?:what|which) (?:\w+ ){1,3}?(?:do|does|did|is|are|will|can|should|would|was|were) (?:you|we|they|the|it|i|your|our)\b",
     ),
     joined_acts=(
         rf"(?:also |then |please |kindly |pls )*(?:{_SURE_VERB}|{_VERB})\b(?! (?:it|them|back|accordingly|with you|if|soon|asap|as|by|your (?:comments|feedback|approval|input|remarks)|(?:me|us) (?:your |any |the |with )?(?:comments|feedback|approval|input|remarks|signed|know(?! (?:when|what|why|how|who|which|whether|the|about|on)))|(?:us|me) know\s*$|(?:the )?(?:signed|countersigned|completed|filled) |comments|feedback|approve|confirm\s*$))",
@@ -228,6 +236,8 @@ WORDS = Words(
         r"(?:is |are )?(?:there )?(?:any|anything) (?:update|news|new)(?: (?:here|yet|on this|on that))*\s*\?*$",
         r"(?:have you had|did you (?:get|have)) (?:a|the|any) chance to (?:look|check)(?: (?:at|into) (?:this|that|it|my \w+))?\s*\??$",
         r"(?:ping|bump|up)\s*[.!?]*$",
+        r"(?:still )?no (?:answer|reply|response|news|update|feedback)(?: (?:yet|here|so far|from you|from your side|to this|on this|until now))*\s*[.!?…]*$",
+        r"(?:did|have) you (?:see|seen|read|get|got|receive|received) my (?:\w+ )?(?:question|message|email|e-mail|mail|note|request)\b.*",
         r"(?:sorry|apologies) (?:to|for) (?:bump|bother|chas|ask|push|nag)\w*\b[^,.?!]*$",
     ),
     complaints=(

@@ -143,7 +143,7 @@ WORDS = Words(
         ),
         Category.CAPACITY: Topics(
             strong=(
-                r"(?:capacites?|creneaux? (?:de production|reacteur)|operateurs?|effectifs?|personnel|equipes? (?:de nuit|postees?)|ressources|disponibilite (?:du|de|des))\b",
+                r"(?:capacites?|creneaux?|operateurs?|effectifs?|personnel|equipes? (?:de nuit|postees?)|ressources|disponibilite (?:du|de|des))\b",
             )
         ),
         Category.TECHNICAL: Topics(
