@@ -15,14 +15,24 @@ from bot.domain.delivery import PATIENCE, Patience
 from bot.domain.installation import Installation
 from bot.domain.letters import Address
 from bot.scheduler import Scheduler, Tick
+from bot.services.absences import Absences
 from bot.services.clients import Clients
+from bot.services.confirmations import Confirmations
 from bot.services.delivery import Delivery
+from bot.services.digests import Digests
+from bot.services.escalations import Escalations
 from bot.services.hearing import Hearing
 from bot.services.inbox import Inbox
+from bot.services.lateness import Lateness
 from bot.services.queries import Queries
 from bot.services.query_changes import QueryChanges
+from bot.services.recounting import Recounting
+from bot.services.repairs import Repairs
+from bot.services.replies import Replies
 from bot.services.retention import Retention
 from bot.services.telling import Telling
+from bot.services.triage import Triage
+from bot.services.walls import Walls
 from bot.settings import Settings
 from bot.threads import Threads
 from handlers import listeners, transport
@@ -34,7 +44,8 @@ from handlers.inbox_worker import InboxWorker, Pace
 from handlers.intake import Intake
 from handlers.probes import Prober
 from handlers.relay import Relay
-from handlers.sender import Sender
+from handlers.repair import Repairer
+from handlers.sender import Sender, is_person
 from handlers.socket import Patience as SocketPatience
 from handlers.socket import SocketTransport
 from handlers.views.notices import render
@@ -86,13 +97,20 @@ class Liaison:
         desk = Desk(
             installation=installation,
             config=config,
+            clock=clock,
             threads=self._threads,
             directory=directory,
             callers=Callers(directory, self.clients, self._threads, installation),
             clients=self.clients,
             queries=self.queries,
+            triage=Triage(database, clock, changes),
+            replies=Replies(database, clock, changes),
+            confirmations=Confirmations(database, clock, changes),
+            lateness=Lateness(database, clock, config, changes),
+            absences=Absences(database, clock, config, changes),
             hearing=Hearing(database, clock, changes),
             telling=Telling(database, clock, installation, config),
+            walls=Walls(database, clock, installation),
             posted=self._posted,
         )
         self._bolt = listeners.build(settings.api_url, installation, token=settings.bot_token.value)
@@ -118,8 +136,23 @@ class Liaison:
             self._threads,
             patience=pacing.delivery,
         )
+        self._repairs = Repairs(database, clock, installation, zone=_zone(config))
+        self._repairer = Repairer(
+            self._client,
+            self._repairs,
+            self._threads,
+            clock,
+            team=installation.team,
+            stored=self._worker.wake,
+        )
         self.scheduler = Scheduler(
-            ticks(database, clock), self._threads, clock, posted=self._posted
+            {
+                **ticks(database, clock, installation, config),
+                "beat": Tick(every=30, run=self._beat),
+            },
+            self._threads,
+            clock,
+            posted=self._posted,
         )
         self._socket = self._socket_transport(pacing.socket)
         self._prober = Prober(
@@ -144,7 +177,8 @@ class Liaison:
             await self._serve(stack)
             self.scheduler.start()
             stack.callback(self.scheduler.stop)
-            parts = [self._worker.run(), self._relay.run()]
+            self._repairer.look()
+            parts = [self._worker.run(), self._relay.run(), self._repairer.run()]
             if self._socket:
                 parts.append(self._socket.run())
             self._tasks = [asyncio.create_task(part) for part in parts]
@@ -167,6 +201,10 @@ class Liaison:
         """Wait until nothing is left to apply or to send at this moment."""
         await self._worker.drain(limit)
         await self._relay.drain()
+
+    async def repair(self) -> int:
+        """Read back now what Slack did not deliver; return how many messages that were."""
+        return await self._repairer.repair()
 
     async def _serve(self, stack: AsyncExitStack) -> None:
         probes = self._prober.probes
@@ -201,7 +239,7 @@ class Liaison:
 
     async def _reconnected(self) -> None:
         log.info("connected to Slack again")
-        self._worker.wake()
+        self._repairer.look()
 
     async def _stop(self) -> None:
         await self._worker.stop(STOP_WITHIN / 2)
@@ -212,12 +250,16 @@ class Liaison:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
+    def _beat(self) -> None:
+        if self.connected:
+            self._repairs.beat()
+
     def _posted(self) -> None:
         self._relay.poke()
 
     def _guard(self, directory: Directory) -> Callable[[str], Awaitable[str | None]]:
         async def may_post(channel: str) -> str | None:
-            if channel == self._installation.ops_channel:
+            if channel == self._installation.ops_channel or is_person(channel):
                 return None
             teams = await directory.teams_in(channel)
             return await self._threads.run(self.clients.may_post, channel, teams)
@@ -245,9 +287,24 @@ async def install(settings: Settings, client: AsyncWebClient) -> Installation:
     )
 
 
-def ticks(database: Database, clock: Clock) -> Mapping[str, Tick]:
-    """Return the scheduled work by name."""
+def ticks(
+    database: Database, clock: Clock, installation: Installation, config: Config
+) -> Mapping[str, Tick]:
+    """Return the scheduled work by name; first what decides when other work is due."""
     retention = Retention(database, clock)
+    changes = QueryChanges(installation, config)
+    recounting = Recounting(database, clock, installation, config, changes)
+    escalations = Escalations(database, clock, installation, config, changes)
+    digests = Digests(database, clock, installation, config)
     return {
+        "close": Tick(every=60, run=Confirmations(database, clock, changes).close_due),
+        "count-anew": Tick(every=60, run=recounting.recount),
+        "digest": Tick(every=60, run=digests.send),
+        "escalate": Tick(every=5, run=escalations.escalate),
         "forget": Tick(every=timedelta(hours=1).total_seconds(), run=retention.forget_bodies),
     }
+
+
+def _zone(config: Config) -> str:
+    """Return the zone in which operations read times: that of the first site."""
+    return next(iter(config.sites.values())).calendar.zone

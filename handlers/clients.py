@@ -7,11 +7,13 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.clients import LinkState, Template
 from bot.domain.errors import InvalidError
+from bot.domain.query_filters import QueryFilter
 from bot.domain.terms import Function
 from bot.services.clients import LinkRequest
 from handlers import parsing
 from handlers.context import Caller
 from handlers.desk import Desk
+from handlers.directory import to_person
 from handlers.views import clients as views
 from handlers.views.ids import Command, Modal
 
@@ -88,9 +90,13 @@ def _register_channels(app: AsyncApp, desk: Desk) -> None:
 
 def _register_people(app: AsyncApp, desk: Desk) -> None:
     @app.event("user_change")
-    async def on_user(event: dict[str, Any]) -> None:
+    async def on_user(event: dict[str, Any], body: dict[str, Any]) -> None:
         desk.directory.forget_person(event["user"]["id"])
         desk.directory.forget_staff()
+        person = to_person(event["user"])
+        if person.is_deleted:
+            await desk.threads.run(desk.absences.depart, person, cause=body["event_id"])
+            desk.posted()
 
     @app.event("subteam_members_changed")
     async def on_group() -> None:
@@ -136,13 +142,15 @@ async def _request(desk: Desk, body: dict[str, Any]) -> LinkRequest:
 async def _status(desk: Desk, caller: Caller) -> str:
     link = caller.require_link()
     client, project = await desk.threads.run(desk.clients.linked, link)
-    queries = await desk.threads.run(desk.queries.list, within=client.code)
+    listed = await desk.threads.run(
+        desk.queries.page, QueryFilter(), within=client.code, user=caller.person.user, size=1
+    )
     names = [await desk.directory.team_name(team) for team in sorted(link.teams)]
     return views.status(
         link,
         client=client,
         project=project,
-        open_queries=len(queries),
+        open_queries=listed.count,
         team_names=names,
         suspended=link.state is not LinkState.LINKED,
     )

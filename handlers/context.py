@@ -15,6 +15,7 @@ from bot.domain.records import Actor
 from bot.domain.terms import Side
 from bot.services.clients import Clients
 from bot.threads import Threads
+from handlers import parsing
 from handlers.directory import Directory
 
 log = logging.getLogger(__name__)
@@ -58,7 +59,7 @@ class Caller:
     def require_client(self) -> None:
         """Raise ForbiddenError unless the caller speaks for the client."""
         if self.side is not Side.CLIENT:
-            raise ForbiddenError("Only the client can say whether this is answered.")
+            raise ForbiddenError("Only the client can say that.")
 
 
 class Callers:
@@ -96,6 +97,18 @@ class Callers:
         """Return who clicked or submitted; `user.team_id` is the actor's team there."""
         user = body["user"]
         return await self._of(str(user["id"]), str(user.get("team_id") or ""), channel)
+
+    async def of_staff(self, body: Mapping[str, Any]) -> Caller:
+        """Return who clicked or submitted; raises ForbiddenError unless that is staff."""
+        caller = await self.of_interaction(body, channel=parsing.channel_of(body))
+        caller.require_staff()
+        return caller
+
+    async def of_client(self, body: Mapping[str, Any]) -> Caller:
+        """Return who clicked; raises ForbiddenError unless they speak for the client."""
+        caller = await self.of_interaction(body, channel=parsing.channel_of(body))
+        caller.require_client()
+        return caller
 
     async def of_command(self, body: Mapping[str, Any]) -> Caller:
         """Return who typed a slash command."""

@@ -3,12 +3,19 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.clock import Clock
 from bot.config import Config
 from bot.domain.installation import Installation
+from bot.services.absences import Absences
 from bot.services.clients import Clients
+from bot.services.confirmations import Confirmations
 from bot.services.hearing import Hearing
+from bot.services.lateness import Lateness
 from bot.services.queries import Queries
+from bot.services.replies import Replies
 from bot.services.telling import Telling
+from bot.services.triage import Triage
+from bot.services.walls import Walls
 from bot.threads import Threads
 from handlers.context import Callers
 from handlers.directory import Directory
@@ -23,11 +30,18 @@ class Desk:
 
     installation: Installation
     config: Config
+    clock: Clock
     threads: Threads
     directory: Directory
     callers: Callers
     clients: Clients
     queries: Queries
+    triage: Triage
+    replies: Replies
+    confirmations: Confirmations
+    lateness: Lateness
+    absences: Absences
     hearing: Hearing
     telling: Telling
+    walls: Walls
     posted: Callable[[], None]

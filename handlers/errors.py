@@ -11,14 +11,16 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.domain.errors import BotError
+from bot.domain.errors import BotError, CrossingError
+from handlers import parsing
+from handlers.desk import Desk
 from handlers.views.blocks import modal, section
 from handlers.views.escaping import escape
 
 log = logging.getLogger(__name__)
 
 
-def register(app: AsyncApp) -> None:
+def register(app: AsyncApp, desk: Desk) -> None:
     """Answer every error of every listener here, and nowhere else."""
 
     @app.error
@@ -27,6 +29,8 @@ def register(app: AsyncApp) -> None:
     ) -> BoltResponse:
         if "event" in body:
             return _of_event(error)
+        if isinstance(error, CrossingError):
+            await _report(desk, error, body)
         sentence = _sentence(error)
         if body.get("type") == "view_submission":
             return _update(sentence)
@@ -34,6 +38,16 @@ def register(app: AsyncApp) -> None:
             return _json({"response_type": "ephemeral", "text": escape(sentence)})
         await _show(client, body, sentence)
         return BoltResponse(status=200)
+
+
+async def _report(desk: Desk, error: CrossingError, body: Mapping[str, Any]) -> None:
+    channel = parsing.channel_of(body) or str(body.get("channel_id") or "")
+    if "command" in body:
+        caller = await desk.callers.of_command(body)
+    else:
+        caller = await desk.callers.of_interaction(body, channel=channel)
+    await desk.threads.run(desk.walls.crossed, error.label, caller.actor, channel=channel)
+    desk.posted()
 
 
 def _of_event(error: Exception) -> BoltResponse:

@@ -14,6 +14,7 @@ from handlers.views import hearing as views
 from handlers.views.ids import Shortcut
 
 TICKET = "ticket"
+MEGA = "mega"
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
@@ -33,8 +34,12 @@ def register(app: AsyncApp, desk: Desk) -> None:
     async def on_reaction(
         event: dict[str, Any], body: dict[str, Any], client: AsyncWebClient
     ) -> None:
-        if event["reaction"] == TICKET and event["item"].get("type") == "message":
+        if event["item"].get("type") != "message":
+            return
+        if event["reaction"] == TICKET:
             await _ticketed(desk, event, client, cause=body["event_id"])
+        elif event["reaction"] == MEGA:
+            await _announced(desk, event, cause=body["event_id"])
 
     @app.shortcut(Shortcut.LOG)
     async def on_log(body: dict[str, Any], ack: AsyncAck) -> None:
@@ -60,7 +65,8 @@ async def _said(desk: Desk, event: Mapping[str, Any], *, cause: str) -> None:
     spoken = await _speech(desk, event, channel=event["channel"])
     word = parsing.asked_word(spoken)
     if word is not None:
-        await desk.threads.run(desk.telling.tell, word, spoken.place, cause=cause)
+        page = parsing.asked_page(spoken)
+        await desk.threads.run(desk.telling.tell, word, spoken.place, page=page, cause=cause)
     else:
         await desk.threads.run(desk.hearing.hear, spoken, cause=cause)
     desk.posted()
@@ -97,6 +103,18 @@ async def _ticketed(
     spoken = await _speech(desk, message, channel=item["channel"])
     reason = f"{caller.person.name} reacted with :{TICKET}:"
     await desk.threads.run(desk.hearing.log, spoken, caller.actor, reason=reason, cause=cause)
+    desk.posted()
+
+
+async def _announced(desk: Desk, event: Mapping[str, Any], *, cause: str) -> None:
+    item = event["item"]
+    caller = await desk.callers.of_event(event, user=event["user"])
+    if caller.link is None:
+        return
+    reason = f"{caller.person.name} reacted with :{MEGA}:"
+    await desk.threads.run(
+        desk.hearing.opt_out, item["channel"], item["ts"], caller.actor, reason=reason, cause=cause
+    )
     desk.posted()
 
 

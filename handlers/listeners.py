@@ -9,7 +9,7 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.installation import Installation
-from handlers import clients, errors, hearing, queries
+from handlers import clients, confirmations, errors, escalations, hearing, queries, replies, triage
 from handlers.desk import Desk
 
 Dispatch = Callable[[AsyncBoltRequest], Awaitable[BoltResponse]]
@@ -46,9 +46,13 @@ def build(api_url: str, installation: Installation, *, token: str) -> AsyncApp:
 def register(app: AsyncApp, desk: Desk) -> None:
     """Register every feature, the hottest listeners first, and a catch-all last."""
     hearing.register(app, desk)
+    escalations.register(app, desk)
     queries.register(app, desk)
+    triage.register(app, desk)
+    replies.register(app, desk)
+    confirmations.register(app, desk)
     clients.register(app, desk)
-    errors.register(app)
+    errors.register(app, desk)
 
     @app.event({"type": ".*"})
     async def on_anything() -> None:

@@ -1,6 +1,6 @@
 """Read Slack's payloads into values."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -93,6 +93,12 @@ def asked_word(message: Spoken) -> Word | None:
     return Word(known) if known in set(Word) else None
 
 
+def asked_page(message: Spoken) -> int:
+    """Return which page of a list somebody asked the bot for; the first unless they say so."""
+    last = message.text.split()[-1] if message.text.split() else ""
+    return int(last[:5]) or 1 if last.isascii() and last.isdecimal() else 1
+
+
 def edited(event: Mapping[str, Any], *, channel: str) -> TextVersion | None:
     """Return a `message_changed` event as a version, or None where the text stayed the same.
 
@@ -126,6 +132,20 @@ def value_of(body: Mapping[str, Any]) -> str:
     return str(body["actions"][0].get("value") or "")
 
 
+def chosen(body: Mapping[str, Any]) -> str:
+    """Return the value of the menu entry that was chosen."""
+    return str((body["actions"][0].get("selected_option") or {}).get("value") or "")
+
+
+def chooses(*wanted: str) -> Callable[[dict[str, Any]], Awaitable[bool]]:
+    """Return a matcher for the entries of a card's menu, whose values begin with what they do."""
+
+    async def match(body: dict[str, Any]) -> bool:
+        return chosen(body).partition(":")[0] in wanted
+
+    return match
+
+
 def channel_of(body: Mapping[str, Any]) -> str | None:
     """Return the channel an interaction happened in, or None for Home and modals."""
     channel = (body.get("channel") or {}).get("id") or (body.get("container") or {}).get(
@@ -145,3 +165,10 @@ def ticked(body: Mapping[str, Any], block: str, action: str | None = None) -> li
     """Return the values of a modal's ticked boxes."""
     entry = body["view"]["state"]["values"].get(block, {}).get(action or block, {})
     return [str(option["value"]) for option in entry.get("selected_options") or ()]
+
+
+def ticked_in(body: Mapping[str, Any], block: str) -> list[str]:
+    """Return the values of ticked boxes that fill several fields, `block`, `block_1` and so on."""
+    blocks = body["view"]["state"]["values"]
+    names = [name for name in blocks if name == block or name.startswith(f"{block}_")]
+    return [value for name in names for value in ticked(body, name, block)]

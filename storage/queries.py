@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import delete
+from sqlalchemy import delete, func
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -12,6 +12,7 @@ from bot.domain.conversations import Reply, TextVersion
 from bot.domain.queries import Place, Query, QueryPart
 from bot.domain.query_states import SETTLED, QueryState
 from bot.domain.terms import Side
+from storage.query_choices import QueryChoice
 from storage.query_rows import (
     QueryPartRow,
     QueryRow,
@@ -47,6 +48,32 @@ class Queries:
     def get_for_update(self, client: str, id_: str) -> Query | None:
         """Return a query of one client and keep others from changing it meanwhile."""
         return self._one(client, id_, lock=True)
+
+    def among(self, ids: Sequence[str]) -> dict[str, Query]:
+        """Return queries by id, whosever they are: for the manufacturer's own work only."""
+        found = select(QueryRow).where(col(QueryRow.id).in_(ids))
+        return {query.id: query for query in self._many(found, only_open=False)}
+
+    def owned_for_update(self, owner: str) -> list[Query]:
+        """Return somebody's open queries, oldest first, and keep others from changing them."""
+        found = select(QueryRow).where(col(QueryRow.owner) == owner)
+        return self._many(found.with_for_update(), only_open=True)
+
+    def open_after(self, id_: str, *, limit: int) -> list[str]:
+        """Return the ids of open queries that follow one in order of ids, whosever they are."""
+        found = select(QueryRow.id).where(
+            col(QueryRow.id) > id_, col(QueryRow.state).not_in(sorted(SETTLED))
+        )
+        return list(self._session.exec(found.order_by(col(QueryRow.id)).limit(limit)))
+
+    def owners(self) -> list[str]:
+        """Return everybody who owns an open query."""
+        found = select(QueryRow.owner).where(col(QueryRow.state).not_in(sorted(SETTLED)))
+        return list(self._session.exec(found.distinct().order_by(col(QueryRow.owner))))
+
+    def owned(self, owners: Sequence[str]) -> list[Query]:
+        """Return the open queries of some people, oldest first."""
+        return self._many(select(QueryRow).where(col(QueryRow.owner).in_(owners)), only_open=True)
 
     def at_message_for_update(self, channel: str, ts: str) -> Query | None:
         """Return the query that was logged from this message; what was split from it is not."""
@@ -117,14 +144,26 @@ class Queries:
         )
         return self._values(self._session.exec(found.with_for_update(skip_locked=True)).all())
 
+    def count(self, choice: QueryChoice) -> int:
+        """Return how many queries somebody's choice holds."""
+        counted = select(func.count()).select_from(QueryRow).where(*choice.conditions())
+        return self._session.exec(counted).one()
+
+    def chosen(self, choice: QueryChoice, *, limit: int, offset: int) -> list[Query]:
+        """Return a stretch of somebody's choice, oldest first."""
+        found = (
+            select(QueryRow)
+            .where(*choice.conditions())
+            .order_by(col(QueryRow.asked_at), col(QueryRow.id))
+            .limit(limit)
+            .offset(offset)
+        )
+        return self._values(self._session.exec(found).all())
+
     def of_client(self, client: str, *, only_open: bool = False) -> list[Query]:
         """Return a client's queries, oldest first."""
         found = select(QueryRow).where(col(QueryRow.client) == client)
         return self._many(found, only_open=only_open)
-
-    def of_everybody(self, *, only_open: bool = True) -> list[Query]:
-        """Return the queries of all clients, oldest first: for the manufacturer's eyes only."""
-        return self._many(select(QueryRow), only_open=only_open)
 
     def add_reply(self, reply: Reply) -> bool:
         """Keep a reply once; return whether it was new."""
@@ -141,10 +180,18 @@ class Queries:
             .where(col(ReplyRow.query) == query)
             .order_by(col(ReplyRow.at), col(ReplyRow.ts))
         )
-        return [
-            Reply(**row.model_dump(exclude={"side"}), side=Side(row.side))
-            for row in self._session.exec(found)
-        ]
+        return [_reply(row) for row in self._session.exec(found)]
+
+    def last_reply(self, query: str) -> Reply | None:
+        """Return the newest word on a query since it was asked."""
+        found = (
+            select(ReplyRow)
+            .where(col(ReplyRow.query) == query)
+            .order_by(col(ReplyRow.at).desc(), col(ReplyRow.ts).desc())
+            .limit(1)
+        )
+        row = self._session.exec(found).first()
+        return _reply(row) if row else None
 
     def add_text(self, version: TextVersion) -> bool:
         """Keep an edit or the deletion once; return whether it was new."""
@@ -213,3 +260,7 @@ class Queries:
                 )
             )
         self._session.flush()
+
+
+def _reply(row: ReplyRow) -> Reply:
+    return Reply(**row.model_dump(exclude={"side"}), side=Side(row.side))

@@ -12,6 +12,14 @@ class NotFoundError(BotError):
         super().__init__(f"There is no {label} here.")
 
 
+class CrossingError(NotFoundError):
+    """Somebody named in one client's channel what would belong to another; they read no more."""
+
+    def __init__(self, label: str) -> None:
+        super().__init__(label)
+        self.label = label
+
+
 class NotLinkedError(BotError):
     """The channel belongs to no client."""
 

@@ -3,7 +3,18 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.escalation_notices import LateNote, MorningDigest, RungAcknowledged, RungsReached
 from bot.domain.queries import Query
+from bot.domain.triage_notices import (
+    AskedAgain,
+    DateAsked,
+    DraftShown,
+    DueChanged,
+    PartsAdded,
+    QueryLapsed,
+    QuerySetAside,
+    StatementNoted,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,10 +26,20 @@ class OpsAlarm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueryLogged:
-    """Tell the asker the id, who will respond, and both due times."""
+    """Tell the asker the id, who will respond, and both due times.
+
+    Of a critical one: who has been paged, and where to call in an emergency.
+    """
 
     query: Query
     site_zone: str
+    paged: str = ""
+    emergency_phone: str = ""
+
+    @property
+    def is_critical(self) -> bool:
+        """Whether it is told as critical; of what is for people alone only the receipt is told."""
+        return bool(self.paged) and not self.query.sensitive
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +51,8 @@ class QueryCard:
     site_zone: str
     last_words: str = ""
     last_author: str = ""
+    also_asked: tuple[str, ...] = ()
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +75,7 @@ class AnswerOffered:
     """Ask the asker whether the query is answered; edited once they have said so."""
 
     query: Query
+    site_zone: str = "UTC"
     said_by: str = ""
     said_at: datetime | None = None
     satisfied: bool | None = None
@@ -67,11 +91,15 @@ class QueryReopened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StaffReply:
-    """Carry a staff member's own words to the client, in the query's thread."""
+    """Carry a staff member's own words to the client, in the query's thread.
+
+    `approved_by` names the second person where one was needed.
+    """
 
     query_id: str
     author_name: str
     text: str
+    approved_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +118,8 @@ class ClientList:
     client_name: str
     queries: tuple[Query, ...]
     site_zone: str
-    more: int = 0
+    page: int = 1
+    pages: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,4 +151,16 @@ Notice = (
     | ClientList
     | ClientStatus
     | ClientHelp
+    | QuerySetAside
+    | PartsAdded
+    | AskedAgain
+    | DueChanged
+    | DateAsked
+    | StatementNoted
+    | DraftShown
+    | QueryLapsed
+    | RungsReached
+    | RungAcknowledged
+    | LateNote
+    | MorningDigest
 )

@@ -154,6 +154,21 @@ class QueryClocks:
             query = replace(query, answer=replace(query.answer, due=due_at))
         return query
 
+    def handed_to(self, query: Query) -> "QueryClocks":
+        """Return the same clocks for a query that was part of this one: nothing is told again."""
+        done, acknowledged = (
+            frozenset(query.id + key.removeprefix(self.query) for key in keys)
+            for keys in (self.progress.done, self.progress.acknowledged)
+        )
+        progress = Progress(done=done, acknowledged=acknowledged)
+        return replace(self, query=query.id, progress=progress)
+
+    def promising(self, query: Query) -> "QueryClocks":
+        """Return the clocks with what the query owes as promised: never later than that."""
+        first = _promised(self.terms.first_response, query.first_response.due)
+        answer = _promised(self.terms.answer, query.answer.due)
+        return replace(self, terms=replace(self.terms, first_response=first, answer=answer))
+
     def followed(self, before: Query, after: Query, *, at: datetime) -> "QueryClocks":
         """Return the clocks after a step of the query that happened `at`."""
         clocks = replace(self._heard(after), log=self._log_after(before, after, at=at))
@@ -168,7 +183,10 @@ class QueryClocks:
         if update is None or heard_at is None or heard_at <= update.received:
             return self
         terms = replace(self.terms, update=replace(update, received=heard_at, promised=None))
-        return replace(self, terms=terms, updates=self.updates + 1)
+        # The rungs of past updates can never come again.
+        done = frozenset(key for key in self.progress.done if f":{ClockName.UPDATE}" not in key)
+        progress = replace(self.progress, done=done)
+        return replace(self, terms=terms, updates=self.updates + 1, progress=progress)
 
     def _log_after(self, before: Query, after: Query, *, at: datetime) -> ClockLog:
         if _stands(after) and not _stands(before):
@@ -188,6 +206,10 @@ class QueryClocks:
 def without_days_off(calendar: WorkCalendar) -> WorkCalendar:
     """Return the hours of a calendar's week alone, for one that leaves no working day."""
     return replace(calendar, off=frozenset(), changes=())
+
+
+def _promised(term: Term, at: datetime) -> Term:
+    return replace(term, promised=min(at, term.promised or at))
 
 
 def _stands(query: Query) -> bool:

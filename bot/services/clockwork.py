@@ -3,8 +3,8 @@
 Everything here works in the caller's unit of work and commits nothing.
 """
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.config import Config
@@ -16,6 +16,15 @@ from bot.domain.repricing import Recount, recount
 from bot.domain.sla import DueTimes, Facts, price
 from bot.domain.terms import Category, Priority
 from storage.unit import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Climbable:
+    """The ladder of one running clock."""
+
+    clock: ClockName
+    due: datetime
+    rungs: tuple[Rung, ...]
 
 
 class Clockwork:
@@ -52,6 +61,16 @@ class Clockwork:
         clocks = QueryClocks.started(query, Terms.of(due_times, query.wanted_by))
         unit.clocks.add(clocks, next_at=self.next_at(clocks, query, query.asked_at))
 
+    def copy(self, unit: UnitOfWork, query: Query, *, of: Query, now: datetime) -> None:
+        """Give a query that was part of another one the same clocks, as they stand."""
+        clocks = self.clocks_for_update(unit, of).handed_to(query)
+        unit.clocks.add(clocks, next_at=self.next_at(clocks, query, now))
+
+    def promise(self, unit: UnitOfWork, query: Query, *, now: datetime) -> None:
+        """Keep what a query owes now as promised: no later, whatever it was counted from."""
+        clocks = self.clocks_for_update(unit, query).promising(query)
+        self.save(unit, clocks, query, now=now)
+
     def follow(
         self, unit: UnitOfWork, before: Query, after: Query, *, at: datetime, now: datetime
     ) -> Query:
@@ -87,19 +106,20 @@ class Clockwork:
 
     def next_at(self, clocks: QueryClocks, query: Query, now: datetime) -> datetime | None:
         """Return when a rung is to be climbed or a note is owed; None when nothing runs."""
-        ladders = self.ladders(clocks, query, now)
-        moments = [next_at(ladder, clocks.progress) for ladder in ladders]
-        moments.append(clocks.note.by if clocks.note else None)
-        return min((moment for moment in moments if moment), default=None)
+        return soonest(clocks, self.ladders(clocks, query, now))
 
-    def ladders(
-        self, clocks: QueryClocks, query: Query, now: datetime
-    ) -> Iterator[tuple[Rung, ...]]:
-        """Yield the rungs of each running clock, at the times they may reach people of the site."""
+    def ladders(self, clocks: QueryClocks, query: Query, now: datetime) -> tuple[Climbable, ...]:
+        """Return each running clock's ladder, at the times its rungs may reach people there.
+
+        The updates fill the time until the answer: one that is due no sooner says nothing more.
+        """
         calendar = self._config.sites[query.site].calendar
+        found = []
         for clock in clocks.running(query):
             deadline = clocks.deadline(clock, self._config.calendars, now)
             assert deadline is not None, "it runs"
+            if clock is ClockName.UPDATE and deadline.at >= query.answer.due:
+                continue
             ladder = rungs(
                 query.id,
                 clock,
@@ -108,7 +128,9 @@ class Clockwork:
                 urgent=query.priority is Priority.P1,
                 turn=clocks.turn_of(clock),
             )
-            yield tuple(replace(rung, at=deliver_at(rung, rung.at, calendar)) for rung in ladder)
+            timely = (replace(rung, at=deliver_at(rung, rung.at, calendar)) for rung in ladder)
+            found.append(Climbable(clock=clock, due=deadline.at, rungs=tuple(timely)))
+        return tuple(found)
 
     def account(self, unit: UnitOfWork, query: Query, *, now: datetime) -> tuple[str, ...]:
         """Tell every interval that was counted, clock by clock, and whose time it was."""
@@ -136,6 +158,13 @@ class Clockwork:
             client=self._config.client_calendar(query.client),
             wanted_by=query.wanted_by,
         )
+
+
+def soonest(clocks: QueryClocks, ladders: Iterable[Climbable]) -> datetime | None:
+    """Return when something is to be done about a query, having climbed as far as it has."""
+    moments = [next_at(ladder.rungs, clocks.progress) for ladder in ladders]
+    moments.append(clocks.note.by if clocks.note else None)
+    return min((moment for moment in moments if moment), default=None)
 
 
 _NAMES = {

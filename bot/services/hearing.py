@@ -1,21 +1,32 @@
-"""Hear what is written in linked channels: log questions, record replies, keep every version."""
+"""Hear what is written in linked channels and decide to which query it belongs, if to any."""
 
 from dataclasses import replace
 
 from bot.clock import Clock
+from bot.dates import said_dates
+from bot.domain import short_words
 from bot.domain.clients import ChannelLink
-from bot.domain.conversations import Reply, Spoken, TextVersion
-from bot.domain.detection import Heard, Reading, Verdict, read
+from bot.domain.conversations import Spoken, TextVersion
+from bot.domain.detection import Heard, Reading, StatementKind, Verdict, read
 from bot.domain.errors import ForbiddenError, NotLinkedError
 from bot.domain.queries import Query
+from bot.domain.query_growth import can_grow
 from bot.domain.query_states import QueryState
 from bot.domain.records import Actor
-from bot.domain.terms import Side
+from bot.domain.short_words import Say
+from bot.domain.terms import Priority, Side
+from bot.services.query_answers import QueryAnswers
 from bot.services.query_changes import QueryChanges
+from bot.services.query_growing import QueryGrowing
+from bot.services.staff_words import StaffWords
+from bot.services.statements import Statements
 from storage.engine import Database
 from storage.unit import UnitOfWork
 
 _DONE_WITH = frozenset({QueryState.ANSWERED, QueryState.CLOSED, QueryState.DISMISSED})
+_GRAVE = frozenset({StatementKind.ALARM, StatementKind.ADVERSE_EVENT})
+_OWED = frozenset({StatementKind.COMPLAINT, *_GRAVE})
+"""Statements for which somebody has to act even if nothing was asked."""
 
 
 class Hearing:
@@ -29,6 +40,10 @@ class Hearing:
         self._database = database
         self._clock = clock
         self._changes = changes
+        self._growing = QueryGrowing(changes)
+        self._answers = QueryAnswers(changes)
+        self._statements = Statements(changes)
+        self._staff = StaffWords(changes)
 
     def hear(self, spoken: Spoken, *, cause: str | None = None) -> Query | None:
         """Take a message: a client's question becomes a query, a word in a thread a reply."""
@@ -38,16 +53,18 @@ class Hearing:
             if link is None:
                 return None
             unit.clients.remember(spoken.author)
-            known = unit.queries.at_message_for_update(spoken.place.channel, spoken.place.ts)
+            known = unit.queries.of_message_for_update(spoken.place.channel, spoken.place.ts)
             if known is not None:
                 return known
-            asked = self._asked_in(unit, spoken)
             if spoken.side is Side.CMO:
-                return self._staff_said(unit, spoken, asked) if asked else None
+                return self._staff.heard(unit, spoken, now=self._clock())
+            asked = self._asked_in(unit, spoken)
             reading = self._read(unit, spoken, link)
-            if asked is None or (asked.state in _DONE_WITH and reading.verdict is Verdict.YES):
-                return self._maybe_log(unit, spoken, reading, link)
-            return self._client_said(unit, spoken, asked)
+            if reading.statement is StatementKind.APPROVAL:
+                self._statements.noted(unit, spoken, link, now=self._clock())
+            if asked is not None and not self._stands_alone(asked, reading):
+                return self._said_in_thread(unit, spoken, reading, asked)
+            return self._asked(unit, spoken, reading, link)
 
     def log(self, spoken: Spoken, actor: Actor, *, reason: str, cause: str | None = None) -> Query:
         """Log a client's message because a person asked for it, whatever the rules think.
@@ -70,6 +87,17 @@ class Hearing:
             reading = replace(self._read(unit, spoken, link), verdict=Verdict.YES)
             return self._log(unit, spoken, reading, link, actor=actor, reason=reason)
 
+    def opt_out(
+        self, channel: str, ts: str, actor: Actor, *, reason: str, cause: str | None = None
+    ) -> Query | None:
+        """Take somebody's word, by a reaction to a message, that nothing is asked in it."""
+        with self._database.unit_of_work() as unit:
+            _applied(unit, cause)
+            query = unit.queries.at_message_for_update(channel, ts)
+            if query is None:
+                return None
+            return self._staff.opted_out(unit, query, actor, reason=reason, now=self._clock())
+
     def retell(
         self,
         version: TextVersion,
@@ -88,12 +116,12 @@ class Hearing:
             link = unit.clients.link(version.channel)
             if link is None or not unit.queries.add_text(version):
                 return None
-            query = unit.queries.at_message_for_update(version.channel, version.ts)
+            query = unit.queries.of_message_for_update(version.channel, version.ts)
             if query is not None:
-                return self._retold(unit, query, version, actor)
+                return self._retold(unit, query, version, actor, spoken, link)
             if spoken is None or spoken.side is Side.CMO or self._asked_in(unit, spoken):
                 return None
-            return self._maybe_log(unit, spoken, self._read(unit, spoken, link), link)
+            return self._asked(unit, spoken, self._read(unit, spoken, link), link)
 
     def why(self, spoken: Spoken) -> Reading:
         """Return how a message reads and which rule decided; raises NotLinkedError."""
@@ -114,20 +142,47 @@ class Hearing:
             in_thread=spoken.place.thread_ts is not None,
             mentions_bot=spoken.mentions_bot,
         )
-        return read(heard)
+        return read(heard, said_dates(spoken.text, now=spoken.at, zone=zone))
 
     def _asked_in(self, unit: UnitOfWork, spoken: Spoken) -> Query | None:
         if spoken.place.thread_ts is None:
             return None
         return unit.queries.in_thread_for_update(spoken.place.channel, spoken.place.thread_ts)
 
-    def _maybe_log(
+    def _stands_alone(self, asked: Query, reading: Reading) -> bool:
+        """Return whether a word in a query's thread begins a query of its own."""
+        if reading.statement in _GRAVE:
+            return asked.priority is not Priority.P1 or not asked.state.is_open
+        owed = reading.verdict is Verdict.YES and not reading.chaser
+        too_long = asked.state.is_open and not can_grow(asked, len(reading.parts))
+        return owed and (asked.state in _DONE_WITH or too_long)
+
+    def _asked(
         self, unit: UnitOfWork, spoken: Spoken, reading: Reading, link: ChannelLink
     ) -> Query | None:
-        asked = reading.verdict is not Verdict.NO or spoken.mentions_bot
-        if not asked and not reading.sensitive:
+        """Take a client's message that stands under no query."""
+        grave = reading.statement in _GRAVE
+        if reading.opted_out and not grave:
+            return None
+        if reading.chaser and (chased := self._chased(unit, spoken)):
+            return self._growing.chase(unit, chased, spoken, now=self._clock())
+        says = reading.rule == "statement" or reading.verdict is not Verdict.NO
+        if says and not grave:
+            joined = self._growing.join_burst(
+                unit, spoken, reading, client=link.client, now=self._clock()
+            )
+            if joined is not None:
+                return joined
+        asked = reading.verdict is not Verdict.NO or spoken.mentions_bot or reading.sensitive
+        if not asked and reading.statement not in _OWED:
             return None
         return self._log(unit, spoken, reading, link, actor=spoken.actor)
+
+    def _chased(self, unit: UnitOfWork, spoken: Spoken) -> Query | None:
+        """Return what somebody asks again: their own newest open query, or the one above."""
+        channel = spoken.place.channel
+        own = unit.queries.newest_open_for_update(channel, asked_by=spoken.author.user)
+        return own or unit.queries.newest_open_for_update(channel)
 
     def _log(
         self,
@@ -143,8 +198,9 @@ class Hearing:
         query = self._changes.log(
             unit, spoken, reading, link=link, actor=actor, now=now, reason=reason
         )
+        self._growing.begin_burst(unit, query, spoken)
         for version in unit.queries.texts(spoken.place):
-            query = self._retold(unit, query, version, actor)
+            query = self._growing.retell(unit, query, version, actor, reread=None, now=now)
         return query
 
     def _confirmed(self, unit: UnitOfWork, query: Query, actor: Actor, reason: str) -> Query:
@@ -164,72 +220,37 @@ class Hearing:
         self._changes.tell_logged(unit, after, now=now)
         return after
 
-    def _staff_said(self, unit: UnitOfWork, spoken: Spoken, query: Query) -> Query:
-        if not unit.queries.add_reply(_reply(spoken, query)):
-            return query
-        source = f"{spoken.author.name} in the thread"
-        after = query.replied(at=spoken.at, source=source)
-        saved = self._save(unit, query, after, spoken, "staff replied")
-        if query.state is QueryState.DETECTED:
-            self._changes.tell_logged(unit, saved, now=self._clock())
-        return saved
-
-    def _client_said(self, unit: UnitOfWork, spoken: Spoken, query: Query) -> Query:
-        if not unit.queries.add_reply(_reply(spoken, query)):
-            return query
-        saved = self._save(unit, query, query.client_replied(), spoken, "client replied")
-        if query.state in _DONE_WITH or query.state is QueryState.WAITING_ON_CLIENT:
-            told = f"{spoken.author.name} wrote in the thread."
-            self._changes.tell_owner(unit, saved, told, now=self._clock())
-        return saved
-
-    def _save(
-        self, unit: UnitOfWork, before: Query, after: Query, spoken: Spoken, action: str
+    def _said_in_thread(
+        self, unit: UnitOfWork, spoken: Spoken, reading: Reading, query: Query
     ) -> Query:
-        return self._changes.save(
-            unit,
-            before,
-            after,
-            actor=spoken.actor,
-            action=action,
-            at=spoken.at,
-            now=self._clock(),
-            reason=spoken.raw,
-        )
+        """Take a client's word in the thread of their query."""
+        now = self._clock()
+        unit.bursts.end_of(query.id)
+        if reading.chaser and query.state.is_open:
+            return self._growing.chase(unit, query, spoken, now=now)
+        if reading.parts and reading.verdict is Verdict.YES and query.state not in _DONE_WITH:
+            return self._growing.extend(unit, query, spoken, reading, now=now)
+        if query.state is QueryState.ANSWERED and (say := short_words.said(spoken.text)):
+            return self._statements.confirmed(
+                unit, query, spoken, self._answers, satisfied=say is Say.YES, now=now
+            )
+        return self._statements.replied(unit, query, spoken, now=now)
 
-    def _retold(self, unit: UnitOfWork, query: Query, version: TextVersion, actor: Actor) -> Query:
-        gone = version.text is None
-        after = replace(
-            query,
-            edited_after_answer=query.edited_after_answer
-            or (not gone and query.answer.met_at is not None),
-            deleted_at=version.at if gone else query.deleted_at,
-        )
-        return self._changes.save(
-            unit,
-            query,
-            after,
-            actor=actor,
-            action="message deleted" if gone else "message edited",
-            at=version.at,
-            now=self._clock(),
-            reason=version.text or "",
-        )
+    def _retold(
+        self,
+        unit: UnitOfWork,
+        query: Query,
+        version: TextVersion,
+        actor: Actor,
+        spoken: Spoken | None,
+        link: ChannelLink,
+    ) -> Query:
+        reread = None
+        if spoken is not None and spoken.side is Side.CLIENT:
+            reread = (spoken, self._read(unit, spoken, link))
+        return self._growing.retell(unit, query, version, actor, reread=reread, now=self._clock())
 
 
 def _applied(unit: UnitOfWork, cause: str | None) -> None:
     if cause is not None:
         unit.inbox.done(cause)
-
-
-def _reply(spoken: Spoken, query: Query) -> Reply:
-    return Reply(
-        query=query.id,
-        channel=spoken.place.channel,
-        ts=spoken.place.ts,
-        side=spoken.side,
-        author=spoken.author.user,
-        author_name=spoken.author.name,
-        at=spoken.at,
-        text=spoken.raw,
-    )

@@ -1,25 +1,22 @@
-"""What people do with a query: own it, answer it, confirm, dismiss, reopen, look at it."""
+"""What people do with a query: own it, confirm it, dismiss it, answer it, look at it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.clock import Clock
 from bot.domain.conversations import Reply
 from bot.domain.errors import ConflictError, InvalidError, NotFoundError
-from bot.domain.ids import Kind, client_of
-from bot.domain.notices import (
-    AnswerOffered,
-    Notice,
-    PartsAnswered,
-    QueryOwned,
-    QueryReopened,
-    StaffReply,
-)
+from bot.domain.notices import Notice, PartsAnswered, QueryOwned
 from bot.domain.queries import Query
+from bot.domain.query_filters import QueryFilter, pages_for
 from bot.domain.query_states import QueryState
 from bot.domain.records import Actor
 from bot.domain.terms import Side
+from bot.domain.triage_notices import QuerySetAside
+from bot.services.finding import find
+from bot.services.query_answers import QueryAnswers
 from bot.services.query_changes import QueryChanges
 from storage.engine import Database
+from storage.query_choices import QueryChoice
 from storage.unit import UnitOfWork
 
 
@@ -33,6 +30,15 @@ class QueryStory:
     site_zone: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueryPage:
+    """One page of a list, and how much there is in all."""
+
+    queries: tuple[Query, ...]
+    count: int
+    pages: int
+
+
 class Queries:
     """Use cases on logged queries.
 
@@ -44,12 +50,13 @@ class Queries:
         self._database = database
         self._clock = clock
         self._changes = changes
+        self._answers = QueryAnswers(changes)
 
     def own(self, id_: str, actor: Actor, *, within: str | None) -> Query:
         """Let a staff member take a query: the first response, told to the client."""
         with self._database.unit_of_work() as unit:
             now = self._clock()
-            before = _find(unit, id_, within)
+            before = find(unit, id_, within)
             after = before.own(by=actor.user, name=actor.name, at=now)
             query = self._step(unit, before, after, actor, "query owned")
             if before.state is QueryState.DETECTED:
@@ -58,9 +65,9 @@ class Queries:
             return query
 
     def confirm(self, id_: str, actor: Actor, *, within: str | None) -> Query:
-        """Let a staff member say that an unconfirmed query is one."""
+        """Let a staff member say that an unconfirmed or dismissed query is one."""
         with self._database.unit_of_work() as unit:
-            before = _find(unit, id_, within)
+            before = find(unit, id_, within)
             query = self._step(unit, before, before.confirm(), actor, "query confirmed")
             self._changes.tell_logged(unit, query, now=self._clock())
             return query
@@ -70,8 +77,12 @@ class Queries:
         if not reason.strip():
             raise InvalidError("Say why this is not a query; the reason goes on record.")
         with self._database.unit_of_work() as unit:
-            before = _find(unit, id_, within)
-            return self._step(unit, before, before.dismiss(), actor, "query dismissed", reason)
+            before = find(unit, id_, within)
+            query = self._step(unit, before, before.dismiss(), actor, "query dismissed", reason)
+            if before.state is not QueryState.DETECTED:
+                notice = QuerySetAside(query=query, by=actor.name)
+                self._changes.replace_logged(unit, query, notice, now=self._clock())
+            return query
 
     def answer(
         self,
@@ -92,7 +103,7 @@ class Queries:
         """
         with self._database.unit_of_work() as unit:
             now = self._clock()
-            before = _find(unit, id_, within)
+            before = find(unit, id_, within)
             answer = _last_by_staff(unit, before)
             numbers = frozenset(part.number for part in before.open_parts)
             covered = numbers if parts is None else parts
@@ -102,55 +113,19 @@ class Queries:
             source = f"{answer.author_name} in the thread"
             done = not after.open_parts
             after = after.answered(at=answer.at, source=source) if done else after.begun()
+            if done:
+                after = replace(after, closes_at=self._changes.closes_at(after, now=now))
             query = self._step(unit, before, after, actor, "query answered", declined)
             if done:
-                offer = f"offer:{query.id}:{query.reopened}"
-                notice = AnswerOffered(query=query)
-                self._changes.tell_client(unit, query, notice, key=offer, card=offer, now=now)
+                self._answers.offer(unit, query, now=now)
             else:
                 self._tell(unit, query, PartsAnswered(query=query), "parts")
             return query
 
-    def reply(self, id_: str, actor: Actor, *, within: str | None, text: str, key: str) -> Query:
-        """Post a staff member's own words in the client's thread, under their name.
-
-        `key` names the window they were written in: submitted twice, they are posted once.
-        """
-        if not text.strip():
-            raise InvalidError("Write the reply first.")
-        with self._database.unit_of_work() as unit:
-            now = self._clock()
-            before = _find(unit, id_, within)
-            reply = Reply(
-                query=before.id,
-                channel=before.place.channel,
-                ts=key,
-                side=Side.CMO,
-                author=actor.user,
-                author_name=actor.name,
-                at=now,
-                text=text,
-            )
-            if not unit.queries.add_reply(reply):
-                return before
-            after = before.replied(at=now, source=f"{actor.name} replied")
-            query = self._step(unit, before, after, actor, "reply sent", reason=text)
-            notice = StaffReply(query_id=query.id, author_name=actor.name, text=text)
-            self._changes.tell_client(unit, query, notice, key=f"reply:{key}", now=now)
-            return query
-
-    def accept(self, id_: str, actor: Actor, *, within: str | None) -> Query:
-        """Take the client's "yes, answered": the query is closed."""
-        return self._said(id_, actor, within=within, satisfied=True)
-
-    def refuse(self, id_: str, actor: Actor, *, within: str | None) -> Query:
-        """Take the client's "not yet": the query is open again and its owner is told."""
-        return self._said(id_, actor, within=within, satisfied=False)
-
     def get(self, id_: str, *, within: str | None) -> Query:
         """Return a query; raises NotFoundError where it is absent or another client's."""
         with self._database.unit_of_work() as unit:
-            return _find(unit, id_, within)
+            return find(unit, id_, within)
 
     def of_thread(self, channel: str, thread: str) -> Query:
         """Return the query that is answered in a thread; raises NotFoundError."""
@@ -163,7 +138,7 @@ class Queries:
     def story(self, id_: str, *, within: str | None) -> QueryStory:
         """Return a query with everything written in its thread."""
         with self._database.unit_of_work() as unit:
-            query = _find(unit, id_, within)
+            query = find(unit, id_, within)
             client = unit.clients.get(query.client)
             return QueryStory(
                 query=query,
@@ -172,29 +147,16 @@ class Queries:
                 site_zone=self._zone(query),
             )
 
-    def list(self, *, within: str | None) -> list[Query]:
-        """Return the open queries of one client, or of all for the manufacturer's eyes."""
-        with self._database.unit_of_work() as unit:
-            if within is None:
-                return unit.queries.of_everybody()
-            return unit.queries.of_client(within, only_open=True)
+    def page(self, wanted: QueryFilter, *, within: str | None, user: str, size: int) -> QueryPage:
+        """Return one page of the open queries of one client, or of all for internal eyes.
 
-    def _said(self, id_: str, actor: Actor, *, within: str | None, satisfied: bool) -> Query:
+        `user` is who asks: theirs are "mine".
+        """
         with self._database.unit_of_work() as unit:
-            now = self._clock()
-            before = _find(unit, id_, within)
-            after = before.close() if satisfied else before.reopen()
-            action = "answer accepted" if satisfied else "answer refused"
-            query = self._step(unit, before, after, actor, action)
-            offer = f"offer:{query.id}:{before.reopened}"
-            said = AnswerOffered(query=query, said_by=actor.name, said_at=now, satisfied=satisfied)
-            self._changes.tell_client(unit, query, said, key=f"{offer}:said", card=offer, now=now)
-            if not satisfied:
-                reopened = QueryReopened(query=query, site_zone=self._zone(query))
-                self._tell(unit, query, reopened, "reopened")
-                told = f"{actor.name} says it is not answered yet. It is yours again."
-                self._changes.tell_owner(unit, query, told, now=now)
-            return query
+            asked = QueryChoice(wanted=wanted, within=within, user=user, now=self._clock())
+            count = unit.queries.count(asked)
+            found = unit.queries.chosen(asked, limit=size, offset=(wanted.page - 1) * size)
+            return QueryPage(queries=tuple(found), count=count, pages=pages_for(count, size))
 
     def _step(
         self,
@@ -216,16 +178,6 @@ class Queries:
 
     def _zone(self, query: Query) -> str:
         return self._changes.site_zone(query)
-
-
-def _find(unit: UnitOfWork, id_: str, within: str | None) -> Query:
-    client, full = client_of(id_, Kind.QUERY)
-    query = None
-    if within in (None, client):
-        query = unit.queries.get_for_update(client, full)
-    if query is None:
-        raise NotFoundError(full)
-    return query
 
 
 def _last_by_staff(unit: UnitOfWork, query: Query) -> Reply:

@@ -9,11 +9,13 @@ from bot.domain.installation import Installation
 from bot.domain.letters import Letter
 from bot.domain.notices import ClientHelp, ClientList, ClientStatus, Notice
 from bot.domain.queries import Place
+from bot.domain.query_filters import QueryFilter, pages_for
 from bot.domain.terms import Word
 from storage.engine import Database
+from storage.query_choices import QueryChoice
 from storage.unit import UnitOfWork
 
-LINES = 20
+LINES = 10
 """Queries in one message; more would not be read."""
 
 
@@ -28,7 +30,7 @@ class Telling:
         self._installation = installation
         self._config = config
 
-    def tell(self, word: Word, place: Place, *, cause: str | None = None) -> None:
+    def tell(self, word: Word, place: Place, *, page: int = 1, cause: str | None = None) -> None:
         """Put the answer to a word; in an unlinked channel there is none."""
         with self._database.unit_of_work() as unit:
             if cause is not None:
@@ -37,7 +39,7 @@ class Telling:
             if link is None:
                 return
             letter = Letter(
-                notice=self._answer(unit, word, link),
+                notice=self._answer(unit, word, link, page),
                 client=link.client,
                 team=self._installation.team,
                 channel=place.channel,
@@ -46,20 +48,25 @@ class Telling:
             )
             unit.outbox.put(letter, now=self._clock())
 
-    def _answer(self, unit: UnitOfWork, word: Word, link: ChannelLink) -> Notice:
+    def _answer(self, unit: UnitOfWork, word: Word, link: ChannelLink, page: int) -> Notice:
         client, project = unit.clients.linked(link)
-        queries = unit.queries.of_client(link.client, only_open=True)
+        theirs = QueryChoice(
+            wanted=QueryFilter(page=page), within=link.client, user="", now=self._clock()
+        )
+        count = unit.queries.count(theirs)
         name = self._installation.bot_name
         match word:
             case Word.QUERIES:
+                shown = unit.queries.chosen(theirs, limit=LINES, offset=(page - 1) * LINES)
                 return ClientList(
                     client_name=client.name,
-                    queries=tuple(queries[:LINES]),
+                    queries=tuple(shown),
                     site_zone=self._config.sites[project.site].calendar.zone,
-                    more=max(0, len(queries) - LINES),
+                    page=page,
+                    pages=pages_for(count, LINES),
                 )
             case Word.STATUS:
-                return ClientStatus(project=project.code, open_queries=len(queries), bot_name=name)
+                return ClientStatus(project=project.code, open_queries=count, bot_name=name)
             case Word.HELP:
                 return ClientHelp(bot_name=name)
             case _:

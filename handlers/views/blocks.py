@@ -46,6 +46,18 @@ def section(text: str) -> Block:
     return {"type": "section", "text": mrkdwn(text), "expand": True}
 
 
+def paragraphs(text: str) -> list[Block]:
+    """Return a long text whole, in as many paragraphs as it takes; it is cut between lines."""
+    pieces = [""]
+    for line in text.split("\n"):
+        for start in range(0, max(1, len(line)), TEXT):
+            piece = line[start : start + TEXT]
+            if pieces[-1] and len(pieces[-1]) + len(piece) >= TEXT:
+                pieces.append("")
+            pieces[-1] = f"{pieces[-1]}\n{piece}" if pieces[-1] else piece
+    return [section(piece) for piece in pieces]
+
+
 def context(text: str) -> Block:
     """Return a small grey line."""
     return {"type": "context", "elements": [mrkdwn(text)]}
@@ -63,13 +75,22 @@ def actions(*buttons: Block | None) -> Block | None:
 
 
 def button(
-    label: str, action: str, value: str, *, style: str | None = None, confirm: Block | None = None
+    label: str,
+    action: str,
+    value: str,
+    *,
+    style: str | None = None,
+    confirm: Block | None = None,
+    suffix: str = "",
 ) -> Block:
-    """Return a button; `value` is an id and never carries a client's data."""
+    """Return a button; `value` is an id and never carries a client's data.
+
+    `suffix` tells buttons of one action apart: in one message Slack wants different ids.
+    """
     made: Block = {
         "type": "button",
         "text": plain(label, limit=BUTTON),
-        "action_id": action,
+        "action_id": f"{action}:{suffix}" if suffix else action,
         "value": value,
     }
     if style:
@@ -101,6 +122,13 @@ def select(action: str, options: Sequence[Block], *, initial: str | None = None)
     if chosen:
         made["initial_option"] = chosen
     return made
+
+
+def overflow(action: str, options: Sequence[Block]) -> Block | None:
+    """Return a menu behind three dots of at most five options, or nothing."""
+    if not options:
+        return None
+    return {"type": "overflow", "action_id": action, "options": list(options[:5])}
 
 
 def checkboxes(action: str, options: Sequence[Block], *, ticked: Iterable[str] = ()) -> Block:

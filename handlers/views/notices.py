@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from bot.domain.escalation_notices import LateNote, MorningDigest, RungAcknowledged, RungsReached
 from bot.domain.notices import (
     AnswerOffered,
     ClientHelp,
@@ -17,7 +18,17 @@ from bot.domain.notices import (
     StaffNote,
     StaffReply,
 )
-from handlers.views import blocks, queries
+from bot.domain.triage_notices import (
+    AskedAgain,
+    DateAsked,
+    DraftShown,
+    DueChanged,
+    PartsAdded,
+    QueryLapsed,
+    QuerySetAside,
+    StatementNoted,
+)
+from handlers.views import blocks, cards, escalations, lists, queries, replies
 from handlers.views.blocks import Post
 from handlers.views.escaping import escape
 
@@ -25,32 +36,22 @@ from handlers.views.escaping import escape
 def render(notice: Notice) -> Post:  # noqa: C901  # one case a kind of notice, no logic
     """Return the message for a notice; user text in it is escaped."""
     match notice:
+        case QueryLogged() if notice.is_critical:
+            return escalations.critical(notice)
         case QueryLogged():
-            return queries.logged(notice.query, site_zone=notice.site_zone)
+            return queries.logged(notice)
         case QueryCard():
-            return queries.card(
-                notice.query,
-                client_name=notice.client_name,
-                site_zone=notice.site_zone,
-                last_author=notice.last_author,
-                last_words=notice.last_words,
-            )
+            return cards.card(notice)
         case QueryOwned():
             return queries.owned(notice.query, site_zone=notice.site_zone)
         case PartsAnswered():
             return queries.parts_answered(notice.query)
         case AnswerOffered():
-            return queries.answer_offered(
-                notice.query,
-                said_by=notice.said_by,
-                said_at=notice.said_at,
-                satisfied=notice.satisfied,
-            )
+            return queries.answer_offered(notice)
         case QueryReopened():
             return queries.reopened(notice.query, site_zone=notice.site_zone)
         case StaffReply():
-            text = f"{escape(notice.author_name)}: {escape(notice.text)}"
-            return blocks.post(text, blocks.section(text))
+            return replies.reply(notice)
         case StaffNote():
             text = f"<@{notice.owner}> *{notice.query_id}*: {escape(notice.text)}"
             return blocks.post(text, blocks.section(text))
@@ -58,16 +59,35 @@ def render(notice: Notice) -> Post:  # noqa: C901  # one case a kind of notice, 
             text = f"⚠️ Attention: {escape(notice.text)}"
             return blocks.post(text, blocks.section(text))
         case ClientList():
-            return queries.listing(
-                notice.queries,
-                site_zone=notice.site_zone,
-                title=f"Queries of {notice.client_name}",
-                more=notice.more,
-            )
+            return lists.for_client(notice)
         case ClientStatus():
             return _status(notice)
         case ClientHelp():
             return _help(notice.bot_name)
+        case QuerySetAside():
+            return queries.set_aside(notice)
+        case PartsAdded():
+            return queries.parts_added(notice.query, notice.numbers)
+        case AskedAgain():
+            return queries.asked_again(notice.query, site_zone=notice.site_zone)
+        case DueChanged():
+            return queries.due_changed(notice.query, site_zone=notice.site_zone)
+        case DateAsked():
+            return queries.date_asked(notice)
+        case StatementNoted():
+            return queries.statement_noted(notice.author_name)
+        case DraftShown():
+            return replies.draft(notice.draft, client_name=notice.client_name)
+        case QueryLapsed():
+            return queries.lapsed(notice)
+        case RungsReached():
+            return escalations.reached(notice)
+        case RungAcknowledged():
+            return escalations.acknowledged(notice)
+        case LateNote():
+            return escalations.late(notice)
+        case MorningDigest():
+            return escalations.digest(notice)
         case _:
             assert_never(notice)
 

@@ -1,0 +1,221 @@
+"""Let a query grow by what its asker says afterwards: further messages, chasers, edits.
+
+Everything here works in the caller's unit of work and commits nothing.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.bursts import Burst, numbers_in
+from bot.domain.conversations import Reply, Spoken, TextVersion
+from bot.domain.detection import Reading
+from bot.domain.queries import Query
+from bot.domain.query_growth import (
+    MOST_PARTS,
+    asked_again,
+    can_grow,
+    prioritised,
+    with_parts,
+    with_text,
+)
+from bot.domain.records import Actor
+from bot.domain.triage_notices import AskedAgain, PartsAdded
+from bot.services.new_queries import named_date, parts_of
+from bot.services.query_changes import QueryChanges
+from storage.unit import UnitOfWork
+
+
+class QueryGrowing:
+    """Write each further word to the query it belongs to."""
+
+    def __init__(self, changes: QueryChanges) -> None:
+        self._changes = changes
+
+    def begin_burst(self, unit: UnitOfWork, query: Query, spoken: Spoken) -> None:
+        """Remember that the author may say more; in a thread every word belongs there anyway."""
+        if spoken.place.thread_ts is None:
+            unit.bursts.put(
+                Burst(
+                    channel=spoken.place.channel,
+                    author=spoken.author.user,
+                    query=query.id,
+                    first_at=spoken.at,
+                    last_at=spoken.at,
+                    numbers=numbers_in(spoken.text),
+                )
+            )
+
+    def join_burst(
+        self, unit: UnitOfWork, spoken: Spoken, reading: Reading, *, client: str, now: datetime
+    ) -> Query | None:
+        """Add a message to what its author is just asking; None where it stands by itself."""
+        if spoken.place.thread_ts is not None:
+            return None
+        burst = unit.bursts.get_for_update(spoken.place.channel, spoken.author.user)
+        if burst is None or not burst.takes(spoken.text, at=spoken.at):
+            return None
+        before = unit.queries.get_for_update(client, burst.query)
+        if before is None or not can_grow(before, len(reading.parts)):
+            return None
+        unit.bursts.put(burst.with_message(spoken.text, at=spoken.at))
+        query = self._add(unit, before, spoken, reading, action="message joined", now=now)
+        self._changes.tell_logged_again(unit, query, now=now)
+        return query
+
+    def extend(
+        self, unit: UnitOfWork, before: Query, spoken: Spoken, reading: Reading, *, now: datetime
+    ) -> Query:
+        """Add what is asked in the thread of a query that is still open, and say so."""
+        heard = before.client_replied()
+        query = self._add(unit, before, spoken, reading, action="parts added", now=now, heard=heard)
+        known = {part.number for part in before.parts}
+        numbers = tuple(part.number for part in query.parts if part.number not in known)
+        if numbers:
+            notice = PartsAdded(query=query, numbers=numbers)
+            key = f"parts:{query.id}:{query.version}"
+            self._changes.tell_client(unit, query, notice, key=key, now=now)
+            told = f"{spoken.author.name} asked more in the thread. It is on the card."
+            self._changes.tell_owner(unit, query, told, now=now)
+        return query
+
+    def chase(self, unit: UnitOfWork, before: Query, spoken: Spoken, *, now: datetime) -> Query:
+        """Count somebody who asks again, tell them where it stands, and tell its owner."""
+        if not unit.queries.add_reply(reply_of(spoken, before)):
+            return before
+        in_thread = spoken.place.thread_ts is not None
+        heard = before.client_replied() if in_thread else before
+        after = asked_again(heard, by=spoken.author.user)
+        if after.priority is not before.priority:
+            after = self._changes.repriced(unit, after, now=now)
+        query = self._save(unit, before, after, spoken, action="asked again", now=now)
+        if not in_thread:
+            notice = AskedAgain(query=query, site_zone=self._changes.site_zone(query))
+            self._changes.tell_beside(
+                unit, notice, client=query.client, place=spoken.place, now=now
+            )
+        told = f"{spoken.author.name} asks again ({query.chasers} ×)."
+        if query.priority is not before.priority:
+            told += f" It is {query.priority} now."
+            self._changes.tell_due(unit, before, query, now=now)
+        self._changes.tell_owner(unit, query, told, now=now)
+        return query
+
+    def retell(
+        self,
+        unit: UnitOfWork,
+        before: Query,
+        version: TextVersion,
+        actor: Actor,
+        *,
+        reread: tuple[Spoken, Reading] | None,
+        now: datetime,
+    ) -> Query:
+        """Keep an edit or a deletion; before the answer an edit's parts count as they read now.
+
+        `reread` is the message as it reads after a client's edit.
+        """
+        after = _deleted(before, version) if version.text is None else _edited(before, version)
+        open_still = before.answer.met_at is None and before.state.is_open
+        if reread is not None and open_still and version.text is not None:
+            spoken, reading = reread
+            parts = parts_of(spoken, reading) if reading.parts else ()
+            ts = "" if version.ts == before.place.ts else version.ts
+            after = with_text(after, parts[:MOST_PARTS], ts=ts)
+            after = self._weighed(unit, after, reading, now=now)
+        query = self._changes.save(
+            unit,
+            before,
+            after,
+            actor=actor,
+            action="message deleted" if version.text is None else "message edited",
+            at=version.at,
+            now=now,
+            reason=version.text or "",
+        )
+        if query.edited_after_answer and not before.edited_after_answer:
+            told = f"{actor.name} edited the question after the answer. Look at the card."
+            self._changes.tell_owner(unit, query, told, now=now)
+        elif query.parts != before.parts:
+            self._changes.tell_logged_again(unit, query, now=now)
+        return query
+
+    def _add(
+        self,
+        unit: UnitOfWork,
+        before: Query,
+        spoken: Spoken,
+        reading: Reading,
+        *,
+        action: str,
+        now: datetime,
+        heard: Query | None = None,
+    ) -> Query:
+        if not unit.queries.add_reply(reply_of(spoken, before)):
+            return before
+        parts = parts_of(spoken, reading) if reading.parts else ()
+        after = with_parts(heard or before, parts, ts=spoken.place.ts)
+        after = self._weighed(unit, after, reading, now=now)
+        return self._save(unit, before, after, spoken, action=action, now=now)
+
+    def _weighed(self, unit: UnitOfWork, query: Query, reading: Reading, *, now: datetime) -> Query:
+        """Let a graver word raise the priority, and a sooner date shorten what is owed."""
+        after, urgent = query, reading.priority
+        if urgent is not None and urgent < query.priority:
+            after = prioritised(query, urgent, reason=reading.priority_reason)
+        named = named_date(reading)
+        if named and named.at and (query.wanted_by is None or named.at < query.wanted_by):
+            after = replace(after, named=named, wanted_by=named.at)
+        return after if after == query else self._changes.repriced(unit, after, now=now)
+
+    def _save(
+        self,
+        unit: UnitOfWork,
+        before: Query,
+        after: Query,
+        spoken: Spoken,
+        *,
+        action: str,
+        now: datetime,
+    ) -> Query:
+        return self._changes.save(
+            unit,
+            before,
+            after,
+            actor=spoken.actor,
+            action=action,
+            at=spoken.at,
+            now=now,
+            reason=spoken.raw,
+        )
+
+
+def reply_of(spoken: Spoken, query: Query) -> Reply:
+    """Return a message as a word on a query."""
+    return Reply(
+        query=query.id,
+        channel=spoken.place.channel,
+        ts=spoken.place.ts,
+        side=spoken.side,
+        author=spoken.author.user,
+        author_name=spoken.author.name,
+        at=spoken.at,
+        text=spoken.raw,
+    )
+
+
+def _edited(query: Query, version: TextVersion) -> Query:
+    after_answer = query.answer.met_at is not None
+    latest = query.latest_text
+    if version.ts == query.place.ts:
+        latest = version.text if version.text and version.text != query.text else ""
+    return replace(
+        query,
+        latest_text=latest,
+        edited_after_answer=query.edited_after_answer or after_answer,
+    )
+
+
+def _deleted(query: Query, version: TextVersion) -> Query:
+    # A later message that is taken back does not take the question back.
+    own = version.ts == query.place.ts
+    return replace(query, deleted_at=version.at) if own else query

@@ -1,0 +1,172 @@
+"""Say what became of a query: to the client in its thread, to staff on and under its card.
+
+Everything here works in the caller's unit of work and commits nothing.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.config import Config
+from bot.domain.escalation import Receiver
+from bot.domain.installation import Installation
+from bot.domain.letters import Letter
+from bot.domain.notices import Notice, QueryCard, QueryLogged, StaffNote
+from bot.domain.queries import Place, Query
+from bot.domain.query_states import QueryState
+from bot.domain.terms import Priority
+from bot.domain.triage_notices import DateAsked, DueChanged
+from bot.services.roster import Roster
+from storage.unit import UnitOfWork
+
+
+class QueryVoice:
+    """Put letters about queries in the outbox."""
+
+    def __init__(self, installation: Installation, config: Config) -> None:
+        self._installation = installation
+        self._config = config
+
+    def tell_logged(self, unit: UnitOfWork, query: Query, *, now: datetime) -> None:
+        """Tell the asker that the query is on record; ask which date an unclear one means."""
+        self.tell_logged_again(unit, query, now=now)
+        if query.named and query.named.at is None:
+            asked = DateAsked(query=query, site_zone=self.site_zone(query))
+            card = f"date:{query.id}"
+            self.tell_client(unit, query, asked, key=card, card=card, now=now)
+
+    def tell_logged_again(self, unit: UnitOfWork, query: Query, *, now: datetime) -> None:
+        """Bring the note that a query is on record up to date, in place."""
+        notice = QueryLogged(query=query, site_zone=self.site_zone(query))
+        if query.priority is Priority.P1:
+            notice = self._critical(unit, notice, now=now)
+        self.replace_logged(unit, query, notice, now=now)
+
+    def replace_logged(
+        self, unit: UnitOfWork, query: Query, notice: Notice, *, now: datetime
+    ) -> None:
+        """Put something else in the place of the note that a query is on record."""
+        card = f"logged:{query.id}"
+        self.tell_client(unit, query, notice, key=f"{card}:{query.version}", card=card, now=now)
+
+    def tell_due(self, unit: UnitOfWork, before: Query, query: Query, *, now: datetime) -> None:
+        """Tell the asker the new due times, if they changed and the query is known to them."""
+        if query.state is QueryState.DETECTED or _owed(before) == _owed(query):
+            return
+        notice = DueChanged(query=query, site_zone=self.site_zone(query))
+        key = f"due:{query.id}:{query.version}"
+        self.tell_client(unit, query, notice, key=key, now=now)
+
+    def tell_client(
+        self,
+        unit: UnitOfWork,
+        query: Query,
+        notice: Notice,
+        *,
+        key: str,
+        now: datetime,
+        card: str | None = None,
+    ) -> None:
+        """Put a notice for the query's thread in the client's channel."""
+        letter = Letter(
+            notice=notice,
+            client=query.client,
+            team=self._installation.team,
+            channel=query.place.channel,
+            thread_ts=query.place.thread,
+            dedupe_key=key,
+            card=card,
+        )
+        unit.outbox.put(letter, now=now)
+
+    def tell_beside(
+        self, unit: UnitOfWork, notice: Notice, *, client: str, place: Place, now: datetime
+    ) -> None:
+        """Put a notice under a client's own message that is no query by itself."""
+        letter = Letter(
+            notice=notice,
+            client=client,
+            team=self._installation.team,
+            channel=place.channel,
+            thread_ts=place.thread,
+            dedupe_key=f"beside:{place.channel}:{place.ts}",
+        )
+        unit.outbox.put(letter, now=now)
+
+    def tell_owner(self, unit: UnitOfWork, query: Query, text: str, *, now: datetime) -> None:
+        """Put a line for the owner under the query's card."""
+        self.tell_staff(unit, query, text, to=query.owner, now=now)
+
+    def tell_staff(
+        self, unit: UnitOfWork, query: Query, text: str, *, to: str, now: datetime
+    ) -> None:
+        """Put a line for one of the staff under the query's card."""
+        notice = StaffNote(query_id=query.id, owner=to, text=text)
+        self.put_under_card(
+            unit, query, notice, key=f"note:{query.id}:{query.version}:{to}", now=now
+        )
+
+    def put_under_card(
+        self,
+        unit: UnitOfWork,
+        query: Query,
+        notice: Notice,
+        *,
+        key: str,
+        now: datetime,
+        card: str | None = None,
+    ) -> None:
+        """Put a notice for staff in the thread of the query's card."""
+        letter = Letter(
+            notice=notice,
+            client=query.client,
+            team=self._installation.team,
+            channel=self._installation.ops_channel,
+            thread_of=f"card:{query.id}:1",
+            dedupe_key=key,
+            card=card,
+        )
+        unit.outbox.put(letter, now=now)
+
+    def mark_late(self, unit: UnitOfWork, query: Query, *, clock: str, now: datetime) -> None:
+        """Show on the card that a clock has run out; nothing else of the query changes."""
+        self.put_card(unit, query, now=now, fact=f":{clock}")
+
+    def site_zone(self, query: Query) -> str:
+        """Return the zone of the site that answers the query."""
+        return self._config.sites[query.site].calendar.zone
+
+    def put_card(self, unit: UnitOfWork, query: Query, *, now: datetime, fact: str = "") -> None:
+        """Post a query's card, or edit it in place; `fact` is what is new beside its version."""
+        client = unit.clients.get(query.client)
+        last = unit.queries.last_reply(query.id)
+        askers = (unit.clients.person(user) for user in query.also_asked)
+        notice = QueryCard(
+            query=query,
+            client_name=client.name if client else query.client,
+            site_zone=self.site_zone(query),
+            last_author=last.author_name if last else "",
+            last_words=last.text if last else "",
+            also_asked=tuple(person.name for person in askers if person),
+            late=query.is_late(now),
+        )
+        letter = Letter(
+            notice=notice,
+            client=query.client,
+            team=self._installation.team,
+            channel=self._installation.ops_channel,
+            dedupe_key=f"card:{query.id}:{query.version}{fact}",
+            card=f"card:{query.id}",
+        )
+        unit.outbox.put(letter, now=now)
+
+    def _critical(self, unit: UnitOfWork, notice: QueryLogged, *, now: datetime) -> QueryLogged:
+        site = self._config.sites[notice.query.site]
+        roster = Roster(unit, self._config, now=now)
+        (paged, *_) = roster.addressed(notice.query, (Receiver.ON_CALL,)).people
+        return replace(
+            notice, paged=roster.person(paged).name, emergency_phone=site.emergency_phone
+        )
+
+
+def _owed(query: Query) -> tuple[datetime, datetime]:
+    return query.first_response.due, query.answer.due

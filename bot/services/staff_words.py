@@ -1,0 +1,91 @@
+"""Take what staff write in a client's channel, and reactions that say nothing is asked.
+
+Everything here works in the caller's unit of work and commits nothing.
+"""
+
+from datetime import datetime
+
+from bot.domain.conversations import Spoken
+from bot.domain.queries import Query
+from bot.domain.query_states import WAYS, QueryState
+from bot.domain.records import Actor, ActorRole
+from bot.domain.short_words import says_done
+from bot.domain.terms import Priority
+from bot.domain.triage_notices import QuerySetAside
+from bot.services.query_changes import QueryChanges
+from bot.services.query_growing import reply_of
+from storage.unit import UnitOfWork
+
+
+class StaffWords:
+    """A person's words to the client are a first response; they answer nothing by themselves."""
+
+    def __init__(self, changes: QueryChanges) -> None:
+        self._changes = changes
+
+    def heard(self, unit: UnitOfWork, spoken: Spoken, *, now: datetime) -> Query | None:
+        """Count a reply for every unanswered query of its thread, or for the newest there."""
+        place = spoken.place
+        unit.bursts.end_in(place.channel)
+        if place.thread_ts is None:
+            return None
+        there = unit.queries.all_in_thread_for_update(place.channel, place.thread_ts)
+        unanswered = [
+            each for each in there if each.state.is_open and each.state is not QueryState.ANSWERED
+        ]
+        replied = [self._replied(unit, spoken, each, now=now) for each in unanswered or there[-1:]]
+        return replied[-1] if replied else None
+
+    def opted_out(
+        self, unit: UnitOfWork, before: Query, actor: Actor, *, reason: str, now: datetime
+    ) -> Query:
+        """Dismiss a query because its author or staff say that nothing is asked.
+
+        What is critical, or under way so far that it cannot be dismissed, is for a person to end.
+        """
+        if actor.role is not ActorRole.STAFF and actor.user != before.asked_by:
+            return before
+        if before.priority is Priority.P1 or QueryState.DISMISSED not in WAYS[before.state]:
+            if before.state.is_open:
+                told = f"{reason}. Nothing changed; if nothing is owed, end it by hand."
+                self._changes.tell_owner(unit, before, told, now=now)
+            return before
+        query = self._changes.save(
+            unit,
+            before,
+            before.dismiss(),
+            actor=actor,
+            action="query dismissed",
+            at=now,
+            now=now,
+            reason=reason,
+        )
+        if before.state is not QueryState.DETECTED:
+            notice = QuerySetAside(query=query, by=actor.name)
+            self._changes.replace_logged(unit, query, notice, now=now)
+        return query
+
+    def _replied(self, unit: UnitOfWork, spoken: Spoken, before: Query, *, now: datetime) -> Query:
+        if not unit.queries.add_reply(reply_of(spoken, before)):
+            return before
+        source = f"{spoken.author.name} in the thread"
+        query = self._changes.save(
+            unit,
+            before,
+            before.replied(at=spoken.at, source=source),
+            actor=spoken.actor,
+            action="staff replied",
+            at=spoken.at,
+            now=now,
+            reason=spoken.raw,
+        )
+        if before.state is QueryState.DETECTED:
+            self._changes.tell_logged(unit, query, now=now)
+        if query.open_parts and says_done(spoken.text):
+            still = "; ".join(f"{part.number}. {part.text}" for part in query.open_parts)
+            told = (
+                f'You wrote "{spoken.text.strip()}". Still open: {still} '
+                "Press Answered on the card and tick what is answered, or say why it will not be."
+            )
+            self._changes.tell_staff(unit, query, told, to=spoken.author.user, now=now)
+        return query

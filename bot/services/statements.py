@@ -1,0 +1,91 @@
+"""Take a client's words that ask nothing new: replies, yes and not yet, what sounds like approval.
+
+Everything here works in the caller's unit of work and commits nothing.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.clients import ChannelLink
+from bot.domain.conversations import Spoken
+from bot.domain.queries import Query
+from bot.domain.query_states import QueryState
+from bot.domain.records import Entry
+from bot.domain.triage_notices import StatementNoted
+from bot.services.query_answers import QueryAnswers
+from bot.services.query_changes import QueryChanges
+from bot.services.query_growing import reply_of
+from storage.unit import UnitOfWork
+
+_TELLING = frozenset(
+    {
+        QueryState.ANSWERED,
+        QueryState.CLOSED,
+        QueryState.DISMISSED,
+        QueryState.WAITING_ON_CLIENT,
+    }
+)
+"""States in which nobody looks at the thread unless told that the client wrote."""
+
+
+class Statements:
+    """Keep each as what it is: nothing said in a chat approves anything."""
+
+    def __init__(self, changes: QueryChanges) -> None:
+        self._changes = changes
+
+    def noted(self, unit: UnitOfWork, spoken: Spoken, link: ChannelLink, *, now: datetime) -> None:
+        """Keep words that sound like an approval as a statement, and say what approval takes."""
+        entry = Entry(
+            at=spoken.at,
+            received_at=now,
+            actor=spoken.actor,
+            action="statement noted",
+            object_id=f"{spoken.place.channel}:{spoken.place.ts}",
+            after={"text": spoken.raw},
+        )
+        unit.records.append(link.client, entry)
+        notice = StatementNoted(author_name=spoken.author.name)
+        self._changes.tell_beside(unit, notice, client=link.client, place=spoken.place, now=now)
+
+    def replied(self, unit: UnitOfWork, query: Query, spoken: Spoken, *, now: datetime) -> Query:
+        """Keep a client's reply; it resumes a waiting clock and stops an answer from lapsing."""
+        if not unit.queries.add_reply(reply_of(spoken, query)):
+            return query
+        after = replace(query.client_replied(), closes_at=None)
+        saved = self._save(unit, query, after, spoken, now=now)
+        if query.state in _TELLING:
+            told = f"{spoken.author.name} wrote in the thread."
+            if query.state is QueryState.ANSWERED:
+                told += " Read whether that is a yes: it will not close by itself any more."
+            self._changes.tell_owner(unit, saved, told, now=now)
+        return saved
+
+    def confirmed(
+        self,
+        unit: UnitOfWork,
+        query: Query,
+        spoken: Spoken,
+        answers: QueryAnswers,
+        *,
+        satisfied: bool,
+        now: datetime,
+    ) -> Query:
+        """Take a client's own "yes" or "not yet" in the thread as if they had pressed it."""
+        if not unit.queries.add_reply(reply_of(spoken, query)):
+            return query
+        return answers.said(unit, query, spoken.actor, satisfied=satisfied, at=spoken.at, now=now)
+
+    def _save(
+        self, unit: UnitOfWork, before: Query, after: Query, spoken: Spoken, *, now: datetime
+    ) -> Query:
+        return self._changes.save(
+            unit,
+            before,
+            after,
+            actor=spoken.actor,
+            action="client replied",
+            at=spoken.at,
+            now=now,
+            reason=spoken.raw,
+        )

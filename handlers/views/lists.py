@@ -1,0 +1,70 @@
+"""List queries a line each, page by page, and tell one query's whole story."""
+
+from collections.abc import Sequence
+
+from bot.domain.conversations import Reply
+from bot.domain.notices import ClientList
+from bot.domain.queries import Query
+from handlers.views import blocks
+from handlers.views.blocks import Post
+from handlers.views.cards import duties, headline
+from handlers.views.escaping import escape, said
+from handlers.views.queries import duty
+from handlers.views.times import local
+
+_WORDS = 60
+_LONGEST = 90
+
+
+def for_client(notice: ClientList) -> Post:
+    """List a client's own open queries."""
+    return listing(
+        notice.queries,
+        site_zone=notice.site_zone,
+        title=f"Queries of {notice.client_name}",
+        page=notice.page,
+        pages=notice.pages,
+        on="queries",
+    )
+
+
+def listing(
+    queries: Sequence[Query], *, site_zone: str, title: str, page: int, pages: int, on: str
+) -> Post:
+    """List one page, oldest first; `on` is what is typed before the number of the next."""
+    if not queries:
+        beyond = f" There are {pages} pages." if page > pages > 0 else ""
+        return blocks.post(text := f"{escape(title)}: none.{beyond}", blocks.section(text))
+    lines = [f"*{escape(title)}*", *(_line(query, site_zone) for query in queries)]
+    if page < pages:
+        lines.append(f"Page {page} of {pages}. Next: `{on} {page + 1}`")
+    text = "\n".join(lines)
+    return blocks.post(text, *blocks.paragraphs(text))
+
+
+def history(query: Query, replies: Sequence[Reply], *, site_zone: str, client_name: str) -> Post:
+    """Tell staff the whole of a query: what was asked, owed and written since."""
+    lines = [headline(query, client_name), duties(query, site_zone), f"> {said(query.text)}"]
+    lines += [f"{part.number}. {escape(part.text)[:200]} ({part.state})" for part in query.parts]
+    told = [
+        f"{local(reply.at, site_zone)} {escape(reply.author_name)}: {said(reply.text, limit=200)}"
+        for reply in replies
+    ]
+    left_out = max(0, len(told) - _NEWEST)
+    if left_out:
+        lines.append(f"{left_out} earlier replies are in the thread: {query.permalink}")
+    text = "\n".join([*lines, *told[left_out:]])
+    return blocks.post(text, *blocks.paragraphs(text))
+
+
+_NEWEST = 8
+
+
+def _line(query: Query, site_zone: str) -> str:
+    words = said(query.text, limit=_WORDS)
+    # What is mostly marks grows when it is made harmless; a page has to stay one message.
+    words = words if len(words) <= _LONGEST else said(query.text, limit=_WORDS // 5)
+    return (
+        f"*{query.id}* · {query.state.words} · {query.priority} · {escape(query.owner_name)} · "
+        f"answer {duty(query.answer, site_zone)} · {' '.join(words.split())}"
+    )

@@ -1,0 +1,130 @@
+"""Write to a client: where to write, the exact text to look at, what the second person sees."""
+
+from bot.domain.approvals import Draft, DraftKind, DraftState
+from bot.domain.notices import StaffReply
+from bot.domain.queries import Query
+from handlers.views import blocks
+from handlers.views.blocks import Block, Post
+from handlers.views.escaping import escape, said
+from handlers.views.ids import Action, Modal
+
+LONGEST = 2400
+"""Characters of a reply; with names and marks it fits a message and a window whole."""
+
+
+def reply(notice: StaffReply) -> Post:
+    """Return a staff member's own words as the client reads them."""
+    text = f"{escape(notice.author_name)}: {escape(notice.text)}"
+    if notice.approved_by:
+        text += f"\nReviewed by {escape(notice.approved_by)}."
+    return blocks.post(text, *blocks.paragraphs(text))
+
+
+def reply_modal(query: Query, *, client_name: str) -> Block:
+    """Let staff write to the client; the client is named so that nobody errs."""
+    return _writing(
+        query,
+        client_name,
+        title="Reply to client",
+        label="Your reply",
+        callback_id=Modal.REPLY,
+        remark="",
+    )
+
+
+def question_modal(query: Query, *, client_name: str) -> Block:
+    """Let staff ask the client what is needed to go on; only that pauses the clock."""
+    return _writing(
+        query,
+        client_name,
+        title="Waiting on client",
+        label="What exactly do we need from them?",
+        callback_id=Modal.WAIT,
+        remark="The answer's clock stands still from the question until their reply.",
+    )
+
+
+def confirm_modal(draft: Draft, query: Query, *, client_name: str, second_person: bool) -> Block:
+    """Show the exact text, before anything is posted, and say to whom it goes."""
+    shown = reply(StaffReply(query_id=draft.query, author_name=draft.author_name, text=draft.text))
+    what_next = (
+        "A second person has to approve it first: it is shown in triage, and nothing is posted "
+        "until then."
+        if second_person
+        else "It is posted as soon as you press Send."
+    )
+    return blocks.modal(
+        "Look at it once more",
+        [
+            blocks.section(f"*{escape(client_name)}* reads this in the thread of *{query.id}*:"),
+            {"type": "divider"},
+            *shown.blocks,
+            {"type": "divider"},
+            blocks.context(what_next),
+        ],
+        callback_id=Modal.CONFIRM_TEXT,
+        submit="Send for approval" if second_person else "Send to client",
+        private_metadata=draft.id,
+    )
+
+
+def draft(draft: Draft, *, client_name: str) -> Post:
+    """Lay a text before a second person, or show what was decided."""
+    what = "question to" if draft.kind is DraftKind.QUESTION else "reply to"
+    head = (
+        f"*{draft.query}*: {what} *{escape(client_name)}*, written by {escape(draft.author_name)}"
+    )
+    body = f"> {said(draft.text, limit=LONGEST)}".replace("\n", "\n> ")
+    match draft.state:
+        case DraftState.POSTED:
+            tail = f"Approved by {escape(draft.decided_by_name)} and posted."
+        case DraftState.SENT_BACK:
+            tail = f"Sent back by {escape(draft.decided_by_name)}: {escape(draft.reason)}"
+        case DraftState.WRITTEN | DraftState.WAITING:
+            tail = "Nothing is posted until somebody other than the author approves it."
+    text = f"{head}\n{body}\n{tail}"
+    if draft.state is not DraftState.WAITING:
+        return blocks.post(text, *blocks.paragraphs(text))
+    row = blocks.actions(
+        blocks.button("Approve", Action.APPROVE, draft.id, style="primary"),
+        blocks.button("Send back", Action.SEND_BACK, draft.id),
+    )
+    return blocks.post(text, *blocks.paragraphs(text), row)
+
+
+def send_back_modal(draft: Draft) -> Block:
+    """Ask what has to change."""
+    return blocks.modal(
+        "Send back",
+        [
+            blocks.section(f"> {said(draft.text, limit=600)}"),
+            blocks.field_of(
+                "reason", "What has to change?", blocks.text_input("reason", max_length=600)
+            ),
+        ],
+        callback_id=Modal.SEND_BACK,
+        submit="Send back",
+        private_metadata=draft.id,
+    )
+
+
+def _writing(
+    query: Query, client_name: str, *, title: str, label: str, callback_id: str, remark: str
+) -> Block:
+    return blocks.modal(
+        title,
+        [
+            blocks.section(
+                f"This goes to *{escape(client_name)}*, in the thread of *{query.id}*, "
+                "with your name. You see it once more before it is sent."
+            ),
+            blocks.section(f"> {said(query.text, limit=300)}"),
+            blocks.field_of(
+                "text", label, blocks.text_input("text", multiline=True, max_length=LONGEST)
+            ),
+            blocks.context(remark) if remark else None,
+        ],
+        callback_id=callback_id,
+        submit="Next",
+        private_metadata=query.id,
+    )
