@@ -6,6 +6,7 @@ connection, when the first message is already there.
 
 import json
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -62,6 +63,7 @@ class Sender:
         self._render = render
         self._bot_id = bot_id
         self._may_post = may_post
+        self._conversations: dict[str, str] = {}
 
     async def send(self, parcel: Parcel) -> Outcome:
         """Post or edit, once, and say what came of it."""
@@ -71,6 +73,12 @@ class Sender:
             return NotPosted(error=_shown(error))
         if objection:
             return LaneRefused(error=objection)
+        try:
+            parcel = await self._addressed(parcel)
+        except SlackApiError as error:
+            return _unopened(error)
+        except Exception as error:  # noqa: BLE001  # whatever it was, nothing was sent
+            return NotPosted(error=_shown(error))
         try:
             post = self._render(parcel.notice)
         except Exception as error:  # noqa: BLE001  # a bug in one view must not stop the lane
@@ -92,6 +100,7 @@ class Sender:
         """Read the channel, or the thread, since the letter's first try, and look for it."""
         cursor: str | None = None
         try:
+            parcel = await self._addressed(parcel)
             while True:
                 page = await self._page(parcel, cursor)
                 for message in page["messages"]:
@@ -108,6 +117,16 @@ class Sender:
             return _unseen(error)
         except Exception as error:  # noqa: BLE001  # an unreadable page proves nothing
             return Unseen(error=_shown(error))
+
+    async def _addressed(self, parcel: Parcel) -> Parcel:
+        """Return a parcel for a person with the conversation in which the bot writes to them."""
+        user = parcel.address.channel
+        if not is_person(user):
+            return parcel
+        if user not in self._conversations:
+            answer = await self._client.conversations_open(users=user)
+            self._conversations[user] = str(answer["channel"]["id"])
+        return replace(parcel, address=replace(parcel.address, channel=self._conversations[user]))
 
     async def _say(self, parcel: Parcel, post: Post) -> str:
         if parcel.errand is Errand.EDIT:
@@ -163,6 +182,19 @@ class Sender:
             and metadata.get("event_type") == EVENT_TYPE
             and payload.get("d") == parcel.id
         )
+
+
+def is_person(address: str) -> bool:
+    """Return whether a letter is for a person, in their conversation with the bot."""
+    return address.startswith(("U", "W"))
+
+
+def _unopened(error: SlackApiError) -> Outcome:
+    """Say what it means that a conversation with a person cannot be opened: nothing was sent."""
+    if pause := _asked_to_wait(error):
+        return RateLimited(retry_after=pause)
+    code = _code(error)
+    return LaneRefused(error=code) if code else NotPosted(error=_shown(error))
 
 
 def _refusal(error: SlackApiError, parcel: Parcel) -> Outcome:

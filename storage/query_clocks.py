@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import JSON, Column, Index, Row, Select, bindparam, text, update
-from sqlmodel import Field, Session, SQLModel, col, select
+from sqlmodel import Field, Session, SQLModel
 
 from bot.domain.clocks import ClockLog, Stretch, Turn
 from bot.domain.codec import from_json, to_json
@@ -92,15 +92,10 @@ class Clocks:
         claimed = self._session.connection().execute(_CLAIM, {"now": now, "most": limit})
         return self._values(sorted(claimed, key=lambda row: (row.next_at, row.query)))
 
-    def after(self, query: str, *, limit: int) -> list[str]:
-        """Return the queries whose clocks run, in order of their ids, after one."""
-        found = (
-            select(QueryClockRow.query)
-            .where(col(QueryClockRow.query) > query, col(QueryClockRow.next_at).is_not(None))
-            .order_by(col(QueryClockRow.query))
-            .limit(limit)
-        )
-        return list(self._session.exec(found))
+    def half_used(self, queries: Sequence[str]) -> set[str]:
+        """Return which of these queries have climbed a rung: half of a clock's time is used."""
+        found = sa.select(_ROWS.c.query, _ROWS.c.done).where(_ROWS.c.query.in_(queries))
+        return {row.query for row in self._session.connection().execute(found) if row.done}
 
     def _one(self, found: Select[Any]) -> QueryClocks | None:
         rows = self._session.connection().execute(found).all()

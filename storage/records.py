@@ -1,7 +1,7 @@
 """Keep the record: events in one hash chain per client, appended in the caller's transaction."""
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -76,13 +76,18 @@ class Records:
         The chain stays locked until the transaction ends. Whoever writes to several chains in one
         transaction writes to HOUSE last, so that no two wait for each other.
         """
+        return self.append_all(client, [entry])
+
+    def append_all(self, client: str, entries: Iterable[Entry]) -> int:
+        """Write entries, in order, at the end of a client's chain; return the last one's number."""
         row = self._head_for_update(client)
-        head = Head(client=client, seq=row.seq, hash=row.hash)
-        event = seal(entry, after=head, salt=secrets.token_bytes(SALT_BYTES))
-        self._session.add(_to_row(event))
-        row.seq, row.hash = event.seq, event.hash
+        for entry in entries:
+            head = Head(client=client, seq=row.seq, hash=row.hash)
+            event = seal(entry, after=head, salt=secrets.token_bytes(SALT_BYTES))
+            self._session.add(_to_row(event))
+            row.seq, row.hash = event.seq, event.hash
         self._session.flush()
-        return event.seq
+        return row.seq
 
     def entries(
         self, client: str, search: Search = EVERYTHING, *, after: int = 0, limit: int = PAGE

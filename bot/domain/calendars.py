@@ -4,7 +4,7 @@ Days and hours are local; what leaves this module are the UTC intervals built fr
 minute is an elapsed minute also where a clock change makes a day 23 or 25 hours long.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
@@ -79,6 +79,13 @@ class WorkCalendar:
     def day_length(self) -> timedelta:
         """The working time of a day without a clock change."""
         return sum((_length(opens, closes) for opens, closes in self.hours), timedelta())
+
+    def in_zone(self, zone: str) -> "WorkCalendar":
+        """Return the same days and hours for somebody who lives them in another zone."""
+        if zone == self.zone:
+            return self
+        later = tuple((since, version.in_zone(zone)) for since, version in self.changes)
+        return replace(self, zone=zone, changes=later)
 
     def version_on(self, day: date) -> "WorkCalendar":
         """Return this calendar as it stands on a day."""

@@ -109,9 +109,9 @@ class Climb:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """A rung on its way to one person."""
+    """A rung on its way to people, at a time they work."""
 
-    person: str
+    people: tuple[str, ...]
     at: datetime
     rung: Rung
 
@@ -195,10 +195,14 @@ def deliver_at(rung: Rung, now: datetime, calendar: WorkCalendar) -> datetime:
 
 
 def combined(deliveries: Iterable[Delivery]) -> tuple[tuple[Delivery, ...], ...]:
-    """Put what one person would get in the same minute together, each bundle one message."""
+    """Put what goes out in the same minute together, each bundle one message.
+
+    A P1 stands alone: it must not be the fifth line of a list.
+    """
     bundles: defaultdict[tuple[datetime, str], list[Delivery]] = defaultdict(list)
     for delivery in deliveries:
-        bundles[delivery.at.replace(second=0, microsecond=0), delivery.person].append(delivery)
+        minute = delivery.at.replace(second=0, microsecond=0)
+        bundles[minute, delivery.rung.key if delivery.rung.urgent else ""].append(delivery)
     return tuple(tuple(bundles[key]) for key in sorted(bundles))
 
 

@@ -7,7 +7,7 @@ from bot.domain.clocks import Turn
 from bot.domain.deadlines import Deadline
 from bot.domain.escalation import ClockName
 from bot.domain.queries import Query
-from bot.domain.query_clocks import Calendars, QueryClocks, Term
+from bot.domain.query_clocks import Calendars, QueryClocks, Term, Terms
 from bot.domain.sla import DueTimes, Facts, changes, next_update, price
 
 
@@ -29,6 +29,7 @@ def recount(
     promised before: nobody is late by a decision made today. One that becomes longer counts from
     the receipt, as it would have from the start.
     """
+    clocks = replace(clocks, terms=_known(clocks.terms, facts, calendars))
     pauses = clocks.log.pauses(now)
     running = set(clocks.running(query))
     before = _due_times(clocks, query, calendars, now)
@@ -48,6 +49,21 @@ def recount(
     after = counted.owed(query, calendars, now)
     told = changes(before, _due_times(counted, after, calendars, now), facts.site.zone)
     return Recount(clocks=counted, query=after, words=tuple(told))
+
+
+def _known(terms: Terms, facts: Facts, calendars: Calendars) -> Terms:
+    """Return the terms with the site's calendar in the place of one that is gone."""
+
+    def known(term: Term) -> Term:
+        calendar = term.calendar if term.calendar in calendars else facts.site.name
+        other = term.other if term.other in calendars else None
+        return replace(term, calendar=calendar, other=other)
+
+    return Terms(
+        first_response=known(terms.first_response),
+        answer=known(terms.answer),
+        update=known(terms.update) if terms.update else None,
+    )
 
 
 def _due_times(clocks: QueryClocks, query: Query, calendars: Calendars, now: datetime) -> DueTimes:

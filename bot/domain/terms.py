@@ -74,6 +74,7 @@ class Function(StrEnum):
     RELATIONSHIP = "relationship"
     LEGAL = "legal"
     SITE_HEAD = "site_head"
+    EXECUTIVE = "executive"
     ON_CALL = "on_call"
 
 

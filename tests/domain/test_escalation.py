@@ -181,13 +181,23 @@ def test_a_critical_rung_waits_for_nobody() -> None:
     assert deliver_at(CRITICAL[0], ist("2026-11-07 02:15"), HYD) == ist("2026-11-07 02:15")
 
 
-def test_what_one_person_gets_in_the_same_minute_is_one_message() -> None:
+def test_what_goes_out_in_the_same_minute_is_one_message() -> None:
     opening = ist("2026-11-09 09:30")
-    ravi = [Delivery(person="ravi", at=opening, rung=rung) for rung in (MOST, BREACH)]
-    noor = Delivery(person="noor", at=opening, rung=BREACH)
-    later = Delivery(person="ravi", at=opening + timedelta(minutes=1), rung=DAY_AFTER)
+    ravi, noor = (
+        Delivery(people=(person,), at=opening, rung=rung)
+        for person, rung in (("ravi", MOST), ("noor", BREACH))
+    )
+    later = Delivery(people=("ravi",), at=opening + timedelta(minutes=1), rung=DAY_AFTER)
 
-    assert combined([*ravi, noor, later]) == ((noor,), tuple(ravi), (later,))
+    assert combined([ravi, noor, later]) == ((ravi, noor), (later,))
+
+
+def test_a_critical_one_is_a_message_of_its_own() -> None:
+    opening = ist("2026-11-09 09:30")
+    usual = Delivery(people=("ravi",), at=opening, rung=MOST)
+    critical = Delivery(people=("ravi",), at=opening, rung=CRITICAL[0])
+
+    assert combined([usual, critical]) == ((usual,), (critical,))
 
 
 @pytest.mark.parametrize("when", ["", "0%", "5%", "101%", "-1BD", "+0BD", "+4h", "15", "1h"])

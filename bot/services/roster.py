@@ -1,0 +1,82 @@
+"""Say who is to hear of a query now: by function, with those who stand in for the absent."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.config import Config
+from bot.domain.absences import Absence, stand_in
+from bot.domain.escalation import Receiver
+from bot.domain.people import Person
+from bot.domain.queries import Query
+from bot.domain.terms import Function
+from storage.unit import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addressed:
+    """The people behind some receivers; `unnamed` are those for whom nobody is configured."""
+
+    people: tuple[str, ...]
+    unnamed: tuple[Receiver, ...]
+
+
+class Roster:
+    """The people of one moment, read in the caller's unit of work."""
+
+    def __init__(self, unit: UnitOfWork, config: Config, *, now: datetime) -> None:
+        self._unit = unit
+        self._config = config
+        self._now = now
+        self._away = dict(unit.escalations.away(now))
+
+    def addressed(self, query: Query, receivers: Iterable[Receiver]) -> Addressed:
+        """Return who hears of a query; the project manager where nobody is named."""
+        people: dict[str, None] = {}
+        unnamed = []
+        for receiver in receivers:
+            named = self._named(query, receiver)
+            if named is None:
+                unnamed.append(receiver)
+            people[self.present(named or self.pm(query), query)] = None
+        return Addressed(people=tuple(people), unnamed=tuple(unnamed))
+
+    def present(self, user: str, query: Query) -> str:
+        """Return a person, or whoever stands in for them while they are away or have left."""
+        return self.in_place_of(user, otherwise=self.pm(query))
+
+    def in_place_of(self, user: str, *, otherwise: str) -> str:
+        """Return a person or their stand-in; `otherwise` where they named nobody."""
+        for gone in (user, otherwise):
+            known = self._unit.clients.person(gone)
+            if known is not None and known.is_deleted:
+                self._away.setdefault(gone, Absence(user=gone, until=self._now))
+        return stand_in(user, self._away, otherwise=otherwise)
+
+    def is_away(self, user: str) -> bool:
+        """Return whether somebody is away or has left."""
+        return user in self._away or self.person(user).is_deleted
+
+    def pm(self, query: Query) -> str:
+        """Return the project manager of a query."""
+        named = self._config.person_for(Function.PM, query.project)
+        if named is not None:
+            return named
+        project = self._unit.clients.project(query.client, query.project)
+        return project.owner if project else query.owner
+
+    def person(self, user: str) -> Person:
+        """Return what is known of somebody, their id in place of a name nobody knows."""
+        return self._unit.clients.person(user) or Person(user=user, team="", name=user)
+
+    def _named(self, query: Query, receiver: Receiver) -> str | None:
+        match receiver:
+            case Receiver.OWNER:
+                return query.owner
+            case Receiver.PM:
+                return self.pm(query)
+            case Receiver.FUNCTION_HEAD:
+                owners = self._config.policy.categories[query.categories[0]].owners
+                return self._config.person_for(owners[0], query.project)
+            case _:
+                return self._config.person_for(Function(receiver.value), query.project)

@@ -1,0 +1,143 @@
+"""Act on queries that run out of time: acknowledge, give a new date, be away, ask why."""
+
+import re
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Any, Final
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.dates import read_date
+from bot.domain.errors import InvalidError
+from bot.domain.escalation import ClockName
+from bot.domain.people import Person
+from handlers import parsing
+from handlers.context import Caller
+from handlers.desk import Desk
+from handlers.views import escalations as views
+from handlers.views.ids import Action, Command, Modal
+
+AWAY: Final = re.compile(
+    r"(?:away\s+)(?:until\s+)?(?P<until>.+?)(?:\s+backup\s+<@(?P<backup>[UW][A-Z0-9]+)[^>]*>)?\s*"
+)
+_AWAY_EXAMPLE: Final = "Write it like: /query away until Fri 6 Nov backup @colleague"
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    """Register the listeners."""
+    _register_buttons(app, desk)
+    _register_modals(app, desk)
+
+    @app.command(Command.QUERY, matchers=[_verb("why")])
+    async def on_why(body: dict[str, Any], ack: AsyncAck) -> None:
+        caller = await desk.callers.of_command(body)
+        caller.require_staff()
+        id_ = str(body["text"]).split(maxsplit=1)[1:]
+        if not id_:
+            raise InvalidError("Name the query: /query why NON-Q-7")
+        account = await desk.threads.run(desk.lateness.account, id_[0], within=caller.within)
+        await ack(views.why(id_[0].strip().upper(), account))
+
+    @app.command(Command.QUERY, matchers=[_verb("away")])
+    async def on_away(body: dict[str, Any], ack: AsyncAck) -> None:
+        caller = await desk.callers.of_command(body)
+        caller.require_staff()
+        await ack(await _leave(desk, caller, str(body["text"])))
+
+    @app.command(Command.QUERY, matchers=[_verb("back")])
+    async def on_back(body: dict[str, Any], ack: AsyncAck) -> None:
+        caller = await desk.callers.of_command(body)
+        caller.require_staff()
+        was_away = await desk.threads.run(desk.absences.come_back, caller.person)
+        await ack("You are back." if was_away else "You were not noted as away.")
+
+
+def _register_buttons(app: AsyncApp, desk: Desk) -> None:
+    @app.action(Action.ACKNOWLEDGE)
+    async def on_acknowledge(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
+        await _staff(desk, body)
+        id_, _, clock = parsing.value_of(body).partition(" ")
+        view = views.acknowledge_modal(id_, ClockName(clock))
+        await client.views_open(trigger_id=body["trigger_id"], view=view)
+        await ack()
+
+    @app.action(Action.NEW_DATE)
+    async def on_new_date(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
+        caller = await _staff(desk, body)
+        view = views.new_date_modal(parsing.value_of(body), caller.person.zone or "UTC")
+        await client.views_open(trigger_id=body["trigger_id"], view=view)
+        await ack()
+
+
+def _register_modals(app: AsyncApp, desk: Desk) -> None:
+    @app.view(Modal.ACKNOWLEDGE)
+    async def on_reason(body: dict[str, Any], ack: AsyncAck) -> None:
+        caller = await _staff(desk, body)
+        id_, _, clock = body["view"]["private_metadata"].partition(" ")
+        reason = parsing.typed(body, "reason")
+        await desk.threads.run(
+            desk.lateness.acknowledge,
+            id_,
+            ClockName(clock),
+            caller.actor,
+            within=caller.within,
+            reason=reason,
+        )
+        desk.posted()
+        await ack()
+
+    @app.view(Modal.NEW_DATE)
+    async def on_date(body: dict[str, Any], ack: AsyncAck) -> None:
+        caller = await _staff(desk, body)
+        await desk.threads.run(
+            desk.lateness.give_date,
+            body["view"]["private_metadata"],
+            caller.actor,
+            within=caller.within,
+            at=_instant(desk, caller, parsing.typed(body, "date")),
+        )
+        desk.posted()
+        await ack()
+
+
+async def _leave(desk: Desk, caller: Caller, text: str) -> str:
+    asked = AWAY.fullmatch(text.strip())
+    if asked is None:
+        raise InvalidError(_AWAY_EXAMPLE)
+    until = _instant(desk, caller, asked["until"])
+    backup = await _colleague(desk, asked["backup"]) if asked["backup"] else None
+    await desk.threads.run(desk.absences.leave, caller.person, until=until, backup=backup)
+    stand_in = backup.name if backup else "The project manager"
+    return views.away(caller.person.name, until, caller.person.zone or "UTC", stand_in)
+
+
+async def _colleague(desk: Desk, user: str) -> Person:
+    person = await desk.directory.person(user)
+    staff = await desk.directory.staff()
+    if person is None or user not in staff.users or person.is_deleted:
+        raise InvalidError(f"Name one of the staff as backup. {_AWAY_EXAMPLE}")
+    return person
+
+
+def _instant(desk: Desk, caller: Caller, text: str) -> datetime:
+    zone = caller.person.zone or "UTC"
+    read = read_date(text, now=desk.clock(), zone=zone)
+    if read.at is None:
+        choices = " or ".join(views.day(each, zone) for each in read.alternatives)
+        meant = f'I read "{text}" as {choices}. ' if choices else f'I cannot read "{text}". '
+        raise InvalidError(f"{meant}Write it like: Thu 5 Nov 12:00.")
+    return read.at
+
+
+def _verb(word: str) -> Callable[..., Awaitable[bool]]:
+    async def is_it(body: dict[str, Any]) -> bool:
+        return str(body.get("text") or "").strip().lower().partition(" ")[0] == word
+
+    return is_it
+
+
+async def _staff(desk: Desk, body: dict[str, Any]) -> Caller:
+    caller = await desk.callers.of_interaction(body, channel=parsing.channel_of(body))
+    caller.require_staff()
+    return caller

@@ -1,0 +1,201 @@
+"""Say that a query runs out of time: to staff with what to press, to a client with a date."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.domain.escalation import ClockName
+from bot.domain.escalation_notices import (
+    DigestLine,
+    LateNote,
+    MorningDigest,
+    RungAcknowledged,
+    RungLine,
+    RungsReached,
+)
+from bot.domain.notices import QueryLogged
+from handlers.views import blocks
+from handlers.views.blocks import Block, Post
+from handlers.views.escaping import escape, said
+from handlers.views.ids import Action, Modal
+from handlers.views.times import both, local, span
+
+AND = " "
+_WHAT = {
+    ClockName.FIRST_RESPONSE: "the first response",
+    ClockName.ANSWER: "the answer",
+    ClockName.UPDATE: "a word to the client",
+}
+
+
+def reached(notice: RungsReached) -> Post:
+    """Tell staff what runs out, query by query, each with its buttons."""
+    texts = [_line(line, notice.at, notice.site_zone) for line in notice.lines]
+    parts = [
+        block
+        for line, text in zip(notice.lines, texts, strict=True)
+        for block in (blocks.section(text), blocks.actions(*_buttons(line, notice.at)))
+    ]
+    return blocks.post("\n".join(texts), *parts)
+
+
+def critical(notice: QueryLogged) -> Post:
+    """Tell the asker that a critical query was received, who has been paged, whom to call."""
+    query, zone = notice.query, notice.site_zone
+    first = both(query.first_response.due, site=zone, reader=query.asker_zone)
+    text = (
+        f"*{query.id}* · received {local(query.asked_at, zone)} as critical. "
+        f"{escape(notice.paged)} has been paged and will reply here by {first}."
+    )
+    if notice.emergency_phone:
+        text += f" In an emergency call the site: {escape(notice.emergency_phone)}"
+    return _told(text)
+
+
+def acknowledged(notice: RungAcknowledged) -> Post:
+    """Tell staff that somebody knows, and that one message is left out for it."""
+    return _told(
+        f"*{notice.query_id}*: acknowledged by {escape(notice.by)}: {escape(notice.reason)}. "
+        "The next message about it is left out; the clock goes on."
+    )
+
+
+def late(notice: LateNote) -> Post:
+    """Tell the client what is late, and the new date or who owes it by when."""
+    was_due = both(notice.was_due, site=notice.site_zone, reader=notice.reader_zone)
+    owner = escape(notice.owner_name)
+    missed = (
+        "has had no reply from us yet"
+        if notice.clock is ClockName.FIRST_RESPONSE
+        else "is not answered"
+    )
+    fact = f"*{notice.query_id}* was due {was_due} and {missed}."
+    if notice.expected_at:
+        expected = both(notice.expected_at, site=notice.site_zone, reader=notice.reader_zone)
+        return _told(f"{fact} {owner} now expects to answer by {expected}.")
+    assert notice.date_by is not None, "a note names a date, or who will by when"
+    by = both(notice.date_by, site=notice.site_zone, reader=notice.reader_zone)
+    return _told(f"{fact} {owner} will give a new date here by {by}.")
+
+
+def digest(notice: MorningDigest) -> Post:
+    """Tell an owner what their day holds."""
+    lines = ["Your queries this morning"]
+    for part in notice.lists:
+        lines.append(f"*{escape(part.title)}*")
+        lines += [_digest_line(line, notice.zone) for line in part.lines]
+        if part.more:
+            lines.append(f"{part.more} more: /query mine")
+    return blocks.post("\n".join(lines), *blocks.paragraphs("\n".join(lines)))
+
+
+def why(query_id: str, account: Sequence[str]) -> str:
+    """Print how the clocks of a query were counted."""
+    return "\n".join([f"*{escape(query_id)}*", *(escape(line) for line in account)])
+
+
+def acknowledge_modal(query_id: str, clock: ClockName) -> Block:
+    """Ask for the reason; it goes on record."""
+    return blocks.modal(
+        "Acknowledge",
+        [
+            blocks.section(
+                f"*{query_id}*: the next message about {_WHAT[clock]} is left out, once. The "
+                "clock goes on."
+            ),
+            blocks.field_of(
+                "reason",
+                "Why?",
+                blocks.text_input("reason", max_length=300),
+                hint="For example: Waiting for the QA signature until 15:00.",
+            ),
+        ],
+        callback_id=Modal.ACKNOWLEDGE,
+        submit="Acknowledge",
+        private_metadata=f"{query_id} {clock}",
+    )
+
+
+def new_date_modal(query_id: str, zone: str) -> Block:
+    """Ask for the date that the client is told in this person's name."""
+    return blocks.modal(
+        "Give a new date",
+        [
+            blocks.section(f"The client is told in the thread of *{query_id}*, with your name."),
+            blocks.field_of(
+                "date",
+                "Answer expected by",
+                blocks.text_input("date", max_length=100),
+                hint=f"For example: Thu 5 Nov 12:00. Times are in your zone, {zone}.",
+            ),
+        ],
+        callback_id=Modal.NEW_DATE,
+        submit="Tell the client",
+        private_metadata=query_id,
+    )
+
+
+def day(at: datetime, zone: str) -> str:
+    """Return an instant as a choice is offered."""
+    return local(at, zone)
+
+
+def away(name: str, until: datetime, zone: str, backup: str) -> str:
+    """Confirm an absence to whoever noted it."""
+    return (
+        f"{escape(name)} is away until {local(until, zone)}. {escape(backup)} gets new queries and "
+        "reminders meanwhile. The clocks go on. /query back ends it."
+    )
+
+
+def _line(line: RungLine, at: datetime, zone: str) -> str:
+    people = AND.join(f"<@{user}>" for user in line.people)
+    about = f"<{line.permalink}|{line.query_id}> · {escape(line.client_name)}"
+    sentences = [f"{people} *{about}*: {_state(line, at, zone)}"]
+    if line.unnamed:
+        roles = ", ".join(receiver.value.replace("_", " ") for receiver in line.unnamed)
+        sentences.append(f"Nobody is named for {roles}, so the project manager hears of it.")
+    if line.phone:
+        sentences.append("Call them as well.")
+    if line.note_by_hand:
+        sentences.append("Nothing is posted to the client by itself: tell them a new date.")
+    elif line.note_by:
+        sentences.append(
+            f"Give the client a new date. Should nobody by {local(line.note_by, zone)}, they are "
+            f"told that {escape(line.owner_name)} will."
+        )
+    return AND.join(sentences)
+
+
+def _state(line: RungLine, at: datetime, zone: str) -> str:
+    what, when = _WHAT[line.clock], local(line.due, zone)
+    owner = escape(line.owner_name)
+    holder = f"Owner {owner}." if line.taken else f"Nobody has taken it; it falls to {owner}."
+    if at >= line.due:
+        return f"late, {what} was due {when}. {holder}"
+    kind = "critical, " if line.urgent else ""
+    return f"{kind}{what} is due in {span(line.due - at)} ({when}). {holder}"
+
+
+def _buttons(line: RungLine, at: datetime) -> list[Block | None]:
+    value = f"{line.query_id} {line.clock}"
+    untaken = not line.taken
+    dated = at >= line.due and line.clock is not ClockName.UPDATE
+    return [
+        blocks.button("I own this", Action.OWN, line.query_id, style="primary")
+        if untaken
+        else None,
+        blocks.button("Reply to client", Action.REPLY, line.query_id),
+        blocks.button("Give a new date", Action.NEW_DATE, line.query_id) if dated else None,
+        blocks.button("Acknowledge", Action.ACKNOWLEDGE, value),
+    ]
+
+
+def _digest_line(line: DigestLine, zone: str) -> str:
+    return (
+        f"<{line.permalink}|{line.query_id}> · {escape(line.client_name)} · "
+        f"{local(line.due, zone)} · {said(line.text, limit=80)}"
+    )
+
+
+def _told(text: str) -> Post:
+    return blocks.post(text, blocks.section(text))
