@@ -1,6 +1,7 @@
 """Keep clients, projects, channel links, the people seen, and the numbers of ids."""
 
 from dataclasses import asdict
+from datetime import datetime
 
 from sqlalchemy import JSON, Column, ForeignKeyConstraint
 from sqlmodel import Field, Session, SQLModel, col, select
@@ -41,6 +42,7 @@ class ChannelLinkRow(SQLModel, table=True):
     client: str = Field(index=True)
     project: str
     teams: list[str] = Field(sa_column=Column(JSON, nullable=False))
+    linked_at: datetime
     state: str
     reason: str
 
@@ -174,6 +176,7 @@ def _link(row: ChannelLinkRow) -> ChannelLink:
         client=row.client,
         project=row.project,
         teams=frozenset(row.teams),
+        linked_at=row.linked_at,
         state=LinkState(row.state),
         reason=row.reason,
     )

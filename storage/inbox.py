@@ -139,6 +139,15 @@ class InboxRows:
         newest = seen.order_by(col(InboxRow.ts).desc()).limit(1)
         return self._session.exec(newest).first() or ""
 
+    def delivered(self, channel: str, timestamps: Collection[str]) -> set[str]:
+        """Return which of these messages of a channel were delivered, now or earlier."""
+        known = select(InboxRow.ts).where(
+            col(InboxRow.channel) == channel,
+            text("ts = event_ts"),
+            col(InboxRow.ts).in_(timestamps),
+        )
+        return set(self._session.exec(known))
+
     def counts(self) -> InboxCounts:
         """Return how many wait, since when, and how many are put aside."""
         waiting = select(func.count(), func.min(col(InboxRow.received_at)))

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -73,6 +74,7 @@ class ChannelLink:
     client: str
     project: str
     teams: frozenset[str]
+    linked_at: datetime
     state: LinkState = LinkState.LINKED
     reason: str = ""
 

@@ -62,15 +62,16 @@ class Clients:
             owner=asked.owner.user,
             template=asked.template,
         )
-        link = ChannelLink(
-            channel=asked.channel,
-            team=self._installation.team,
-            client=asked.client,
-            project=asked.project,
-            teams=asked.teams - {self._installation.team},
-        )
         with self._database.unit_of_work() as unit:
             before = unit.clients.link(asked.channel)
+            link = ChannelLink(
+                channel=asked.channel,
+                team=self._installation.team,
+                client=asked.client,
+                project=asked.project,
+                teams=asked.teams - {self._installation.team},
+                linked_at=before.linked_at if before else self._clock(),
+            )
             unit.clients.remember(asked.owner)
             unchanged = before == link and unit.clients.get(client.code) == client
             if unchanged and unit.clients.project(client.code, project.code) == project:

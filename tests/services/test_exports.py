@@ -53,6 +53,7 @@ def exports(database: Database, clock: Moving) -> Exports:
                         client=code,
                         project=project,
                         teams=frozenset({f"T0{code}"}),
+                        linked_at=START,
                     )
                 )
                 at = START + timedelta(days=number)
