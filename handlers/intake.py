@@ -14,6 +14,8 @@ log = logging.getLogger(__name__)
 LARGEST_BATCH = 500
 """Events in one commit: enough to keep up with any burst, few enough to stay under 50 ms."""
 
+Batch = list[tuple[RawEvent, asyncio.Future[None]]]
+
 
 class NotStoredError(Exception):
     """The event could not be kept: do not acknowledge it, Slack will send it again."""
@@ -29,7 +31,7 @@ class Intake:
         self._threads = threads
         self._clock = clock
         self._on_stored = on_stored
-        self._arrived: list[tuple[RawEvent, asyncio.Future[None]]] = []
+        self._arrived: Batch = []
         self._committing: asyncio.Task[None] | None = None
         self.last_event_at = clock()
         """When the last event arrived; before the first one, when the intake was opened."""
@@ -58,20 +60,25 @@ class Intake:
             self.backlog -= 1
 
     async def _commit(self) -> None:
-        while self._arrived:
-            batch, self._arrived = self._arrived[:LARGEST_BATCH], self._arrived[LARGEST_BATCH:]
-            refusal = await self._store([event for event, _ in batch])
-            for _, stored in batch:
-                # Whoever waited may have gone: the connection was closed.
-                if stored.done():
-                    continue
-                if refusal:
-                    stored.set_exception(NotStoredError(refusal))
-                else:
-                    stored.set_result(None)
-            if not refusal:
-                self._on_stored()
-        self._committing = None
+        try:
+            while self._arrived:
+                batch, self._arrived = self._arrived[:LARGEST_BATCH], self._arrived[LARGEST_BATCH:]
+                await self._commit_batch(batch)
+        finally:
+            self._committing = None
+
+    async def _commit_batch(self, batch: Batch) -> None:
+        refusal = await self._store([event for event, _ in batch])
+        for _, stored in batch:
+            # Whoever waited may have gone: the connection was closed.
+            if stored.done():
+                continue
+            if refusal:
+                stored.set_exception(NotStoredError(refusal))
+            else:
+                stored.set_result(None)
+        if not refusal:
+            self._on_stored()
 
     async def _store(self, events: list[RawEvent]) -> str:
         try:

@@ -223,7 +223,7 @@ def _lanes() -> CTE:
 
 
 def _is(row: type[InboxRow], state: InboxState) -> ColumnElement[bool]:
-    # Written out, not bound: a partial index is used only for a constant.
+    # Written out, not bound: a plan that must serve any value cannot use a partial index.
     return col(row.state) == bindparam("state", state.value, literal_execute=True, unique=True)
 
 

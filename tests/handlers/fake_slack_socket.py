@@ -20,6 +20,8 @@ class FakeSlackSocket:
         """Answers to the next requests for a ticket: an error body, or a status with HTML."""
         self.broken_handshakes = 0
         """How many more handshakes use up their ticket and then fail."""
+        self.gives_tickets = asyncio.Event()
+        self.gives_tickets.set()
         self.answers_pings = True
         self.acks: dict[str, dict[str, Any]] = {}
         self.sockets: list[web.WebSocketResponse] = []
@@ -60,6 +62,7 @@ class FakeSlackSocket:
 
     async def _open(self, _request: web.Request) -> web.Response:
         self.tickets_asked.append(asyncio.get_running_loop().time())
+        await self.gives_tickets.wait()
         if self.refusals:
             refusal = self.refusals.pop(0)
             if isinstance(refusal, int):

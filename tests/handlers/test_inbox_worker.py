@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import threading
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -248,6 +249,53 @@ async def test_a_database_that_fails_is_asked_again(database: Database, bolt: Bo
 
         assert await bot.worker.drain(5)
         assert list(dict.fromkeys(bolt.applied)) == ["Ev1", "Ev2", "Ev3"]
+
+
+class _Broken(Inbox):
+    """An inbox that cannot be read."""
+
+    asked = 0
+
+    def next_waiting(self, **_asked: Any) -> Any:
+        self.asked += 1
+        raise OperationalError("anything", None, Exception("disk I/O error"))
+
+
+async def test_a_database_that_stays_broken_is_left_alone_between_two_tries(
+    database: Database, bolt: Bolt
+) -> None:
+    inbox = _Broken(database, system_clock, ops=OPS)
+    pace = Pace(channels=4, heartbeat=60.0, hung=5.0, pause=0.1)
+    async with at_work(database, bolt, inbox=inbox, pace=pace):
+        await asyncio.sleep(0.35)
+
+        assert 2 <= inbox.asked <= 4
+
+
+class _Slow(Inbox):
+    """An inbox that is read only when the test allows it."""
+
+    def __init__(self, database: Database) -> None:
+        super().__init__(database, system_clock, ops=OPS)
+        self.asked, self.may_answer = threading.Event(), threading.Event()
+
+    def next_waiting(self, **asked: Any) -> Any:
+        self.asked.set()
+        self.may_answer.wait(5)
+        return super().next_waiting(**asked)
+
+
+async def test_stopping_while_the_inbox_is_read_begins_nothing(
+    database: Database, bolt: Bolt
+) -> None:
+    inbox = _Slow(database)
+    inbox.store([read(message(1))])
+    async with at_work(database, bolt, inbox=inbox) as bot:
+        await asyncio.to_thread(inbox.asked.wait, 5)
+        await bot.worker.stop(1)
+        inbox.may_answer.set()
+
+    assert bolt.applied == []
 
 
 async def test_stopping_lets_what_runs_end_and_takes_nothing_more(

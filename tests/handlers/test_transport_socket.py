@@ -244,6 +244,46 @@ async def test_a_socket_that_hears_nothing_is_replaced(
         await slack.ack(await slack.send("events_api", message(1)))
 
 
+async def test_a_library_that_gave_up_is_replaced(
+    slack: FakeSlackSocket, file_database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with a_bot(slack, file_database) as bot:
+        await connected(bot, slack)
+        client = bot.transport._client
+        assert client
+        assert client.current_session_monitor
+        client.current_session_monitor.cancel()
+        client.auto_reconnect_enabled = False
+        await slack.sockets[-1].close()
+        await until(lambda: bot.transport.reconnects == 1)
+
+        await slack.ack(await slack.send("events_api", message(1)))
+    assert "not connected" in caplog.text
+
+
+async def test_a_reconnection_that_gets_stuck_is_begun_anew(
+    slack: FakeSlackSocket, file_database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with a_bot(slack, file_database) as bot:
+        await connected(bot, slack)
+        slack.gives_tickets.clear()
+        await slack.disconnect()
+        await until(lambda: "stuck connecting" in caplog.text)
+        slack.gives_tickets.set()
+        await until(lambda: bot.transport.reconnects == 1)
+
+        await slack.ack(await slack.send("events_api", message(1)))
+
+
+async def test_a_proxy_of_the_environment_does_not_stand_in_the_way(
+    slack: FakeSlackSocket, file_database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    async with a_bot(slack, file_database) as bot:
+        await connected(bot, slack)
+
+
 @pytest.mark.parametrize("code", ["invalid_auth", "account_inactive", "not_allowed_token_type"])
 async def test_a_refused_token_ends_it_with_what_to_do(
     slack: FakeSlackSocket, file_database: Database, code: str
