@@ -11,7 +11,7 @@ from bot.dates.days import meant
 from bot.dates.hours import CLOSE_OF_BUSINESS, Hour, SaidZone, hour_of, zone_of
 from bot.dates.meanings import Meant, Seen
 from bot.dates.shapes import CLOCK, DAY, ZONE
-from bot.dates.vocabulary import SHORT_WEEKDAYS
+from bot.dates.vocabulary import SHORT_WEEKDAYS, WEEKDAYS
 from bot.dates.zones import instant
 
 A_YEAR = timedelta(days=366)
@@ -19,14 +19,18 @@ A_YEAR = timedelta(days=366)
 _BETWEEN = re.compile(
     r"[\s,]*(?:(?:at|um|gegen|a|as|las|les|alle|ore|by|before|vor|bis|until|om|vers|from|ab|den)\s+|[のに的,]|-\s)*"
 )
-_BEFORE_DAY = re.compile(r"[\s,]*(?:(?:on|of|am|le|el|il|this|the|de|des|di|der|for|vom)\s+|の)*$")
+_BEFORE_DAY = re.compile(
+    r"[\s,]*(?:(?:on|of|am|le|el|il|this|the|de|des|di|der|den|for|vom)\s+|の)*$"
+)
+_NAMED_DAYS = ("iso", "ymd", "numeric", "short", "day_month", "month_day", "ordinal")
 _REACH = 26
+_WEEKDAY = "|".join((*WEEKDAYS, *SHORT_WEEKDAYS))
 _DEADLINE_BEFORE = re.compile(
     r"(?:\b(?:by|before|until|till|til|(?:no|not) later than|latest(?: by| on)?|due(?: on| by| date)?|deadline(?: is| of)?"
     r"|bis(?: zum| spatestens)?(?: am)?|spatestens(?: am| bis)?|vor(?: dem)?|avant(?: le| la)?|d'ici(?: a| au| le| la)?|au plus tard(?: le)?"
     r"|pour(?: le| la)?|jusqu'(?:a|au)|antes (?:de|del)(?: la| el)?|para(?: el| la| este)?|hasta(?: el| la)?|a mas tardar(?: el)?"
     r"|entro(?: il| la| le| lo)?|prima (?:di|del|della)|ate(?: o| a| dia| o dia| esta)?|antes (?:de|da|do)|voor|uiterlijk|tegen)"
-    r"|deadline:|due:)\s*(?:(?:the|this|next|cob|eod|close of business|end of (?:the )?(?:business )?day|noon|latest|on|am|um|,|\d{1,2}(?::\d\d)? ?(?:[ap]m|uhr|h)?)\s*)*$"
+    rf"|deadline:|due:)\s*(?:(?:the|this|next|cob|eod|close of business|end of (?:the )?(?:business )?day|noon|latest|on|am|um|den|,|{_WEEKDAY}|\d{{1,2}}(?::\d\d)? ?(?:[ap]m|uhr|h)?)\s*)*$"
 )
 _DEADLINE_AFTER = re.compile(
     r"\s*(?:までに?|中に|以内|之前|以前|前(?!後|后)|内|까지|이내|(?:shaam |subah )?(?:tak|ke pehle|se pehle)\b|,? ?(?:at the )?latest\b|spatestens|au plus tard)"
@@ -80,13 +84,13 @@ def phrases_in(
 
 
 def _belongs_to_the_next_day(match: re.Match[str], folded: str) -> bool:
-    """Whether this is the "EOD" of "EOD Friday", which is read with its day."""
-    if match["close"] is None:
+    """Whether this is the "EOD" of "EOD Friday" or the "Friday" of "Friday 23 October"."""
+    if match["close"] is None and (match["weekday"] is None or match["wd_mod"]):
         return False
     following = DAY.search(folded, match.end(), match.end() + _REACH)
-    return following is not None and bool(
-        _BEFORE_DAY.fullmatch(folded, match.end(), following.start())
-    )
+    if following is None or not _BEFORE_DAY.fullmatch(folded, match.end(), following.start()):
+        return False
+    return match["close"] is not None or any(following[shape] for shape in _NAMED_DAYS)
 
 
 def _phrase(
@@ -185,7 +189,7 @@ def _hours_alone(folded: str, *, now: datetime, zone: ZoneInfo, typed: bool) -> 
 _ORDINAL_WEEKDAYS = frozenset({"segunda", "terca", "quarta", "quinta", "sexta"})
 _PORTUGUESE_BEFORE = re.compile(r"\b(?:na|ate|ate a|esta|nesta|proxima|ultima)\s$")
 _DAY_BEFORE = re.compile(
-    r"\b(?:by|on|until|till|before|next|this|last|due|from|since|to|and|or|-|/|for|am|bis)\s*$|[(,/-]\s*$"
+    r"\b(?:by|on|until|till|before|next|this|last|due|from|since|to|and|or|-|/|for|am|bis)\s*$|[(/-]\s*$"
 )
 
 

@@ -128,7 +128,7 @@ _DAY_SHAPES = (
     # the 24th, le 24, am 24.
     (
         r"(?P<ordinal>\b(?:the |on )(?P<or_en>\d{1,2})(?:st|nd|rd|th)\b(?! (?:batch|lot|campaign|time|floor|version|draft|slide|page|step|item|point|revision))"
-        r"|\b(?:am|bis|zum|bis zum|vor dem|ab dem|dem|den) (?P<or_de>\d{1,2})\.(?=\s*(?:$|[,;?!)]|[a-z]))(?!\s*(?:mal|charge|los|version))"
+        rf"|\b(?:am|bis|zum|bis zum|vor dem|ab dem|dem|den) (?P<or_de>\d{{1,2}})\.(?=\s*(?:$|[,;?!)]|[a-z]))(?!\s*(?:mal|charge|los|version|{_MONTH}))"
         r"|\b(?:le|el|il|dia|para el|antes del|avant le|entro il|ate o dia|ate dia|hasta el|del) (?P<or_rom>\d{1,2})(?=\s*(?:$|[.,;?!)]))"
         r"|(?<![\d月])(?P<or_cjk>\d{1,2})[日号](?=まで|に|の|之前|前|以前))"
     ),

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  # shapes read better unbroken
 """Read one date phrase that a person typed into a form or a command."""
 
 import re
@@ -10,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.dates.phrases import A_YEAR, Phrase, phrases_in
 from bot.dates.prose import is_past
 from bot.dates.shapes import DAY
+from bot.dates.vocabulary import SHORT_WEEKDAYS, WEEKDAYS
 from bot.dates.zones import spoken
 from bot.domain.detection.folding import fold
 
@@ -17,8 +17,11 @@ LONGEST = 100
 """Longer than any date; a cap keeps the parser's work bounded."""
 
 _FILLING = re.compile(
-    r"[\s,.]*(?:(?:by|on|at|until|till|before|the|due|for|from|am|um|zum|bis|vor|dem|den|le|la|el|il|avant|pour|para|antes|de|del|entro|ate"
-    r"|o|dia|op|voor|no later than|latest|spatestens|tak|se pehle|please|bitte|までに?|に|之前|以前|前|까지)[\s,.]*)*"
+    r"[\s,.]*(?:(?:by|on|at|until|till|before|the|due|for|from|am|um|zum|bis|vor|dem|den|le|la|el|il"
+    r"|avant|pour|para|antes|de|del|entro|ate|o|dia|op|voor|no later than|latest|spatestens|tak"
+    r"|se pehle|please|bitte|までに?|に|之前|以前|前|까지"
+    rf"|{'|'.join((*WEEKDAYS, *SHORT_WEEKDAYS))})"
+    r"[\s,.]*)*"
 )
 _BARE_SPAN = re.compile(r"\d{1,3} ?(?:business |working )?(?:hours|days?|weeks?|months?|bd)")
 
