@@ -83,7 +83,8 @@ class InboxRows:
         """
         rows = [_row(event, received_at) for event in events]
         try:
-            self._session.connection().execute(self._insertion(), rows)
+            connection = self._session.connection()
+            connection.execute(_insertion(connection.dialect.name), rows)
         except (DataError, IntegrityError, UnicodeError) as error:
             raise RefusedRowError(type(error).__name__) from error
 
@@ -170,16 +171,17 @@ class InboxRows:
         )
         return self._session.exec(old).rowcount
 
-    def _insertion(self) -> Insert:
-        if self._session.get_bind().dialect.name == "sqlite":
-            return sqlite.insert(InboxRow).on_conflict_do_nothing()
-        return postgresql.insert(InboxRow).on_conflict_do_nothing()
-
     def _settle(self, event_id: str, **values: object) -> bool:
         waiting = update(InboxRow).where(
             col(InboxRow.event_id) == event_id, _is(InboxRow, InboxState.WAITING)
         )
         return self._session.exec(waiting.values(**values)).rowcount == 1
+
+
+@cache
+def _insertion(dialect: str) -> Insert:
+    insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
+    return insert(InboxRow).on_conflict_do_nothing()
 
 
 @cache
