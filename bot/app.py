@@ -2,10 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field
-from datetime import timedelta
 
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -19,22 +18,19 @@ from bot.services.absences import Absences
 from bot.services.clients import Clients
 from bot.services.confirmations import Confirmations
 from bot.services.delivery import Delivery
-from bot.services.digests import Digests
-from bot.services.escalations import Escalations
 from bot.services.hearing import Hearing
 from bot.services.inbox import Inbox
 from bot.services.lateness import Lateness
 from bot.services.queries import Queries
 from bot.services.query_changes import QueryChanges
-from bot.services.recounting import Recounting
 from bot.services.repairs import Repairs
 from bot.services.replies import Replies
-from bot.services.retention import Retention
 from bot.services.telling import Telling
 from bot.services.triage import Triage
 from bot.services.walls import Walls
 from bot.settings import Settings
 from bot.threads import Threads
+from bot.ticks import ticks
 from handlers import listeners, transport
 from handlers.context import Callers
 from handlers.desk import Desk
@@ -42,6 +38,7 @@ from handlers.directory import Directory
 from handlers.envelopes import Envelopes
 from handlers.inbox_worker import InboxWorker, Pace
 from handlers.intake import Intake
+from handlers.introductions import introduce
 from handlers.probes import Prober
 from handlers.relay import Relay
 from handlers.repair import Repairer
@@ -94,6 +91,7 @@ class Liaison:
         self.delivery = Delivery(database, clock, ops=ops, patience=pacing.delivery)
         self._inbox = Inbox(database, clock, ops=ops)
         directory = Directory(self._client, team=installation.team, staff=settings.staff)
+        self._directory, self._named = directory, config.named()
         desk = Desk(
             installation=installation,
             config=config,
@@ -175,6 +173,9 @@ class Liaison:
         async with AsyncExitStack() as stack:
             stack.push_async_callback(self._threads.close)
             await self._serve(stack)
+            await introduce(
+                self._named, self._directory, self._threads, remember=self.clients.remember
+            )
             self.scheduler.start()
             stack.callback(self.scheduler.stop)
             self._repairer.look()
@@ -285,24 +286,6 @@ async def install(settings: Settings, client: AsyncWebClient) -> Installation:
         bot_id=str(answer["bot_id"]),
         bot_name=str(answer.get("user") or "Liaison"),
     )
-
-
-def ticks(
-    database: Database, clock: Clock, installation: Installation, config: Config
-) -> Mapping[str, Tick]:
-    """Return the scheduled work by name; first what decides when other work is due."""
-    retention = Retention(database, clock)
-    changes = QueryChanges(installation, config)
-    recounting = Recounting(database, clock, installation, config, changes)
-    escalations = Escalations(database, clock, installation, config, changes)
-    digests = Digests(database, clock, installation, config)
-    return {
-        "close": Tick(every=60, run=Confirmations(database, clock, changes).close_due),
-        "count-anew": Tick(every=60, run=recounting.recount),
-        "digest": Tick(every=60, run=digests.send),
-        "escalate": Tick(every=5, run=escalations.escalate),
-        "forget": Tick(every=timedelta(hours=1).total_seconds(), run=retention.forget_bodies),
-    }
 
 
 def _zone(config: Config) -> str:

@@ -13,6 +13,8 @@ from bot.config_calendars import read_calendars
 from bot.config_milestones import read_milestones
 from bot.config_policy import read_ladder, read_policy
 from bot.config_table import ConfigTable, merged
+from bot.config_updates import read_updates
+from bot.domain.cadence import UpdatePolicy
 from bot.domain.calendars import WorkCalendar
 from bot.domain.errors import InvalidError
 from bot.domain.escalation import Ladder
@@ -54,6 +56,7 @@ class Config:
     people: Mapping[str, Mapping[Function, str]]
     retention_years: int
     milestones: MilestonePolicy
+    updates: UpdatePolicy
 
     def digest(self) -> str:
         """Return a fingerprint of what due times and escalations are made of."""
@@ -70,6 +73,10 @@ class Config:
         day = received.astimezone(site.calendar.tz).date()
         policies = self.clients.get(client, _NOTHING_AGREED).policies
         return next((each for since, each in reversed(policies) if since <= day), self.policy)
+
+    def named(self) -> frozenset[str]:
+        """Return everybody whom the configuration names, as Slack user ids."""
+        return frozenset(user for people in self.people.values() for user in people.values())
 
     def person_for(self, function: Function, project: str) -> str | None:
         """Return who looks after a function in a project, as a Slack user id."""
@@ -142,6 +149,7 @@ def _config(values: Mapping[str, object]) -> Config:
         people={project: _people(people.table(project)) for project in people.names()},
         retention_years=retention.count("years_after_project_close", 7),
         milestones=read_milestones(root.table("milestones"), root.table("templates")),
+        updates=read_updates(root.table("updates")),
     )
     retention.finish()
     root.finish()

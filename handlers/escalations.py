@@ -21,7 +21,10 @@ from handlers.views.ids import Action, Command, Modal
 AWAY: Final = re.compile(
     r"(?:away\s+)(?:until\s+)?(?P<until>.+?)(?:\s+backup\s+<@(?P<backup>[UW][A-Z0-9]+)[^>]*>)?\s*"
 )
-_AWAY_EXAMPLE: Final = "Write it like: /query away until Fri 6 Nov backup @colleague"
+_AWAY_EXAMPLE: Final = (
+    "Write it like: /query away until Fri 6 Nov backup @colleague, with the colleague picked from "
+    "the list that @ opens."
+)
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
@@ -56,7 +59,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
 def _register_buttons(app: AsyncApp, desk: Desk) -> None:
     @app.action(Action.ACKNOWLEDGE)
     async def on_acknowledge(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        await _staff(desk, body)
+        await desk.callers.of_staff(body)
         id_, _, clock = parsing.value_of(body).partition(" ")
         view = views.acknowledge_modal(id_, ClockName(clock))
         await client.views_open(trigger_id=body["trigger_id"], view=view)
@@ -64,7 +67,7 @@ def _register_buttons(app: AsyncApp, desk: Desk) -> None:
 
     @app.action(Action.NEW_DATE)
     async def on_new_date(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await _staff(desk, body)
+        caller = await desk.callers.of_staff(body)
         view = views.new_date_modal(parsing.value_of(body), caller.person.zone or "UTC")
         await client.views_open(trigger_id=body["trigger_id"], view=view)
         await ack()
@@ -73,7 +76,7 @@ def _register_buttons(app: AsyncApp, desk: Desk) -> None:
 def _register_modals(app: AsyncApp, desk: Desk) -> None:
     @app.view(Modal.ACKNOWLEDGE)
     async def on_reason(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await _staff(desk, body)
+        caller = await desk.callers.of_staff(body)
         id_, _, clock = body["view"]["private_metadata"].partition(" ")
         reason = parsing.typed(body, "reason")
         await desk.threads.run(
@@ -89,7 +92,7 @@ def _register_modals(app: AsyncApp, desk: Desk) -> None:
 
     @app.view(Modal.NEW_DATE)
     async def on_date(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await _staff(desk, body)
+        caller = await desk.callers.of_staff(body)
         await desk.threads.run(
             desk.lateness.give_date,
             body["view"]["private_metadata"],
@@ -103,7 +106,7 @@ def _register_modals(app: AsyncApp, desk: Desk) -> None:
 
 async def _leave(desk: Desk, caller: Caller, text: str) -> str:
     asked = AWAY.fullmatch(text.strip())
-    if asked is None:
+    if asked is None or "backup" in asked["until"].lower():
         raise InvalidError(_AWAY_EXAMPLE)
     until = _instant(desk, caller, asked["until"])
     backup = await _colleague(desk, asked["backup"]) if asked["backup"] else None
@@ -135,9 +138,3 @@ def _verb(word: str) -> Callable[..., Awaitable[bool]]:
         return str(body.get("text") or "").strip().lower().partition(" ")[0] == word
 
     return is_it
-
-
-async def _staff(desk: Desk, body: dict[str, Any]) -> Caller:
-    caller = await desk.callers.of_interaction(body, channel=parsing.channel_of(body))
-    caller.require_staff()
-    return caller

@@ -12,11 +12,12 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import log
-from bot.app import Liaison, Pacing, install, slack_client, ticks
+from bot.app import Liaison, Pacing, install, slack_client
 from bot.cli.common import console, offline, online
 from bot.clock import shifted, system_clock
 from bot.domain.installation import Installation
 from bot.settings import Settings, SettingsError
+from bot.ticks import ticks
 from handlers.socket import RefusedBySlackError
 from storage.engine import Database
 
@@ -69,8 +70,11 @@ def tick(
 
     Example: liaison tick all
     """
-    database, _ = offline()
-    known = ticks(database, system_clock)
+    settings, config = online()
+    database = Database(settings.database_url)
+    clock = shifted(system_clock, settings.clock_offset)
+    installation = asyncio.run(reach_slack(settings, slack_client(settings)))
+    known = ticks(database, clock, installation, config)
     if name not in (*known, "all"):
         raise SettingsError(f'There is no tick "{name}". Known: {", ".join(sorted(known))}, all.')
     for each in sorted(known) if name == "all" else [name]:

@@ -1,4 +1,4 @@
-"""An office for tests of use cases: a client, a project, people, and queries asked in its channel."""
+"""An office for tests of use cases: a client, a project, people, and what is asked of them."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,0 +1,34 @@
+"""The scheduled work: which use cases are called, and how often one looks for what is due."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from bot.clock import Clock
+from bot.config import Config
+from bot.domain.installation import Installation
+from bot.scheduler import Tick
+from bot.services.confirmations import Confirmations
+from bot.services.digests import Digests
+from bot.services.escalations import Escalations
+from bot.services.query_changes import QueryChanges
+from bot.services.recounting import Recounting
+from bot.services.retention import Retention
+from storage.engine import Database
+
+
+def ticks(
+    database: Database, clock: Clock, installation: Installation, config: Config
+) -> Mapping[str, Tick]:
+    """Return the scheduled work by name; first what decides when other work is due."""
+    retention = Retention(database, clock)
+    changes = QueryChanges(installation, config)
+    recounting = Recounting(database, clock, installation, config, changes)
+    escalations = Escalations(database, clock, installation, config, changes)
+    digests = Digests(database, clock, installation, config)
+    return {
+        "close": Tick(every=60, run=Confirmations(database, clock, changes).close_due),
+        "count-anew": Tick(every=60, run=recounting.recount),
+        "digest": Tick(every=60, run=digests.send),
+        "escalate": Tick(every=5, run=escalations.escalate),
+        "forget": Tick(every=timedelta(hours=1).total_seconds(), run=retention.forget_bodies),
+    }

@@ -1,0 +1,76 @@
+"""S1: the clocks of a question asked on Friday evening, over a weekend and a clock change."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from handlers.views.ids import Modal
+from storage.engine import Database
+from tests.domain.plants import ist
+from tests.stories.house import House
+from tests.stories.staffed import a_staffed_house, through, under_card, until
+
+CHANNEL = "nonesuch-nv204"
+QUESTION = "Is the 18 November ship date for lot 003 still safe?"
+
+
+@pytest.fixture
+async def house(database: Database) -> AsyncIterator[House]:
+    async with a_staffed_house(database) as opened:
+        yield opened
+
+
+async def test_nobody_hears_anything_on_the_weekend_and_the_digest_comes_on_monday(
+    house: House,
+) -> None:
+    anna, ravi = house.slack.person("anna"), house.slack.person("ravi")
+    asked = await anna.say(CHANNEL, QUESTION)
+    told = await house.in_thread("anna", CHANNEL, asked, "NON-Q-1")
+    card = await house.card("NON-Q-1")
+
+    await through(house, "2026-11-02 08:59")
+    over_the_weekend = ravi.dms(), under_card(house, card), len(ravi.sees("ops-triage"))
+    await until(house, "2026-11-02 09:00")
+    await until(house, "2026-11-02 09:20")
+
+    # America puts its clocks back on Sunday: 07:30 is Boston's winter time.
+    assert "Ravi Menon will reply by Tue 3 Nov 18:00 IST (07:30 EST)" in told.text
+    assert over_the_weekend == ([], [], 1)
+    (digest,) = ravi.dms()
+    assert "Nobody has taken these yet; they fall to you" in digest.text
+    assert "NON-Q-1" in digest.text
+
+
+async def test_the_clock_stands_still_while_the_client_owes_us_an_answer(house: House) -> None:
+    anna, ravi = house.slack.person("anna"), house.slack.person("ravi")
+    asked = await anna.say(CHANNEL, QUESTION)
+    await until(house, "2026-11-02 10:05")
+    await ravi.press(await house.card("NON-Q-1"), "I own this")
+    query = house.bot.queries.get("NON-Q-1", within="NON")
+    await until(house, "2026-11-03 09:30")
+    await wait_on_client(house, "Which of the two lots do you mean?")
+
+    await through(house, "2026-11-09 09:30")
+    under = under_card(house, await house.card("Waiting on client"))
+    await anna.reply(CHANNEL, asked, "We mean lot 003.")
+    await house.settled()
+    resumed = house.bot.queries.get("NON-Q-1", within="NON")
+    await ravi.command("ops-triage", "/query why NON-Q-1")
+
+    assert under == []
+    assert query.answer.due == ist("2026-11-04 18:00")
+    assert resumed.answer.due == ist("2026-11-10 18:00")
+    account = next(each.text for each in ravi.sees("ops-triage") if each.is_ephemeral)
+    assert "Paused, not counted: Tue 3 Nov 2026 09:30" in account
+    assert "Due Tue 10 Nov 2026 18:00 IST." in account
+    assert "elapsed 5 BD, ours 1, theirs 4" in account
+
+
+async def wait_on_client(house: House, question: str) -> None:
+    ravi = house.slack.person("ravi")
+    await ravi.press(await house.card("NON-Q-1"), "query_more", "Waiting on client")
+    await house.slack.until(lambda: ravi.modal and ravi.modal.callback_id == Modal.WAIT)
+    await ravi.submit({"text": question})
+    await house.slack.until(lambda: ravi.modal and ravi.modal.callback_id == Modal.CONFIRM_TEXT)
+    await ravi.submit()
+    await house.card("Waiting on client")
