@@ -8,6 +8,8 @@ from storage.bursts import Bursts
 from storage.clients import Clients
 from storage.dispatch import Dispatch
 from storage.drafts import Drafts
+from storage.escalations import Escalations
+from storage.heartbeats import Heartbeats
 from storage.inbox import InboxRows
 from storage.milestone_reminders import MilestoneReminders
 from storage.milestones import Milestones
@@ -48,6 +50,16 @@ class UnitOfWork:
     def clocks(self) -> Clocks:
         """The clocks of queries, and which are to be looked at."""
         return Clocks(self.session)
+
+    @cached_property
+    def escalations(self) -> Escalations:
+        """Absences, slots of periodic work, and by what open queries are counted."""
+        return Escalations(self.session)
+
+    @cached_property
+    def heartbeats(self) -> Heartbeats:
+        """When Slack could last reach us."""
+        return Heartbeats(self.session)
 
     @cached_property
     def records(self) -> Records:
