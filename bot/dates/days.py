@@ -1,6 +1,5 @@
 """Say which local day, or days, a matched shape means, seen from today."""
 
-import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -13,12 +12,12 @@ _CENTURY = 2000
 _A_LEAP_YEAR = 2028
 
 
-def meant(match: re.Match[str], seen: Seen) -> Meant | None:
+def meant(match: Groups, seen: Seen) -> Meant | None:
     """Return what a match of `shapes.DAY` means, or None where it is no date at all."""
-    groups = match.groupdict()
-    shape = next(name for name in _READERS if groups[name] is not None)
+    shape = match.lastgroup
+    assert shape is not None, "every shape is a named group that closes last"
     try:
-        return _READERS[shape](groups, seen)
+        return _READERS[shape](match, seen)
     except (ValueError, OverflowError):
         return None
 

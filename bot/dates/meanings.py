@@ -1,6 +1,7 @@
 """What a date phrase means, and where its speaker stands."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -36,7 +37,8 @@ class Meant:
     ends_a_day: bool = False
 
 
-Groups = Mapping[str, str | None]
+Groups = re.Match[str]
+"""A match of `shapes.DAY`; its outermost group names the shape."""
 
 
 def in_month(year: str | None, month: int, days: Sequence[str | int | None], seen: Seen) -> Meant:

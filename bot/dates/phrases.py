@@ -42,6 +42,9 @@ _WANTED = re.compile(
     r"\b(?:need|send|provide|share|please|required?|want|bitte|benotig|brauch|besoin|merci de|envoy|necesit|envi|bisogno|serv|invia"
     r"|precis|mand|chahiye|bhej|nodig|graag|answer|reply|confirm|deliver)|お願い|ください|必要|请|需要|부탁|필요"
 )
+_ABOUT = re.compile(r"\b(?:for|from|of|since|fur|von|de|du|para|per|di)\s$")
+"""Before "today": says which thing is meant, not when it is wanted."""
+
 _BEHIND = re.compile(
     r"\b(?:last|shipped|left|sent|received|was|were|arrived|since|dated|happened|took place|delivered|got|did|had|started|began|thought"
     r"|submitted|verschickt|geliefert|war|waren|wurde|wurden|seit|vom|hatte|etait|depuis|recu|avait|fue|desde|enviamos|llego|era|estaba"
@@ -110,7 +113,7 @@ def _phrase(
     start, end, hour, named = _hour_and_zone(match, folded, zone, seen, floor)
     close = match["close"] is not None or (hour is not None and hour.ends_a_day)
     wanted = match["relative"] or match["span"] or match["span_after"]
-    if close or (wanted and _WANTED.search(folded) and not seen.behind):
+    if close or (wanted and _WANTED.search(folded) and not (seen.behind or _ABOUT.search(before))):
         deadline = True
     return _built(said, hour, named or SaidZone(zone=zone), start=start, end=end, deadline=deadline)
 
