@@ -12,6 +12,7 @@ from typing import Final
 from bot.config_calendars import read_calendars
 from bot.config_milestones import read_milestones
 from bot.config_policy import read_ladder, read_policy
+from bot.config_surveys import read_surveys
 from bot.config_table import ConfigTable, merged
 from bot.config_updates import read_updates
 from bot.domain.cadence import UpdatePolicy
@@ -19,11 +20,13 @@ from bot.domain.calendars import WorkCalendar
 from bot.domain.errors import InvalidError
 from bot.domain.escalation import Ladder
 from bot.domain.sla import Policy
+from bot.domain.survey_sets import SurveyPolicy
 from bot.domain.templates import MilestonePolicy
 from bot.domain.terms import Function
 
 DEFAULTS: Final = Path(__file__).with_name("defaults.toml")
 TEMPLATES: Final = Path(__file__).with_name("templates.toml")
+SURVEYS: Final = Path(__file__).with_name("surveys.toml")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +59,7 @@ class Config:
     people: Mapping[str, Mapping[Function, str]]
     retention_years: int
     milestones: MilestonePolicy
+    surveys: SurveyPolicy
     updates: UpdatePolicy
 
     def digest(self) -> str:
@@ -126,10 +130,10 @@ def parse_config(text: str) -> Config:
 
 
 def _built_in() -> dict[str, object]:
-    defaults, templates = (
-        tomllib.loads(path.read_text(encoding="utf-8")) for path in (DEFAULTS, TEMPLATES)
+    defaults, templates, surveys = (
+        tomllib.loads(path.read_text(encoding="utf-8")) for path in (DEFAULTS, TEMPLATES, SURVEYS)
     )
-    return {**defaults, **templates}
+    return {**defaults, **templates, **surveys}
 
 
 def _config(values: Mapping[str, object]) -> Config:
@@ -149,6 +153,7 @@ def _config(values: Mapping[str, object]) -> Config:
         people={project: _people(people.table(project)) for project in people.names()},
         retention_years=retention.count("years_after_project_close", 7),
         milestones=read_milestones(root.table("milestones"), root.table("templates")),
+        surveys=read_surveys(root.table("surveys"), root.table("survey_sets")),
         updates=read_updates(root.table("updates")),
     )
     retention.finish()
