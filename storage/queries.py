@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import delete, func
+import sqlalchemy as sa
+from sqlalchemy import func
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -18,6 +19,7 @@ from storage.query_rows import (
     QueryRow,
     QueryTextRow,
     ReplyRow,
+    from_part,
     to_part,
     to_query,
     to_row,
@@ -231,35 +233,25 @@ class Queries:
         return to_query(row, self._parts([row.id])[row.id]) if row else None
 
     def _parts(self, ids: Sequence[str]) -> dict[str, tuple[QueryPart, ...]]:
+        # Parts are written past the session, so they are read past its memory as well.
         found = (
-            select(QueryPartRow)
-            .where(col(QueryPartRow.query).in_(ids))
-            .order_by(col(QueryPartRow.query), col(QueryPartRow.number))
+            sa.select(_PARTS)
+            .where(_PARTS.c.query.in_(ids))
+            .order_by(_PARTS.c.query, _PARTS.c.number)
         )
         parts: dict[str, tuple[QueryPart, ...]] = {}
-        for row in self._session.exec(found):
+        for row in self._session.connection().execute(found):
             parts[row.query] = (*parts.get(row.query, ()), to_part(row))
         return parts
 
     def _put_parts(self, query: Query) -> None:
-        gone = delete(QueryPartRow).where(
-            col(QueryPartRow.query) == query.id,
-            col(QueryPartRow.number).not_in([part.number for part in query.parts]),
-        )
-        self._session.connection().execute(gone)
-        for part in query.parts:
-            self._session.merge(
-                QueryPartRow(
-                    query=query.id,
-                    number=part.number,
-                    text=part.text,
-                    category=part.category,
-                    state=part.state,
-                    note=part.note,
-                    ts=part.ts,
-                )
-            )
         self._session.flush()
+        connection = self._session.connection()
+        connection.execute(_PARTS.delete().where(_PARTS.c.query == query.id))
+        connection.execute(_PARTS.insert(), [from_part(query.id, part) for part in query.parts])
+
+
+_PARTS = QueryPartRow.metadata.tables["query_parts"]
 
 
 def _reply(row: ReplyRow) -> Reply:

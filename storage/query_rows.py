@@ -1,8 +1,10 @@
 """Tables of queries, and the way between their rows and values."""
 
+from dataclasses import asdict
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import JSON, Column, UniqueConstraint
+from sqlalchemy import JSON, Column, Row, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from bot.domain.codec import from_json, to_json
@@ -142,7 +144,7 @@ def to_query(row: QueryRow, parts: tuple[QueryPart, ...]) -> Query:
     )
 
 
-def to_part(row: QueryPartRow) -> QueryPart:
+def to_part(row: Row[Any]) -> QueryPart:
     """Build the value of a part from its row."""
     return QueryPart(
         number=row.number,
@@ -152,6 +154,11 @@ def to_part(row: QueryPartRow) -> QueryPart:
         note=row.note,
         ts=row.ts,
     )
+
+
+def from_part(query: str, part: QueryPart) -> dict[str, object]:
+    """Return the columns of a part."""
+    return {"query": query, **asdict(part)}
 
 
 PLAIN = (frozenset(QueryRow.model_fields) & frozenset(Query.__dataclass_fields__)) - {

@@ -24,6 +24,9 @@ from bot.services.new_queries import named_date, parts_of
 from bot.services.query_changes import QueryChanges
 from storage.unit import UnitOfWork
 
+TOLD = 3
+"""Chasers that are answered; the card goes on counting, but nobody is drowned in lines."""
+
 
 class QueryGrowing:
     """Write each further word to the query it belongs to."""
@@ -59,7 +62,8 @@ class QueryGrowing:
             return None
         unit.bursts.put(burst.with_message(spoken.text, at=spoken.at))
         query = self._add(unit, before, spoken, reading, action="message joined", now=now)
-        self._changes.tell_logged_again(unit, query, now=now)
+        if (query.parts, query.answer.due) != (before.parts, before.answer.due):
+            self._changes.tell_logged_again(unit, query, now=now)
         return query
 
     def extend(
@@ -88,16 +92,20 @@ class QueryGrowing:
         if after.priority is not before.priority:
             after = self._changes.repriced(unit, after, now=now)
         query = self._save(unit, before, after, spoken, action="asked again", now=now)
+        raised = query.priority is not before.priority
+        if raised:
+            self._changes.tell_due(unit, before, query, now=now)
+        if query.chasers > TOLD:
+            return query
         if not in_thread:
             notice = AskedAgain(query=query, site_zone=self._changes.site_zone(query))
             self._changes.tell_beside(
                 unit, notice, client=query.client, place=spoken.place, now=now
             )
         told = f"{spoken.author.name} asks again ({query.chasers} ×)."
-        if query.priority is not before.priority:
-            told += f" It is {query.priority} now."
-            self._changes.tell_due(unit, before, query, now=now)
-        self._changes.tell_owner(unit, query, told, now=now)
+        self._changes.tell_owner(
+            unit, query, f"{told} It is {query.priority} now." if raised else told, now=now
+        )
         return query
 
     def retell(
