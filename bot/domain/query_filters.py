@@ -12,8 +12,8 @@ from bot.domain.query_states import QueryState
 from bot.domain.terms import Category
 
 EXAMPLE: Final = "/query list overdue client NON category quality older 3d page 2"
-LAST_PAGE: Final = 9999
 
+_PAGE = re.compile(r"[1-9][0-9]{0,3}")
 _SPAN = re.compile(r"([1-9][0-9]{0,2})(h|d|w)")
 _UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 _UNOWNED = frozenset({QueryState.DETECTED, QueryState.OPEN})
@@ -81,9 +81,9 @@ def parse_filter(text: str) -> QueryFilter:
 
 def page_of(text: str) -> int:
     """Return the number of a page; raise InvalidError where it is none."""
-    if not (text.isascii() and text.isdecimal()) or not 1 <= int(text[:5]) <= LAST_PAGE:
+    if not _PAGE.fullmatch(text):
         raise InvalidError(f'A page is a number like 2; I read "{text[:40]}". Example: {EXAMPLE}')
-    return int(text[:5])
+    return int(text)
 
 
 def pages_for(count: int, size: int) -> int:

@@ -1,0 +1,104 @@
+"""A text that needs a second person is posted by nobody's word but theirs, and decided once."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.config import load_config
+from bot.domain.approvals import Draft, DraftKind, DraftState, needs_second_person
+from bot.domain.errors import BotError, ConflictError, ForbiddenError, InvalidError
+from bot.domain.terms import Category
+from tests.domain.test_queries import a_query
+
+NOW = datetime(2026, 10, 30, 20, 10, tzinfo=UTC)
+
+
+def a_draft() -> Draft:
+    return Draft(
+        id="V1",
+        query="NON-Q-1",
+        client="NON",
+        kind=DraftKind.REPLY,
+        author="U1",
+        author_name="Meera Iyer",
+        text="Recorded as DEV-118.",
+        written_at=NOW,
+    )
+
+
+def test_the_author_cannot_agree_to_their_own_text() -> None:
+    with pytest.raises(ForbiddenError, match="somebody else has to approve"):
+        a_draft().hand_in().approve(by="U1", name="Meera Iyer", at=NOW)
+
+
+def test_a_second_person_posts_it_with_their_name() -> None:
+    agreed = a_draft().hand_in().approve(by="U2", name="Noor Ali", at=NOW)
+
+    assert agreed.state is DraftState.POSTED
+    assert agreed.decided_by_name == "Noor Ali"
+
+
+def test_what_was_decided_is_not_decided_again() -> None:
+    agreed = a_draft().hand_in().approve(by="U2", name="Noor Ali", at=NOW)
+
+    with pytest.raises(ConflictError, match="posted by Noor Ali already"):
+        agreed.send_back(by="U3", name="Arjun", at=NOW, reason="no")
+
+
+def test_sending_back_needs_a_reason() -> None:
+    with pytest.raises(InvalidError, match="what has to change"):
+        a_draft().hand_in().send_back(by="U2", name="Noor Ali", at=NOW, reason=" ")
+
+
+def test_an_empty_text_is_no_draft() -> None:
+    with pytest.raises(InvalidError, match="Write the text"):
+        Draft(
+            id="V1",
+            query="NON-Q-1",
+            client="NON",
+            kind=DraftKind.REPLY,
+            author="U1",
+            author_name="Meera",
+            text=" \n",
+            written_at=NOW,
+        )
+
+
+STEPS = {
+    "hand in": lambda draft, who: draft.hand_in(),
+    "approve": lambda draft, who: draft.approve(by=who, name=who, at=NOW),
+    "send back": lambda draft, who: draft.send_back(by=who, name=who, at=NOW, reason="x"),
+}
+
+
+@given(st.lists(st.tuples(st.sampled_from(sorted(STEPS)), st.sampled_from(["U1", "U2"]))))
+def test_no_walk_posts_a_text_that_was_handed_in_without_a_second_person(
+    steps: list[tuple[str, str]],
+) -> None:
+    draft = a_draft().hand_in()
+    for name, who in steps:
+        try:
+            draft = STEPS[name](draft, who)
+        except BotError:
+            continue
+
+    assert draft.state is not DraftState.POSTED or draft.decided_by == "U2"
+
+
+@pytest.mark.parametrize("category", list(Category))
+def test_the_categories_of_the_policy_need_a_second_person(category: Category) -> None:
+    query = replace(a_query(), categories=(Category.TIMELINE, category))
+    careful = {
+        Category.QUALITY,
+        Category.COMPLAINT,
+        Category.CHANGE,
+        Category.SAFETY,
+        Category.ENVIRONMENT,
+        Category.CONFIDENTIALITY,
+        Category.REGULATORY,
+    }
+
+    assert needs_second_person(query, load_config().policy) is (category in careful)
