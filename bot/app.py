@@ -15,18 +15,22 @@ from bot.domain.installation import Installation
 from bot.domain.letters import Address
 from bot.scheduler import Scheduler, Tick
 from bot.services.absences import Absences
+from bot.services.cadences import Cadences
 from bot.services.clients import Clients
 from bot.services.confirmations import Confirmations
 from bot.services.delivery import Delivery
 from bot.services.hearing import Hearing
 from bot.services.inbox import Inbox
 from bot.services.lateness import Lateness
+from bot.services.plans import Plans
 from bot.services.queries import Queries
 from bot.services.query_changes import QueryChanges
 from bot.services.repairs import Repairs
 from bot.services.replies import Replies
 from bot.services.telling import Telling
 from bot.services.triage import Triage
+from bot.services.update_changes import UpdateChanges
+from bot.services.updates import Updates
 from bot.services.walls import Walls
 from bot.settings import Settings
 from bot.threads import Threads
@@ -85,7 +89,9 @@ class Liaison:
         self._tasks: list[asyncio.Task[None]] = []
 
         changes = QueryChanges(installation, config)
+        update_changes = UpdateChanges(installation, config)
         self.clients = Clients(database, clock, installation, config)
+        self.plans = Plans.over(database, clock, installation, config)
         self.queries = Queries(database, clock, changes)
         ops = Address(team=installation.team, channel=installation.ops_channel)
         self.delivery = Delivery(database, clock, ops=ops, patience=pacing.delivery)
@@ -109,6 +115,9 @@ class Liaison:
             hearing=Hearing(database, clock, changes),
             telling=Telling(database, clock, installation, config),
             walls=Walls(database, clock, installation),
+            plans=self.plans,
+            updates=Updates(database, clock, update_changes),
+            cadences=Cadences(database, clock, update_changes),
             posted=self._posted,
         )
         self._bolt = listeners.build(settings.api_url, installation, token=settings.bot_token.value)

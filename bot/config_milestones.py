@@ -32,7 +32,7 @@ def read_milestones(table: ConfigTable, templates: ConfigTable) -> MilestonePoli
 
 
 def _templates(table: ConfigTable) -> Mapping[Template, tuple[TemplateMilestone, ...]]:
-    lists = {
+    lists: dict[Template, tuple[TemplateMilestone, ...]] = {
         each: _milestones(table.table(each.value)) for each in Template if each is not Template.NONE
     }
     table.finish()

@@ -10,9 +10,13 @@ from bot.scheduler import Tick
 from bot.services.confirmations import Confirmations
 from bot.services.digests import Digests
 from bot.services.escalations import Escalations
+from bot.services.plans import Plans
 from bot.services.query_changes import QueryChanges
 from bot.services.recounting import Recounting
+from bot.services.regular_posts import RegularPosts
 from bot.services.retention import Retention
+from bot.services.update_changes import UpdateChanges
+from bot.services.update_summaries import UpdateSummaries
 from storage.engine import Database
 
 
@@ -25,10 +29,15 @@ def ticks(
     recounting = Recounting(database, clock, installation, config, changes)
     escalations = Escalations(database, clock, installation, config, changes)
     digests = Digests(database, clock, installation, config)
+    updates = UpdateChanges(installation, config)
+    plans = Plans.over(database, clock, installation, config)
     return {
+        "cadence": Tick(every=30, run=RegularPosts(database, clock, updates).keep),
         "close": Tick(every=60, run=Confirmations(database, clock, changes).close_due),
         "count-anew": Tick(every=60, run=recounting.recount),
         "digest": Tick(every=60, run=digests.send),
         "escalate": Tick(every=5, run=escalations.escalate),
         "forget": Tick(every=timedelta(hours=1).total_seconds(), run=retention.forget_bodies),
+        "milestones": Tick(every=60, run=plans.reminders.run),
+        "summary": Tick(every=60, run=UpdateSummaries(database, clock, updates).tell),
     }

@@ -7,14 +7,17 @@ from bot.clock import Clock
 from bot.config import Config
 from bot.domain.installation import Installation
 from bot.services.absences import Absences
+from bot.services.cadences import Cadences
 from bot.services.clients import Clients
 from bot.services.confirmations import Confirmations
 from bot.services.hearing import Hearing
 from bot.services.lateness import Lateness
+from bot.services.plans import Plans
 from bot.services.queries import Queries
 from bot.services.replies import Replies
 from bot.services.telling import Telling
 from bot.services.triage import Triage
+from bot.services.updates import Updates
 from bot.services.walls import Walls
 from bot.threads import Threads
 from handlers.context import Callers
@@ -44,4 +47,7 @@ class Desk:
     hearing: Hearing
     telling: Telling
     walls: Walls
+    plans: Plans
+    updates: Updates
+    cadences: Cadences
     posted: Callable[[], None]

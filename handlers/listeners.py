@@ -9,7 +9,19 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.installation import Installation
-from handlers import clients, confirmations, errors, escalations, hearing, queries, replies, triage
+from handlers import (
+    clients,
+    confirmations,
+    errors,
+    escalations,
+    hearing,
+    milestones,
+    queries,
+    replies,
+    triage,
+    update_cards,
+    updates,
+)
 from handlers.desk import Desk
 
 Dispatch = Callable[[AsyncBoltRequest], Awaitable[BoltResponse]]
@@ -51,6 +63,9 @@ def register(app: AsyncApp, desk: Desk) -> None:
     triage.register(app, desk)
     replies.register(app, desk)
     confirmations.register(app, desk)
+    milestones.register(app, desk)
+    updates.register(app, desk)
+    update_cards.register(app, desk)
     clients.register(app, desk)
     errors.register(app, desk)
 

@@ -38,6 +38,7 @@ class MilestoneRow(SQLModel, table=True):
     baseline_version: int
     forecast: date | None
     told: date | None
+    announced: date | None
     actual: date | None
     achieved_at: datetime | None = Field(index=True)
     reason: str | None

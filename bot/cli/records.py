@@ -13,6 +13,7 @@ from bot.domain.exports import Format, Scope
 from bot.domain.record_checks import Verdict
 from bot.domain.records import OPERATOR
 from bot.services.exports import Exports, verify_export
+from bot.services.milestone_export import milestones_section, obligations_section
 from bot.services.query_export import queries_section
 from bot.services.records import Records
 from bot.services.restoring import doubt_open_letters
@@ -40,7 +41,15 @@ def export(
     """
     database, _ = offline()
     scope = Scope(client=client, project=project, since=_instant(since), until=_instant(until))
-    exports = Exports(database, system_clock, {"queries": queries_section})
+    exports = Exports(
+        database,
+        system_clock,
+        {
+            "queries": queries_section,
+            "milestones": milestones_section,
+            "obligations": obligations_section,
+        },
+    )
     for path in exports.export(scope, as_format=as_format, out=out, by=OPERATOR):
         console.print(str(path))
 

@@ -8,7 +8,16 @@ from enum import StrEnum
 from bot.domain.records import Actor, ActorRole, Entry, Event, Head
 
 SCHEMA = 1
-LISTS = ("queries", "updates", "milestones", "surveys", "actions", "issues", "reviews")
+LISTS = (
+    "queries",
+    "updates",
+    "milestones",
+    "obligations",
+    "surveys",
+    "actions",
+    "issues",
+    "reviews",
+)
 """The features' lists; always there, so that a reader need not ask which version wrote them."""
 
 LIMITS = (

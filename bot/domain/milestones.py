@@ -1,11 +1,10 @@
 """A milestone: what was planned, what is expected now, what came true, and how it moves.
 
 Dates are days at the site. The baseline never moves: a new one is a new version that the client
-acknowledged. The forecast is ours to change, with a reason; `told` is the forecast the client has
-heard of, and the only one they are shown.
+acknowledged. The forecast is ours to change, with a reason; `told` is the forecast the client is
+shown when they ask, `announced` the one last written to them by itself.
 """
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -85,6 +84,7 @@ class Milestone:
     baseline_version: int = 0
     forecast: date | None = None
     told: date | None = None
+    announced: date | None = None
     actual: date | None = None
     achieved_at: datetime | None = None
     reason: SlipReason | None = None
@@ -164,7 +164,9 @@ class Milestone:
                 "forecast: /milestone move, with a date and because."
             )
         self.require_open()
-        return replace(self, baseline=day, baseline_version=1, forecast=day, told=day)
+        return replace(
+            self, baseline=day, baseline_version=1, forecast=day, told=day, announced=day
+        )
 
     def start(self) -> "Milestone":
         """Note that work on it has begun; what was achieved is opened again by `take_back` only."""
@@ -188,9 +190,22 @@ class Milestone:
             )
         return replace(self, forecast=to, reason=cause.reason, reason_text=cause.text.strip())
 
-    def tell(self) -> "Milestone":
-        """Note that the client has been told the forecast."""
+    def show(self) -> "Milestone":
+        """Let the client see the forecast when they ask, without writing to them."""
         return replace(self, told=self.forecast)
+
+    def tell(self) -> "Milestone":
+        """Note that the forecast has been written to the client."""
+        return replace(self, told=self.forecast, announced=self.forecast)
+
+    def is_small_change(self, most: int, calendar: WorkCalendar) -> bool:
+        """Return whether the forecast is within `most` working days of what was announced.
+
+        Small steps add up: it is the announced day that counts, not the one before.
+        """
+        if self.forecast is None or self.announced is None:
+            return True
+        return abs(working_days_between(self.announced, self.forecast, calendar)) <= most
 
     def achieve(self, on: date, *, at: datetime, evidence: tuple[str, ...] = ()) -> "Milestone":
         """Say that it came true; what was only planned was begun as well.
@@ -233,53 +248,10 @@ class Milestone:
     def rebase(self, day: date) -> "Milestone":
         """Take a new version of the baseline, which the client has acknowledged."""
         self.require_open()
-        return replace(self, baseline=day, baseline_version=self.baseline_version + 1)
+        new = replace(self, baseline=day, baseline_version=self.baseline_version + 1)
+        return new.tell() if self.forecast == day else new
 
     def require_open(self) -> None:
         """Raise ConflictError once it is achieved, accepted or cancelled."""
         if not self.state.is_open:
             raise ConflictError(f"{self.label} is {self.state.words.lower()}. Nothing changed.")
-
-
-def require_order(milestone: Milestone, others: Mapping[str, Milestone]) -> None:
-    """Raise InvalidError where a milestone would come before one it follows, or after a follower.
-
-    `others` are the milestones of its project by code.
-    """
-    day = milestone.expected
-    if day is None:
-        return
-    for code in milestone.predecessors:
-        earlier = others.get(code)
-        if earlier and earlier.expected and _counts(earlier) and day < earlier.expected:
-            raise InvalidError(
-                f"{milestone.label} follows {earlier.label}, which is expected "
-                f"{day_words(earlier.expected)}. {day_words(day)} would come before it."
-            )
-    for later in followers(milestone, others.values()):
-        if later.state.is_open and later.expected and later.expected < day:
-            raise InvalidError(
-                f"{later.label} follows {milestone.label} and is forecast for "
-                f"{day_words(later.expected)}. Move it first, or move both: write "
-                '"with followers" after the date.'
-            )
-
-
-def followers(milestone: Milestone, others: Iterable[Milestone]) -> list[Milestone]:
-    """Return the milestones that name this one as a predecessor."""
-    return [each for each in others if milestone.code in each.predecessors]
-
-
-def all_followers(milestone: Milestone, others: Mapping[str, Milestone]) -> list[Milestone]:
-    """Return everything that comes after a milestone, near or far, in the order of the plan."""
-    found: set[str] = set()
-    edge = [milestone]
-    while edge:
-        nearest = followers(edge.pop(), others.values())
-        edge += [each for each in nearest if each.code not in found]
-        found |= {each.code for each in nearest}
-    return [each for each in others.values() if each.code in found - {milestone.code}]
-
-
-def _counts(milestone: Milestone) -> bool:
-    return milestone.state is not MilestoneState.CANCELLED

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.escalation_notices import LateNote, MorningDigest, RungAcknowledged, RungsReached
+from bot.domain.milestone_notices import MilestoneNotice
 from bot.domain.queries import Query
 from bot.domain.triage_notices import (
     AskedAgain,
@@ -15,6 +16,8 @@ from bot.domain.triage_notices import (
     QuerySetAside,
     StatementNoted,
 )
+from bot.domain.update_notices import UpdateNotice
+from bot.domain.updates import Update
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,11 +127,18 @@ class ClientList:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientStatus:
-    """Tell a client what was last published of their project, and how many queries are open."""
+    """Tell a client what was last published of their project, and how many queries are open.
+
+    `published` is that update as they may read it, `link` leads to its message.
+    """
 
     project: str
     open_queries: int
     bot_name: str
+    client_name: str = ""
+    reader_zone: str = "UTC"
+    published: Update | None = None
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,4 +173,6 @@ Notice = (
     | RungAcknowledged
     | LateNote
     | MorningDigest
+    | MilestoneNotice
+    | UpdateNotice
 )

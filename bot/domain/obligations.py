@@ -23,6 +23,23 @@ class ObligationKind(StrEnum):
     OTHER = "other"
 
 
+_KIND_MARKS = {
+    ObligationKind.APPROVAL: ("approv", "sign-off", "signature", "accept"),
+    ObligationKind.DECISION: ("decision", "decide"),
+    ObligationKind.MATERIAL: ("material", "standard", "sample", "shipment"),
+    ObligationKind.DOCUMENT: ("report", "document", "protocol", "record", "certificate", "spec"),
+}
+
+
+def kind_of(text: str) -> ObligationKind:
+    """Return what kind of thing a text asks for, by its words."""
+    words = text.lower()
+    for kind, marks in _KIND_MARKS.items():
+        if any(mark in words for mark in marks):
+            return kind
+    return ObligationKind.OTHER
+
+
 class ObligationState(StrEnum):
     """Where it stands; a decision is "taken", everything else "given"."""
 

@@ -83,4 +83,5 @@ class Word(StrEnum):
 
     STATUS = "status"
     QUERIES = "queries"
+    MILESTONES = "milestones"
     HELP = "help"

@@ -12,6 +12,8 @@ from bot.domain.letters import Address, Letter
 from bot.domain.notices import OpsAlarm
 from bot.domain.people import Person
 from bot.domain.records import SYSTEM, Actor, Entry
+from bot.services.milestone_template import plant
+from bot.services.plan_records import PlanRecords
 from storage.engine import Database
 from storage.unit import UnitOfWork
 
@@ -81,6 +83,14 @@ class Clients:
             unit.clients.put(client)
             unit.clients.put_project(project)
             unit.clients.put_link(link)
+            plant(
+                unit,
+                PlanRecords(self._config),
+                project,
+                project.template,
+                actor=actor,
+                now=self._clock(),
+            )
             unit.dispatch.open(Address(team=link.team, channel=link.channel).lane)
             self._record(unit, before, link, actor, "channel linked")
         return link

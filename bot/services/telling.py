@@ -11,6 +11,7 @@ from bot.domain.notices import ClientHelp, ClientList, ClientStatus, Notice
 from bot.domain.queries import Place
 from bot.domain.query_filters import QueryFilter, pages_for
 from bot.domain.terms import Word
+from bot.services.owed_list import owed_list
 from storage.engine import Database
 from storage.query_choices import QueryChoice
 from storage.unit import UnitOfWork
@@ -64,6 +65,16 @@ class Telling:
                     site_zone=self._config.sites[project.site].calendar.zone,
                     page=page,
                     pages=pages_for(count, LINES),
+                )
+            case Word.MILESTONES:
+                return owed_list(
+                    unit,
+                    self._config,
+                    client,
+                    project,
+                    now=self._clock(),
+                    page=page,
+                    bot_name=name,
                 )
             case Word.STATUS:
                 return ClientStatus(project=project.code, open_queries=count, bot_name=name)

@@ -16,6 +16,7 @@ VIEW_TITLE = 24
 MESSAGE_TEXT = 3900
 """chat.update refuses text above 4,000 characters, so no message is written longer."""
 ACTIONS = 25
+TABLE_CELL = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +30,12 @@ class Post:
 def post(text: str, *blocks: Block | None) -> Post:
     """Return a message of its full text and the blocks that are there."""
     return Post(text=shorten(text, limit=MESSAGE_TEXT), blocks=[block for block in blocks if block])
+
+
+def post_of(lines: Iterable[str], *below: Block | None) -> Post:
+    """Return a message of lines, the empty ones left out, with blocks below them."""
+    text = shorten("\n".join(line for line in lines if line), limit=MESSAGE_TEXT)
+    return post(text, *paragraphs(text), *below)
 
 
 def mrkdwn(text: str, *, limit: int = TEXT) -> Block:
@@ -194,3 +201,12 @@ def modal(
     if private_metadata:
         view["private_metadata"] = private_metadata
     return view
+
+
+def table(rows: Sequence[Sequence[str]]) -> Block:
+    """Return a table of plain cells, the first row its heading; one a message (Slack: table)."""
+    cells = [
+        [{"type": "raw_text", "text": shorten(cell, limit=TABLE_CELL) or "-"} for cell in row[:20]]
+        for row in rows[:100]
+    ]
+    return {"type": "table", "rows": cells, "column_settings": [{"is_wrapped": True}] * len(rows[0])}

@@ -40,6 +40,13 @@ class Action(StrEnum):
     GIVEN = "obligation_given"
     PUT_OFF = "obligation_put_off"
     DECIDE = "obligation_decide"
+    UPDATE_APPROVE = "update_approve"
+    UPDATE_SEND_BACK = "update_send_back"
+    UPDATE_RELEASE = "update_release"
+    UPDATE_EDIT = "update_edit"
+    UPDATE_CORRECT = "update_correct"
+    UPDATE_NO_CHANGE = "update_no_change"
+    UPDATE_MORE = "update_more"
 
 
 class More(StrEnum):
@@ -50,6 +57,16 @@ class More(StrEnum):
     PRIORITY = "priority"
     DISMISS = "dismiss"
     TIDY = "tidy"
+
+
+class MoreUpdate(StrEnum):
+    """What hides behind the three dots of an update's card."""
+
+    HOLD = "hold"
+    SAY_WHEN = "say_when"
+    SNOOZE_HOUR = "snooze_hour"
+    SNOOZE_MORNING = "snooze_morning"
+    SNOOZE = "snooze"
 
 
 class Modal(StrEnum):
@@ -84,6 +101,14 @@ class Modal(StrEnum):
     PUT_OFF = "obligation_put_off_form"
     DECIDE = "obligation_decide_form"
     WHICH_DATE = "milestone_which_date"
+    UPDATE_PROJECT = "update_project"
+    UPDATE_REPORT = "update_report"
+    UPDATE_ACTIONS = "update_actions"
+    UPDATE_PREVIEW = "update_preview"
+    UPDATE_SEND_BACK = "update_send_back_reason"
+    UPDATE_HOLD = "update_hold_reason"
+    UPDATE_SAY_WHEN = "update_say_when_day"
+    UPDATE_SNOOZE = "update_snooze_until"
 
 
 class Shortcut(StrEnum):
@@ -92,6 +117,7 @@ class Shortcut(StrEnum):
     LOG = "log_as_query"
     WHY = "why"
     REPLY = "reply_to_client"
+    UPDATE = "post_as_update"
 
 
 class Command(StrEnum):
@@ -100,3 +126,4 @@ class Command(StrEnum):
     LIAISON = "/liaison"
     QUERY = "/query"
     MILESTONE = "/milestone"
+    UPDATE = "/update"

@@ -3,6 +3,17 @@
 from typing import assert_never
 
 from bot.domain.escalation_notices import LateNote, MorningDigest, RungAcknowledged, RungsReached
+from bot.domain.milestone_notices import (
+    BaselineCard,
+    DueReminder,
+    MilestoneNote,
+    MilestoneReached,
+    ObligationCard,
+    OwedList,
+    OwedReminder,
+    SlipCard,
+    SlipTold,
+)
 from bot.domain.notices import (
     AnswerOffered,
     ClientHelp,
@@ -28,7 +39,15 @@ from bot.domain.triage_notices import (
     QuerySetAside,
     StatementNoted,
 )
-from handlers.views import blocks, cards, escalations, lists, queries, replies
+from bot.domain.update_notices import (
+    UpdateCard,
+    UpdateDetails,
+    UpdateOwed,
+    UpdatePosted,
+    UpdateReminder,
+    WeeklySummary,
+)
+from handlers.views import blocks, cards, escalations, lists, milestones, queries, replies, updates
 from handlers.views.blocks import Post
 from handlers.views.escaping import escape
 
@@ -61,7 +80,7 @@ def render(notice: Notice) -> Post:  # noqa: C901  # one case a kind of notice, 
         case ClientList():
             return lists.for_client(notice)
         case ClientStatus():
-            return _status(notice)
+            return updates.status(notice)
         case ClientHelp():
             return _help(notice.bot_name)
         case QuerySetAside():
@@ -88,16 +107,29 @@ def render(notice: Notice) -> Post:  # noqa: C901  # one case a kind of notice, 
             return escalations.late(notice)
         case MorningDigest():
             return escalations.digest(notice)
+        case (
+            SlipCard()
+            | SlipTold()
+            | MilestoneReached()
+            | ObligationCard()
+            | OwedReminder()
+            | DueReminder()
+            | BaselineCard()
+            | MilestoneNote()
+            | OwedList()
+        ):
+            return milestones.say(notice)
+        case (
+            UpdatePosted()
+            | UpdateDetails()
+            | UpdateCard()
+            | UpdateReminder()
+            | UpdateOwed()
+            | WeeklySummary()
+        ):
+            return updates.say(notice)
         case _:
             assert_never(notice)
-
-
-def _status(notice: ClientStatus) -> Post:
-    text = (
-        f"{escape(notice.project)}: no status has been published here yet. Open queries: "
-        f"{notice.open_queries}. @{escape(notice.bot_name)} queries lists them."
-    )
-    return blocks.post(text, blocks.section(text))
 
 
 def _help(bot_name: str) -> Post:
@@ -107,7 +139,8 @@ def _help(bot_name: str) -> Post:
         "replies and by when.\n"
         "React with :ticket: to a message to log it; begin with FYI: to say that nothing is "
         "asked.\n"
-        f"@{name} queries: your queries and where they stand · @{name} status: your project · "
+        f"@{name} queries: your queries and where they stand · @{name} milestones: the plan and "
+        f"what each side owes the other · @{name} status: your project · "
         f"@{name} help: this text."
     )
     return blocks.post(text, blocks.section(text))

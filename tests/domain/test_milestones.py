@@ -11,8 +11,9 @@ from bot.domain.baselines import BaselineProposal, NewDay, ProposalState
 from bot.domain.buffers import Buffer, Third, buffer_of
 from bot.domain.errors import BotError, ConflictError, InvalidError
 from bot.domain.milestone_states import WAYS, MilestoneState, SlipReason
-from bot.domain.milestones import Milestone, SlipCause, all_followers, require_order
+from bot.domain.milestones import Milestone, SlipCause
 from bot.domain.obligations import ObligationKind, ObligationState
+from bot.domain.plans import all_followers, require_order
 from tests.domain.plants import HYD
 from tests.milestones import MON_19_OCT, WED_28_OCT, a_milestone, an_obligation
 

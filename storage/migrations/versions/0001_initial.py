@@ -358,6 +358,28 @@ def upgrade() -> None:
     with op.batch_alter_table('bursts', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_bursts_query'), ['query'], unique=False)
 
+    op.create_table('cadences',
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('project', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('beat', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('weekday', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('at', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('zone', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('slot', sa.Date(), nullable=False),
+    sa.Column('automatic', sa.Boolean(), nullable=False),
+    sa.Column('promised', sa.Boolean(), nullable=False),
+    sa.Column('shown', sa.JSON(), nullable=False),
+    sa.Column('hold_reason', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('hold_until', sa.Date(), nullable=True),
+    sa.Column('set_by', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('next_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('looked_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.ForeignKeyConstraint(['client', 'project'], ['projects.client', 'projects.code'], name=op.f('fk_cadences_client_project')),
+    sa.PrimaryKeyConstraint('client', 'project', name=op.f('pk_cadences'))
+    )
+    with op.batch_alter_table('cadences', schema=None) as batch_op:
+        batch_op.create_index('cadences_due', ['next_at'], unique=False, sqlite_where=sa.text('next_at IS NOT NULL'), postgresql_where=sa.text('next_at IS NOT NULL'))
+
     op.create_table('channel_links',
     sa.Column('channel', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('team', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -470,6 +492,38 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('replies', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_replies_query'), ['query'], unique=False)
+
+    op.create_table('update_slots',
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('project', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('day', sa.Date(), nullable=False),
+    sa.Column('due', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.Column('state', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('update', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('done', sa.JSON(), nullable=False),
+    sa.Column('snoozes', sa.JSON(), nullable=False),
+    sa.Column('promise', sa.Date(), nullable=True),
+    sa.Column('promised_by', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('reason', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('met_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['client', 'project'], ['projects.client', 'projects.code'], name=op.f('fk_update_slots_client_project')),
+    sa.PrimaryKeyConstraint('client', 'project', 'day', name=op.f('pk_update_slots'))
+    )
+    op.create_table('updates',
+    sa.Column('id', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('project', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('state', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('slot', sa.Date(), nullable=True),
+    sa.Column('published_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('told', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.ForeignKeyConstraint(['client', 'project'], ['projects.client', 'projects.code'], name=op.f('fk_updates_client_project')),
+    sa.PrimaryKeyConstraint('id', 'version', name=op.f('pk_updates'))
+    )
+    with op.batch_alter_table('updates', schema=None) as batch_op:
+        batch_op.create_index('updates_of_project', ['client', 'project', 'state'], unique=False)
 
     # ### end Alembic commands ###
 

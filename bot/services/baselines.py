@@ -1,0 +1,109 @@
+"""Plan a project anew: propose its forecasts as the baseline, and take the client's word on it."""
+
+from datetime import datetime
+
+from bot.clock import Clock
+from bot.domain.baselines import BaselineProposal, NewDay, ProposalState
+from bot.domain.errors import ConflictError, ForbiddenError, NotFoundError
+from bot.domain.milestone_notices import BaselineCard
+from bot.domain.milestones import Milestone
+from bot.domain.records import Actor, ActorRole
+from bot.services.milestone_changes import MilestoneChanges
+from bot.services.milestone_finding import Here, project_of
+from storage.engine import Database
+from storage.unit import UnitOfWork
+
+
+class Baselines:
+    """Use cases on a project's baseline; its versions never change."""
+
+    def __init__(self, database: Database, clock: Clock, changes: MilestoneChanges) -> None:
+        self._database = database
+        self._clock = clock
+        self._changes = changes
+
+    def propose(self, here: Here, actor: Actor, *, reason: str) -> BaselineProposal:
+        """Propose today's forecasts as the new baseline; the client acknowledges it or not."""
+        with self._database.unit_of_work() as unit:
+            now = self._clock()
+            project = project_of(unit, here)
+            if unit.milestones.open_proposal(project.client, project.code):
+                raise ConflictError(
+                    "A new baseline is proposed already and the client has not answered yet."
+                )
+            plan = unit.milestones.of_project_for_update(project.client, project.code)
+            untold = next((each for each in plan if each.is_untold), None)
+            if untold:
+                raise ConflictError(
+                    f"The client has not been told of {untold.label} yet. Tell them first."
+                )
+            proposal = BaselineProposal(
+                client=project.client,
+                project=project.code,
+                version=unit.milestones.next_proposal_version(project.client, project.code),
+                lines=_new_days(plan),
+                reason=reason,
+                by=actor.user,
+                by_name=actor.name,
+                at=now,
+            )
+            unit.milestones.put_proposal(proposal)
+            self._put_proposal(unit, proposal, now=now)
+            return proposal
+
+    def decide(
+        self, here: Here, actor: Actor, *, version: int, agreed: bool, remark: str = ""
+    ) -> BaselineProposal:
+        """Take the client's word on a new baseline; an acknowledgement, not a signature."""
+        if actor.role is not ActorRole.CLIENT:
+            raise ForbiddenError("Only the client can acknowledge a new baseline.")
+        with self._database.unit_of_work() as unit:
+            now = self._clock()
+            project = project_of(unit, here)
+            key = (project.client, project.code)
+            proposal = unit.milestones.proposal_for_update(*key, version)
+            if proposal is None:
+                raise NotFoundError("such proposal")
+            state = ProposalState.ACKNOWLEDGED if agreed else ProposalState.REFUSED
+            said = proposal.decide(state, by=actor.user, name=actor.name, at=now, remark=remark)
+            unit.milestones.put_proposal(said)
+            self._put_proposal(unit, said, now=now)
+            plan = {each.id: each for each in unit.milestones.of_project_for_update(*key)}
+            for line in said.lines if agreed else ():
+                before = plan[line.milestone]
+                if before.state.is_open:
+                    self._changes.save(
+                        unit,
+                        before,
+                        before.rebase(line.after),
+                        actor=actor,
+                        action="baseline acknowledged",
+                        now=now,
+                        reason=said.reason,
+                    )
+            first = plan[said.lines[0].milestone]
+            words = "acknowledged" if agreed else "did not agree with"
+            text = f"{actor.name} {words} baseline {version} of {project.code}. {remark}".strip()
+            self._changes.note(unit, first, text, now=now)
+            return said
+
+    def _put_proposal(self, unit: UnitOfWork, proposal: BaselineProposal, *, now: datetime) -> None:
+        card = f"baseline:{proposal.client}:{proposal.id}"
+        zone = self._changes.client_zone(unit, proposal.client)
+        self._changes.tell_client(
+            unit,
+            proposal.client,
+            proposal.project,
+            BaselineCard(proposal=proposal, reader_zone=zone),
+            key=f"{card}:{proposal.state}",
+            card=card,
+            now=now,
+        )
+
+
+def _new_days(plan: list[Milestone]) -> tuple[NewDay, ...]:
+    return tuple(
+        NewDay(milestone=each.id, label=each.label, before=each.baseline, after=each.forecast)
+        for each in plan
+        if each.state.is_open and each.baseline and each.forecast and each.baseline != each.forecast
+    )

@@ -1,0 +1,191 @@
+"""Write a step of a plan: its state, its event in the record, and the reminders that follow.
+
+Everything here works in the caller's unit of work and commits nothing.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, replace
+from datetime import date, datetime, time
+
+from bot.config import Config
+from bot.domain.calendars import Weekday, WorkCalendar
+from bot.domain.errors import NotFoundError
+from bot.domain.milestone_reminders import of_milestone, of_obligation
+from bot.domain.milestones import Baseline, Milestone
+from bot.domain.obligations import Obligation
+from bot.domain.records import Actor, Entry
+from storage.unit import UnitOfWork
+
+
+class PlanRecords:
+    """What every change of a milestone or an obligation leaves behind."""
+
+    def __init__(self, config: Config) -> None:
+        self.config = config
+
+    def site(self, unit: UnitOfWork, client: str, project: str) -> WorkCalendar:
+        """Return the calendar of the site that does a project's work."""
+        found = unit.clients.project(client, project)
+        if found is None:
+            raise NotFoundError(f"project {project}")
+        return self.config.sites[found.site].calendar
+
+    def client_days(self, unit: UnitOfWork, client: str) -> WorkCalendar:
+        """Return a client's own calendar, or Monday to Friday, 9 to 17, in their zone."""
+        configured = self.config.client_calendar(client)
+        if configured:
+            return configured
+        known = unit.clients.get(client)
+        return WorkCalendar(
+            name=client,
+            zone=known.zone if known else "UTC",
+            hours=((time(9), time(17)),),
+            week=frozenset(list(Weekday)[:5]),
+        )
+
+    def add(
+        self, unit: UnitOfWork, milestone: Milestone, *, actor: Actor, now: datetime, reason: str
+    ) -> None:
+        """Put a new milestone on record."""
+        unit.milestones.add(milestone)
+        self._keep_baseline(unit, milestone, actor=actor, now=now)
+        self._record(
+            unit,
+            milestone,
+            actor=actor,
+            action="milestone added",
+            before={},
+            now=now,
+            reason=reason,
+        )
+        self._remind(unit, milestone, now=now)
+
+    def save(
+        self,
+        unit: UnitOfWork,
+        before: Milestone,
+        after: Milestone,
+        *,
+        actor: Actor,
+        action: str,
+        now: datetime,
+        reason: str = "",
+    ) -> Milestone:
+        """Write a milestone's step with its event; return it with its new version."""
+        milestone = replace(after, version=before.version + 1)
+        unit.milestones.save(milestone)
+        if milestone.baseline_version != before.baseline_version:
+            self._keep_baseline(unit, milestone, actor=actor, now=now)
+        self._record(
+            unit,
+            milestone,
+            actor=actor,
+            action=action,
+            before=changed(before, milestone),
+            now=now,
+            reason=reason,
+        )
+        self._remind(unit, milestone, now=now)
+        return milestone
+
+    def add_obligation(
+        self, unit: UnitOfWork, obligation: Obligation, *, actor: Actor, now: datetime
+    ) -> None:
+        """Put something owed on record."""
+        unit.obligations.add(obligation)
+        self._record(
+            unit, obligation, actor=actor, action=_asked(obligation), before={}, now=now, reason=""
+        )
+        self._remind_of_owed(unit, obligation, now=now)
+
+    def save_obligation(
+        self,
+        unit: UnitOfWork,
+        before: Obligation,
+        after: Obligation,
+        *,
+        actor: Actor,
+        action: str,
+        now: datetime,
+        reason: str,
+    ) -> Obligation:
+        """Write an obligation's step with its event; return it with its new version."""
+        obligation = replace(after, version=before.version + 1)
+        unit.obligations.save(obligation)
+        self._record(
+            unit,
+            obligation,
+            actor=actor,
+            action=action,
+            before=changed(before, obligation),
+            now=now,
+            reason=reason,
+        )
+        self._remind_of_owed(unit, obligation, now=now)
+        return obligation
+
+    def _keep_baseline(
+        self, unit: UnitOfWork, milestone: Milestone, *, actor: Actor, now: datetime
+    ) -> None:
+        if milestone.baseline is None:
+            return
+        unit.milestones.add_baseline(
+            Baseline(
+                milestone=milestone.id,
+                version=milestone.baseline_version,
+                day=milestone.baseline,
+                set_by=actor.user,
+                set_at=now,
+            )
+        )
+
+    def _remind(self, unit: UnitOfWork, milestone: Milestone, *, now: datetime) -> None:
+        site = self.site(unit, milestone.client, milestone.project)
+        coming = of_milestone(milestone, self.config.milestones.rhythm, site, now=now)
+        unit.milestone_reminders.replace(milestone.id, coming, now=now)
+
+    def _remind_of_owed(self, unit: UnitOfWork, obligation: Obligation, *, now: datetime) -> None:
+        site = self.site(unit, obligation.client, obligation.project)
+        theirs = self.client_days(unit, obligation.client)
+        rhythm = self.config.milestones.rhythm
+        coming = of_obligation(obligation, rhythm, site, theirs, now=now)
+        unit.milestone_reminders.replace(obligation.id, coming, now=now)
+
+    def _record(
+        self,
+        unit: UnitOfWork,
+        item: Milestone | Obligation,
+        *,
+        actor: Actor,
+        action: str,
+        before: Mapping[str, object],
+        now: datetime,
+        reason: str,
+    ) -> None:
+        whole = asdict(item)
+        entry = Entry(
+            at=now,
+            received_at=now,
+            actor=actor,
+            action=action,
+            object_id=item.id,
+            before=before,
+            after={name: whole[name] for name in before} if before else whole,
+            reason=reason,
+        )
+        unit.records.append(item.client, entry)
+
+
+def today(now: datetime, calendar: WorkCalendar) -> date:
+    """Return the date it is at the site."""
+    return now.astimezone(calendar.tz).date()
+
+
+def changed(before: Milestone | Obligation, after: Milestone | Obligation) -> dict[str, object]:
+    """Return the old values of what a step changed."""
+    old, new = asdict(before), asdict(after)
+    return {name: value for name, value in old.items() if new[name] != value}
+
+
+def _asked(obligation: Obligation) -> str:
+    return "decision asked" if obligation.kind.value == "decision" else "obligation added"

@@ -1,0 +1,95 @@
+"""Answer `/milestone`: read it, ask back where a date is unclear, do it, say what was done."""
+
+from datetime import date
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers import milestone_buttons, milestone_forms, milestone_verbs, parsing
+from handlers.context import Caller
+from handlers.desk import Desk
+from handlers.milestone_dates import DaySaid, said_day
+from handlers.milestone_places import here_of, kept, staff_of
+from handlers.milestone_words import EXAMPLES, Asked, Verb, read
+from handlers.views import milestone_answers as answers
+from handlers.views import milestone_forms as forms
+from handlers.views import milestone_lists as lists
+from handlers.views.escaping import to_plain
+from handlers.views.ids import Command, Modal
+
+PAGE = 18
+"""Milestones in one message; more lines would not fit."""
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    """Register the listeners."""
+    milestone_buttons.register(app, desk)
+    milestone_forms.register(app, desk)
+
+    @app.command(Command.MILESTONE)
+    async def on_milestone(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
+        caller = await desk.callers.of_command(body)
+        text = to_plain(str(body.get("text") or "")).strip()
+        asked = read(text)
+        if asked.verb is not Verb.ACCEPT:
+            caller.require_staff()
+        match asked.verb:
+            case Verb.HELP:
+                await ack(answers.help_text(EXAMPLES.values()))
+            case Verb.LIST:
+                await ack(await _listed(desk, caller, page=asked.item))
+            case Verb.IMPORT:
+                caller.require_link()
+                await client.views_open(
+                    trigger_id=body["trigger_id"], view=forms.paste(kept(caller))
+                )
+                await ack()
+            case Verb.TELL:
+                await milestone_buttons.open_tell(desk, client, body, caller, asked.item)
+                await ack()
+            case _ if (said := _said(desk, caller, asked)) and said.choices:
+                view = forms.which_date(
+                    asked.when, said.choices, command=text, metadata=kept(caller)
+                )
+                await client.views_open(trigger_id=body["trigger_id"], view=view)
+                await ack()
+            case _:
+                day = said.sure() if said else None
+                told = await milestone_verbs.do(desk, caller, asked, day=day)
+                desk.posted()
+                await ack(told)
+
+    @app.view(Modal.WHICH_DATE)
+    async def on_which_date(body: dict[str, Any], ack: AsyncAck) -> None:
+        caller = await staff_of(desk, body)
+        asked = read(parsing.typed(body, "command"))
+        day = date.fromisoformat(parsing.typed(body, "day"))
+        told = await milestone_verbs.do(desk, caller, asked, day=day)
+        desk.posted()
+        await ack(response_action="update", view=forms.told(told))
+
+
+def _said(desk: Desk, caller: Caller, asked: Asked) -> DaySaid | None:
+    """Return the day a command speaks of, or None where it speaks of none."""
+    if asked.verb not in milestone_verbs.DATED or not asked.when:
+        return None
+    return said_day(asked.when, now=desk.clock(), zone=caller.person.zone)
+
+
+async def _listed(desk: Desk, caller: Caller, *, page: str) -> dict[str, Any]:
+    shown = await desk.threads.run(desk.plans.milestones.shown, here_of(caller))
+    owed = [each for each in shown.obligations if each.state.is_open]
+    pages = max(1, -(-len(shown.milestones) // PAGE))
+    number = min(int(page), pages) if page.isdigit() and int(page) else 1
+    post = lists.plan(
+        list(shown.milestones[(number - 1) * PAGE : number * PAGE]),
+        owed[:5] if number == 1 else [],
+        title=f"{shown.client_name} · {shown.project}",
+        today=shown.today,
+        site=shown.site,
+        buffer=shown.buffer,
+        page=number,
+        pages=pages,
+    )
+    return {"text": post.text, "blocks": post.blocks}

@@ -1,0 +1,360 @@
+"""Milestones through the sandbox: a slip told early (S5), reminders, acceptance, bad input."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.domain.milestone_states import MilestoneState
+from bot.domain.records import Actor, ActorRole, Event
+from bot.services.milestone_finding import Here
+from sandbox.seen import Message
+from storage.engine import Database
+from storage.records import Search
+from tests.stories.house import House, a_house
+
+CHANNEL = "nonesuch-nv204"
+NON = Here(client="NON", project="NV-204")
+THU_15_OCT = datetime(2026, 10, 15, 8, 30, tzinfo=UTC)
+"""14:00 in Hyderabad, 04:30 in Boston."""
+
+
+@pytest.fixture
+async def house(database: Database) -> AsyncIterator[House]:
+    async with a_house(database, start=THU_15_OCT) as opened:
+        yield opened
+
+
+async def say(house: House, command: str, *, who: str = "ravi", channel: str = CHANNEL) -> str:
+    """Type a command and return what only its author sees."""
+    person = house.slack.person(who)
+    before = len([each for each in person.sees(channel) if each.is_ephemeral])
+    await person.command(channel, command)
+    seen = [each for each in person.sees(channel) if each.is_ephemeral]
+    return seen[-1].text if len(seen) > before else ""
+
+
+async def seen_by(house: House, who: str, channel: str, words: str) -> Message:
+    person = house.slack.person(who)
+
+    def found() -> Message | None:
+        seen = person.sees(channel)
+        return next((each for each in reversed(seen) if words in each.text), None)
+
+    return await house.slack.until(found)
+
+
+async def asked(house: House, word: str) -> str:
+    """Let Anna ask the bot and return the answer in her thread."""
+    ts = await house.slack.person("anna").say(CHANNEL, f"@Liaison {word}")
+    return (await house.in_thread("anna", CHANNEL, ts, "as of")).text
+
+
+async def move_to(house: House, day: datetime) -> None:
+    """Move the clock and let the bot look for what is due."""
+    house.slack.clock.move_to(day)
+    await house.bot.scheduler.run("milestones")
+    await house.settled()
+
+
+def history(house: House, object_id: str) -> list[Event]:
+    with house.database.unit_of_work() as unit:
+        return list(unit.records.all_entries("NON", Search(object_id=object_id)))
+
+
+async def test_linking_with_a_template_plants_its_milestones_without_a_date(house: House) -> None:
+    shown = house.bot.plans.milestones.shown(NON)
+
+    assert [each.code for each in shown.milestones] == [f"A{n}" for n in range(16)]
+    assert all(each.forecast is None for each in shown.milestones)
+    assert shown.milestones[9].predecessors == ("A8",)
+
+
+async def test_a_slip_told_early(house: House) -> None:
+    anna, ravi = house.slack.person("anna"), house.slack.person("ravi")
+    await say(house, "/milestone plan A9 19 Oct")
+    await say(house, "/milestone plan A10 7 Dec")
+    await say(house, "/milestone move A10 10 Dec because capacity second shift from December")
+    await _tell(house, "A10", {"options": "None is needed; the end date has room."})
+
+    said = await say(
+        house,
+        "/milestone move A9 28 Oct with followers because materials toluene delivered late",
+    )
+
+    assert "forecast Wed 28 Oct 2026 (baseline Mon 19 Oct 2026, +6 BD)" in said
+    assert "has not been told" in said
+    assert "forecast Mon 19 Oct" in await asked(house, "milestones")
+    card = await house.card("A9 Engineering batch")
+    assert "Buffer 38 % used (9 of 24 BD): second third, assess" in card.text
+    assert f"<@{ravi.id}>" in card.text
+
+    await ravi.press(card, "Tell the client")
+    errors = await ravi.submit(
+        {
+            "options": "Accept 28 October, or pay air freight by change order.",
+            "decision": "Accept 28 Oct or pay air freight",
+            "when": "23 Oct",
+            "otherwise": "The batch starts on 28 October",
+        }
+    )
+    assert not errors
+    told = await seen_by(house, "anna", CHANNEL, "to Wed 28 Oct 2026")
+    assert "from Mon 19 Oct 2026 to Wed 28 Oct 2026 (+6 BD against the baseline" in told.text
+    assert "materials: toluene delivered late" in told.text
+    assert "Decision needed from you by Fri 23 Oct 2026" in told.text
+    assert "Ravi Menon: Accept 28 October, or pay air freight" in told.text
+    await house.card("Ravi Menon told the client")
+    now = await asked(house, "milestones")
+    assert "forecast Wed 28 Oct 2026 · baseline Mon 19 Oct · +6 BD · materials" in now
+    assert "Accept 28 Oct or pay air freight · Decision needed by Fri 23 Oct 2026" in now
+
+    await move_to(house, datetime(2026, 10, 23, 13, 30, tzinfo=UTC))
+    await seen_by(house, "anna", CHANNEL, "That is today")
+    await move_to(house, datetime(2026, 10, 26, 4, 30, tzinfo=UTC))
+    call = await house.card("Nothing is assumed. Call them")
+    assert f"<@{ravi.id}>" in call.text
+    decision = house.bot.plans.milestones.shown(NON).obligations[0]
+    assert decision.state_words == "Decision needed"
+
+    await anna.press(told, "Give our decision")
+    assert not await anna.submit({"words": "Accept 28 October"})
+    await seen_by(house, "anna", CHANNEL, "Decision taken: Accept 28 October")
+    await house.card("Anna Keller decided: Accept 28 October")
+
+    last = history(house, decision.id)[-1].entry()
+    assert last is not None
+    assert last.action == "decision taken"
+    assert "1 BD after the day it was needed" in last.reason
+    batch = house.bot.plans.milestones.story("A9", NON)
+    assert [each.day.isoformat() for each in batch.baselines] == ["2026-10-19"]
+    assert batch.milestone.variance(batch.site) == 6
+
+
+async def test_a_small_change_is_seen_when_asked_and_small_changes_add_up(house: House) -> None:
+    await say(house, "/milestone plan A9 19 Oct")
+
+    said = await say(house, "/milestone move A9 21 Oct because equipment pump seal")
+
+    assert "The client sees it when they ask" in said
+    assert "forecast Wed 21 Oct" in await asked(house, "milestones")
+    said = await say(house, "/milestone move A9 26 Oct because equipment second pump seal")
+    assert "has not been told" in said
+    assert "forecast Wed 21 Oct" in await asked(house, "milestones")
+
+
+async def test_a_milestone_is_achieved_refused_and_accepted_in_the_clients_words(
+    house: House,
+) -> None:
+    anna = house.slack.person("anna")
+    await say(house, "/milestone plan A9 15 Oct")
+
+    assert "needs evidence" in await say(house, "/milestone done A9")
+    await say(house, "/milestone done A9 batch report LR-114")
+    reached = await seen_by(house, "anna", CHANNEL, "achieved Thu 15 Oct 2026")
+    assert "Evidence: batch report LR-114" in reached.text
+    assert "decide on the GMP start" in reached.text
+    await anna.press(reached, "Not yet")
+    assert not await anna.submit({"words": "Yield table is missing"})
+    again = await seen_by(house, "anna", CHANNEL, "In progress again")
+    assert (again.ts, again.buttons) == (reached.ts, [])
+    await house.card("Yield table is missing")
+    await say(house, "/milestone done A9 yield table LR-115")
+    second = await seen_by(house, "anna", CHANNEL, "LR-115")
+    assert second.ts != reached.ts
+    await anna.press(second, "Accept")
+
+    await seen_by(house, "anna", CHANNEL, "Accepted by Anna Keller")
+    milestone = house.bot.plans.milestones.story("A9", NON).milestone
+    assert milestone.state is MilestoneState.ACCEPTED
+    told = [each.action for each in history(house, milestone.id)]
+    assert told.count("milestone achieved") == 2
+    assert "milestone refused" in told
+
+
+async def test_every_reminder_comes_once_and_follows_the_date(house: House) -> None:
+    await say(house, "/milestone plan A9 2 Nov")
+    await move_to(house, datetime(2026, 10, 16, 5, tzinfo=UTC))
+    await house.card("Mon 2 Nov 2026, in 10 working days")
+    await say(house, "/milestone move A9 3 Nov because materials toluene")
+
+    for day in range(17, 32):
+        await move_to(house, datetime(2026, 10, day, 5, tzinfo=UTC))
+    for day in (1, 2, 3, 4):
+        await move_to(house, datetime(2026, 11, day, 5, tzinfo=UTC))
+
+    told = [
+        each.text.split("is forecast for ")[1]
+        for each in house.slack.person("ravi").sees("ops-triage")
+        if "is forecast for" in each.text
+    ]
+    assert told[1:] == [
+        "Tue 3 Nov 2026, in 5 working days.",
+        "Tue 3 Nov 2026, in 2 working days.",
+        "Tue 3 Nov 2026, today.",
+    ]
+    past = await house.card("was forecast for Tue 3 Nov 2026")
+    assert past.buttons == ["Done", "New forecast"]
+
+
+async def test_what_came_due_while_the_bot_was_down_is_listed_and_not_repeated(
+    house: House,
+) -> None:
+    await say(house, "/milestone plan A9 30 Oct")
+
+    await move_to(house, datetime(2026, 11, 3, 5, tzinfo=UTC))
+    await move_to(house, datetime(2026, 11, 3, 6, tzinfo=UTC))
+
+    cards = house.slack.person("ravi").sees("ops-triage")
+    assert len([each for each in cards if "was forecast for Fri 30 Oct" in each.text]) == 1
+    missed = [each for each in cards if "reminders were not given" in each.text]
+    assert len(missed) == 1
+    assert "NON-M-10" in missed[0].text
+    assert not [each for each in cards if "is forecast for" in each.text]
+
+
+async def test_a_new_baseline_needs_the_clients_acknowledgement(house: House) -> None:
+    anna = house.slack.person("anna")
+    await say(house, "/milestone plan A9 19 Oct")
+    await say(house, "/milestone move A9 21 Oct because scope change one more filter")
+
+    await say(house, "/milestone rebaseline because scope change, one more filter")
+    card = await seen_by(house, "anna", CHANNEL, "proposes baseline 2")
+    assert "Mon 19 Oct 2026 → Wed 21 Oct 2026" in card.text
+    assert house.bot.plans.milestones.story("A9", NON).milestone.baseline_version == 1
+    await anna.press(card, "Acknowledge")
+
+    done = await seen_by(house, "anna", CHANNEL, "Acknowledged by Anna Keller")
+    assert "not a signature" in done.text
+    story = house.bot.plans.milestones.story("A9", NON)
+    assert [each.day.isoformat() for each in story.baselines] == ["2026-10-19", "2026-10-21"]
+
+
+async def test_an_unclear_date_is_asked_about_before_anything_is_saved(house: House) -> None:
+    ravi = house.slack.person("ravi")
+
+    await say(house, "/milestone plan A9 03/04")
+
+    assert ravi.modal is not None
+    assert ravi.modal.title == "Which day?"
+    assert house.bot.plans.milestones.story("A9", NON).milestone.forecast is None
+    assert not await ravi.submit({"day": "Sat 3 Apr 2027"})
+    planned = house.bot.plans.milestones.story("A9", NON).milestone.forecast
+    assert planned is not None
+    assert planned.isoformat() == "2027-04-03"
+
+
+@pytest.mark.parametrize(
+    ("command", "answer"),
+    [
+        ("plan A9 blubb", "I read no date"),
+        ("plan A9 1 Oct 2026", "has passed"),
+        ("move A9 30 Oct", "A move needs a reason"),
+        ("move A9 30 Oct because it is late", "Begin the reason with one of"),
+        ("move A9 30 Oct because client decision pending MBR", "names what the client was asked"),
+        ("move A9 30 Oct because client decision pending IMA-M-1 MBR", "no IMA-M-1 here"),
+        ("start IMA-M-3", "There is no IMA-M-3 here."),
+        ("start A99", "There is no milestone A99 here."),
+        ("accept A9", "Only the client can accept"),
+        ("template lorry", 'no template "lorry"'),
+        ('add "PPQ batch 1" 16 Oct after A9', "would come before it"),
+        ('add "Engineering batch" 30 Oct', "There is A9 Engineering batch already"),
+        ("add PPQ", "Put the name in quotes"),
+        ("fly A9", 'I know no "/milestone fly"'),
+    ],
+)
+async def test_what_cannot_be_is_answered_with_what_to_write(
+    house: House, command: str, answer: str
+) -> None:
+    await say(house, "/milestone plan A9 19 Oct")
+
+    assert answer in await say(house, f"/milestone {command}")
+
+
+async def test_a_client_runs_no_command_and_another_client_sees_nothing(house: House) -> None:
+    jonas = house.slack.person("jonas")
+    await say(house, "/milestone plan A9 19 Oct")
+
+    ts = await jonas.say("imaginara-int7", "@Liaison milestones")
+
+    told = await house.in_thread("jonas", "imaginara-int7", ts, "as of")
+    assert "Nonesuch" not in told.text
+    assert "19 Oct" not in told.text
+
+
+async def test_two_hundred_milestones_are_paged_within_slacks_limits(house: House) -> None:
+    lines = "\n".join(
+        f"X{n},{'A long name of a milestone <b> & ' * 3}{n},2026-11-{1 + n % 28:02}"
+        for n in range(184)
+    )
+    table = f"code,name,baseline\n{lines}"
+    house.bot.plans.importing.paste(NON, _staff(house), text=table)
+
+    listed = await say(house, "/milestone list 12")
+    pages = [await asked(house, f"milestones {page}") for page in (1, 7, 99)]
+
+    assert "page 12 of 12" in listed
+    assert "page 1 of 14, next: @liaison milestones 2" in pages[0]
+    assert "page 14 of 14" in pages[2]
+    await house.settled()
+
+
+async def test_a_table_is_taken_whole_or_not_at_all(house: House) -> None:
+    ravi = house.slack.person("ravi")
+    await say(house, "/milestone import")
+    assert ravi.modal is not None
+
+    await ravi.submit({"table": "code;name;date\nA9;;2026-10-19\nX1;Tablets;32.10.2026\nX1;;x"})
+
+    assert ravi.modal is not None
+    assert "Nothing was imported." in ravi.modal.shown
+    assert "Line 3" in ravi.modal.shown
+    assert "Line 4" in ravi.modal.shown
+    assert house.bot.plans.milestones.story("A9", NON).milestone.forecast is None
+    await ravi.close()
+    await say(house, "/milestone import")
+    await ravi.submit({"table": "code;name;date\nA9;;2026-10-19\nX1;Tablets;15.03.2027"})
+    assert "2 milestones are on record" in ravi.modal.shown
+    assert house.bot.plans.milestones.story("X1", NON).milestone.forecast is not None
+
+
+async def test_the_list_lets_one_choose_a_milestone_and_start_it(house: House) -> None:
+    ravi = house.slack.person("ravi")
+    await say(house, "/milestone list")
+    listed = next(each for each in reversed(ravi.sees(CHANNEL)) if each.is_ephemeral)
+
+    await ravi.press(listed, "milestone_choose", "A9 Engineering batch")
+    assert ravi.modal is not None
+    await ravi.press(ravi.modal, "Start")
+
+    assert ravi.modal is not None
+    assert "A9 Engineering batch is in progress" in ravi.modal.shown
+
+
+async def test_both_sides_obligations_stand_in_one_list_until_they_come(house: House) -> None:
+    await say(house, '/milestone owe "MBR v3 approval" by 23 Oct otherwise the batch moves')
+    await say(house, '/milestone promise "Impurity report" by 30 Oct')
+
+    card = await seen_by(house, "anna", CHANNEL, "MBR v3 approval")
+    told = await asked(house, "milestones")
+
+    assert "Needed from you by Fri 23 Oct 2026" in card.text
+    assert "Otherwise: the batch moves" in card.text
+    assert told.index("*We owe you*") < told.index("Impurity report")
+    assert told.index("*We need from you*") < told.index("MBR v3 approval")
+    await say(house, "/milestone given NON-M-17 signed copy by mail")
+    await seen_by(house, "anna", CHANNEL, "Received: signed copy by mail")
+    assert "MBR v3" not in await asked(house, "milestones")
+
+
+async def _tell(house: House, code: str, words: dict[str, str]) -> None:
+    ravi = house.slack.person("ravi")
+    await say(house, f"/milestone tell {code}")
+    assert not await ravi.submit(words)
+    await ravi.close()
+    house.slack.clock.advance(timedelta(seconds=1))
+
+
+def _staff(house: House) -> Actor:
+    ravi = house.slack.person("ravi")
+    return Actor(user=ravi.id, team="T", role=ActorRole.STAFF, name="Ravi Menon")
