@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from bot.domain.dates import SaidDate
-from bot.domain.detection.alarm_words import ALARMS, HARMLESS, NEGATED, STOP_SHIPMENT, Alarm
+from bot.domain.detection.alarm_fields import TRANSIT
+from bot.domain.detection.alarm_words import ALARMS, STOP_SHIPMENT, Alarm
 from bot.domain.detection.alternation import anchored
+from bot.domain.detection.harmless_words import HARMLESS, NEGATED
 from bot.domain.terms import Category
 
 _REACH = 110
@@ -33,7 +36,23 @@ _LIMIT = re.compile(
     rf"\D{{0,14}}?(?P<limit>-?\d{{1,3}})\s*{_DEGREES}"
 )
 _COLDEST = -300
+_HOT = 25.0
+_SENTENCES = re.compile(r"(?<=[.!?。！？\n])\s*")
+_WISHED = re.compile(
+    r"\b(?:must|should|shall|keep|kept|stored?|limit|max\w*|below|under|range|set|between|up to"
+    r"|allowed|permitted|require\w*|need\w*|would|could|can|will|if|which|what|soll\w*|darf|muss"
+    r"|lager\w*|doit|doivent|debe\w*|deve|devono|devem|chahiye)\b|べき|保管|应|需"
+)
 _READING = re.compile(rf"(?<![\d.,-])(?P<value>[+-]?\d{{1,3}}(?:[.,]\d)?)\s*{_DEGREES}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Patterns:
+    """An alarm's words, compiled."""
+
+    phrases: re.Pattern[str]
+    pairs: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    triples: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]
 
 
 def alarms_in(
@@ -46,7 +65,7 @@ def alarms_in(
     """
     text = _without_harmless(folded)
     found = [alarm for alarm in ALARMS if _speaks_of(alarm, text)]
-    if EXCURSION not in found and _reads_outside_its_range(text):
+    if EXCURSION not in found and (_reads_outside_its_range(text) or _is_hot_in_transit(text)):
         found.append(EXCURSION)
     if _stop_shipment().search(text) and not _certainly_later(dates, now_hours):
         found.append(STOPPED)
@@ -58,10 +77,16 @@ def _certainly_later(dates: Sequence[SaidDate], hours: Sequence[float]) -> bool:
 
 
 def _speaks_of(alarm: Alarm, text: str) -> bool:
-    phrases, pairs = _patterns(alarm)
-    if phrases is not None and phrases.search(text):
+    patterns = _patterns(alarm)
+    if patterns.phrases.search(text):
         return True
-    return any(_near(first, second, text) for first, second in pairs)
+    if any(_near(first, second, text) for first, second in patterns.pairs):
+        return True
+    return any(
+        all(pattern.search(sentence) for pattern in triple)
+        for triple in patterns.triples
+        for sentence in _SENTENCES.split(text)
+    )
 
 
 def _near(first: re.Pattern[str], second: re.Pattern[str], text: str) -> bool:
@@ -90,6 +115,18 @@ def _reads_outside_its_range(text: str) -> bool:
     return any(not low <= reading <= high for reading in readings for _, low, high in limits)
 
 
+def _is_hot_in_transit(text: str) -> bool:
+    """Whether goods on their way are told, not asked or meant, to be at 25 °C or more."""
+    if not _on_its_way().search(text):
+        return False
+    return any(
+        float(match["value"].replace(",", ".")) >= _HOT
+        for sentence in _SENTENCES.split(text)
+        if not (sentence.endswith("?") or _WISHED.search(sentence))
+        for match in _READING.finditer(sentence)
+    )
+
+
 def _without_harmless(folded: str) -> str:
     return _harmless().sub(" ~ ", folded)
 
@@ -105,10 +142,17 @@ def _stop_shipment() -> re.Pattern[str]:
 
 
 @cache
-def _patterns(
-    alarm: Alarm,
-) -> tuple[re.Pattern[str] | None, tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]]:
-    phrases = re.compile(anchored(alarm.phrases)) if alarm.phrases else None
-    return phrases, tuple(
-        (re.compile(anchored([one])), re.compile(anchored([other]))) for one, other in alarm.pairs
+def _on_its_way() -> re.Pattern[str]:
+    return re.compile(TRANSIT)
+
+
+@cache
+def _patterns(alarm: Alarm) -> _Patterns:
+    return _Patterns(
+        phrases=re.compile(anchored(alarm.phrases) or "(?!)"),
+        pairs=tuple((re.compile(one), re.compile(other)) for one, other in alarm.pairs),
+        triples=tuple(
+            (re.compile(one), re.compile(two), re.compile(three))
+            for one, two, three in alarm.triples
+        ),
     )

@@ -1,5 +1,6 @@
 """Find the separately answerable parts of a message."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from bot.domain.detection.sentences import Sentence, sentences
 from bot.domain.detection.words import Rules
 
 _FEWEST_WORDS = 2
+_OBJECT = re.compile(r"\b(?:the|an?|your|our|all|any|both|\d+) (?!attached\b)[a-z]{3,} ?[a-z]*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,8 +109,8 @@ def _cuts(sentence: Sentence, languages: Sequence[Rules]) -> list[tuple[int, int
     for rules in languages:
         for pattern in (rules.joined, rules.joined_acts, rules.comma_joined):
             for match in pattern.finditer(folded):
-                if pattern is rules.joined_acts and not is_business(
-                    folded[: match.start()], [one.language for one in languages]
+                if pattern is rules.joined_acts and not _names_an_object(
+                    folded[: match.start()], languages
                 ):
                     continue
                 if not _question_word_before(folded, match.start(), rules) and _has_content(
@@ -116,6 +118,12 @@ def _cuts(sentence: Sentence, languages: Sequence[Rules]) -> list[tuple[int, int
                 ):
                     cuts.add((*match.span(), pattern is rules.comma_joined))
     return sorted(cuts)
+
+
+def _names_an_object(folded: str, languages: Sequence[Rules]) -> bool:
+    """Whether a request says what it is about, so that an "and" may begin another."""
+    codes = [rules.language for rules in languages]
+    return is_business(folded, codes) or bool(_OBJECT.search(folded))
 
 
 def _question_word_before(folded: str, position: int, rules: Rules) -> bool:

@@ -1,6 +1,8 @@
 # ruff: noqa: E501  # tables of phrases read better unbroken
 """What makes a query high (P2), in every language at once. Source: domain, response times."""
 
+PRODUCT_COMPLAINT = "a product complaint"
+
 HIGH = {
     "a batch is on hold or at risk": (
         r"\bon hold\b|\bquarantin\w*|(?:batch|lot|campaign|delivery|supply|timeline|launch|trial|production|shipment|ship date|milestone) (?:\w+ ){0,3}(?:at risk|in danger|jeopardi[sz]ed)|stock-?out|supply interruption|out of stock|run(?:ning)? out of (?:stock|drug|supply|material|product)|production (?:is |has )?stopped|line (?:is )?down|gesperrt\w*|in gefahr|en risque|en attente de liberation|bloque\w* en|en riesgo|retenid\w+|bloccat[oiae]|a rischio|em risco|retid[oa]s?|hold par|hold pe|保留|出荷停止|リスク|暂停|有风险|扣留|缺货",
@@ -20,7 +22,7 @@ HIGH = {
     "an unapproved change is suspected": (
         r"without (?:telling|informing|notifying|our (?:approval|consent|knowledge)|approval|a change control|change control|asking)|(?:unapproved|unauthori[sz]ed|unannounced|undocumented) change|did you (?:already )?(?:change|switch|replace|modify)|already (?:implemented|changed|switched)|(?:was|has been|have been|were) (?:changed|switched|replaced|modified) (?:\w+ ){0,4}(?:without|before)|ohne (?:uns(?:ere)?|vorherige|genehmigung|freigabe|zustimmung|information)|bereits (?:umgesetzt|umgestellt|geandert)|sans (?:nous|notre|autorisation|accord|approbation)|sin (?:avisar|informar|nuestra|aprobacion|autorizacion|consultar)|senza (?:avvis|inform|la nostra|approvazione|autorizzazione)\w*|sem (?:avisar|informar|nossa|aprovacao|autorizacao)|bina (?:bataye|puche|approval|inform)|無断で|承認なしに|連絡なく|未经批准|擅自|没有通知",
     ),
-    "a product complaint": (
+    PRODUCT_COMPLAINT: (
         r"(?:product|customer|market|pharmacy|quality) complaints?\b(?! (?:procedure|process|handling|sop|rate|statistics|form|policy))|complaint (?:from|about|on|regarding|for) (?:a |the |our |lot|batch)|got a complaint|(?:broken|cracked|chipped|discolou?red|damaged|empty|leaking|missing) (?:tablets?|vials?|capsules?|syringes?|blisters?|product)|reklamation|beanstandung|reclamation (?:client|produit|qualite|d'une)|(?:reclamo|queja)s? de|reclam[oi] (?:da|di|del|dal)|reclamac(?:ao|oes) de|shikayat|クレーム|苦情|投诉|客诉",
     ),
     "a person left the client": (

@@ -11,6 +11,7 @@ from bot.domain.detection.cleaning import Cleaned, clean
 from bot.domain.detection.folding import fold
 from bot.domain.detection.languages import languages_of, rules
 from bot.domain.detection.parts import Found, find_parts
+from bot.domain.detection.pressure_words import PRODUCT_COMPLAINT
 from bot.domain.detection.pressures import high_facts
 from bot.domain.detection.priority import Pressure, hours_until, priority_of
 from bot.domain.detection.values import Heard, Part, PartKind, Reading, StatementKind, Verdict
@@ -50,6 +51,7 @@ class _Judgement:
         self.rules: Sequence[Rules] = [rules(code) for code in self.codes]
         self.found: Found = find_parts(cleaned.text, cleaned.folded, self.rules)
         self.alarms = alarms_in(cleaned.folded, dates, now_hours=hours_until(heard.posted, dates))
+        self.high = high_facts(cleaned.folded)
         self.missed = self._says("missed")
         self.complains = self._says("complaints")
         self.approves = self._says("approvals")
@@ -86,14 +88,26 @@ class _Judgement:
             rule = "opted-in" if self.cleaned.opted_in else "mention"
             return Verdict.YES, rule, (self._whole(),)
         doubt = self._first(Force.DOUBT)
-        settled = self.complains or self.approves or self.alarms or self.cleaned.for_information
+        settled = (
+            self._is_product_complaint
+            or self.complains
+            or self.approves
+            or self.alarms
+            or self.cleaned.for_information
+        )
         if doubt and not settled:
             return Verdict.UNCLEAR, doubt.rule, (self._whole(),)
         return Verdict.NO, self._rule_of_no(), ()
 
+    @property
+    def _is_product_complaint(self) -> bool:
+        return PRODUCT_COMPLAINT in self.high
+
     def _rule_of_no(self) -> str:
         if self.alarms:
             return f"alarm:{self.alarms[0].name}"
+        if self._is_product_complaint:
+            return "product-complaint"
         if self.complains:
             return "complaint"
         if self.approves:
@@ -144,7 +158,11 @@ class _Judgement:
                 named += categories_of(fold(parts[0].text), self.codes)[1:3]
             if self.missed or self.complains:
                 named.append(Category.SERVICE)
-        elif self.complains and not self.alarms:
+        elif self.alarms:
+            pass
+        elif self._is_product_complaint:
+            named.append(Category.COMPLAINT)
+        elif self.complains:
             named.append(Category.SERVICE)
         elif verdict is Verdict.NO and self.approves:
             named += categories_of(self.cleaned.folded, self.codes)[:1] or (Category.OTHER,)
@@ -155,11 +173,14 @@ class _Judgement:
     def _priority(
         self, categories: Sequence[Category], verdict: Verdict
     ) -> tuple[Priority | None, str]:
-        if not categories or (verdict is Verdict.NO and not (self.alarms or self.complains)):
+        if not categories or (
+            verdict is Verdict.NO
+            and not (self.alarms or self.complains or self._is_product_complaint)
+        ):
             return None, ""
         pressure = Pressure(
             alarms=tuple(alarm.words for alarm in self.alarms),
-            high=(*((_MISSED,) if self.missed else ()), *high_facts(self.cleaned.folded)),
+            high=(*((_MISSED,) if self.missed else ()), *self.high),
             urgent=self._says("urgent"),
             posted=self.heard.posted,
             dates=self.dates,
@@ -171,7 +192,7 @@ class _Judgement:
             return StatementKind.ADVERSE_EVENT
         if self.alarms:
             return StatementKind.ALARM
-        if self.complains:
+        if self.complains or (verdict is Verdict.NO and self._is_product_complaint):
             return StatementKind.COMPLAINT
         if self.approves:
             return StatementKind.APPROVAL

@@ -10,7 +10,7 @@ TOPICS = {
             r"(?:weekly|monthly|daily|status|bi-?weekly) (?:report|update|post|summary)s?\b(?=.*\b(?:on mondays?|on tuesdays?|on wednesdays?|on thursdays?|on fridays?|instead|every|frequency|format|recipients?|bi-?weekly|per week|a week|twice|cadence)\b)",
             r"(?:remove|add|invite|include|revoke)\b[^.?!]{0,50}\b(?:channel|distribution|mailing|list|calls?|group|invite|access|workspace)\b",
             r"(?:(?:re-?)?schedule|set up|book|move|postpone|shift|push|join|attend|cancel) (?:\w+'?s? ){0,3}(?:call|meeting|visit|review|session|slot|audit date|tc|telecon|teleconference|workshop|appointment)\b",
-            r"(?:weekly|monthly|daily|quick|short|tomorrow'?s|today'?s|next|monday'?s|tuesday'?s|wednesday'?s|thursday'?s|friday'?s|30.?min\w*|conference|phone|video|teams|zoom|our|follow-up) (?:call|sync|telecon|catch-?up|stand-?up)\b",
+            r"(?:weekly|monthly|daily|quick|short|this week'?s?|next week'?s?|tomorrow'?s|today'?s|next|monday'?s|tuesday'?s|wednesday'?s|thursday'?s|friday'?s|30.?min\w*|conference|phone|video|teams|zoom|our|follow-up) (?:call|sync|telecon|catch-?up|stand-?up)\b",
             r"(?:are|is|will|would) (?:\w+ ){1,2}(?:be )?(?:available|free)\b",
             r"(?:we|our \w+) (?:will be|are|is) closed\b",
             r"(?:grant|remove|revoke|block) [^.?!]{0,30}\baccess\b",
@@ -42,7 +42,7 @@ TOPICS = {
     ),
     Category.CHANGE: Topics(
         decisive=(
-            r"different \w+ than (?:before|last time|usual)|names a different|change controls?\b(?! (?:report|document|form)s?)|cc-\d+|without (?:telling|informing|notifying|asking)|unapproved change",
+            r"different \w+ than (?:before|last time|usual)|names a different|change controls?\b(?! (?:report|document|form)s?)|cc-\d+|without (?:telling|informing|notifying|asking)|unapproved change|(?:vendor|supplier|manufacturer|source|filter|excipient|equipment|process|method|resin|packaging) [^.?!]{0,40}?\b(?:changed|switched|replaced)\b|without (?:a |any |prior |advance )?(?:notification|notice)",
         ),
         strong=(
             r"(?:change[- ]controls?|change requests?|change notifications?|proposed changes?|cc-?\d[\w-]*|process changes?|unapproved changes?|unannounced changes?)\b",
@@ -85,7 +85,7 @@ TOPICS = {
             r"(?:can|could|will|would) you (?:still )?(?:start|begin|finish|deliver|make it)\b|when (?:can|could|will|would) you (?:start|begin|fit|finish|deliver|ship|complete)|(?:still )?start on the|new forecast|forecast date|(?:ship(?:ping)?|delivery|release|start|completion) date|(?:update|news|status|progress|latest) (?:on|of|about|for|regarding) (?:the |our |your )?(?:\w+ )?(?:campaign|batch|lot|project|run|tech transfer|ppq)|where do (?:we|you) stand|how is (?:batch|lot|the campaign)",
         ),
         strong=(
-            r"(?:timelines?|time ?frames?|(?:re-?)?schedul(?:es?|ed|ing)(?! (?:an?|our|the|us|another|your|for a)\b)|(?:going to|gonna|can we|will we|do we) make (?:it|the)|realistic date|give us a date|forecast(?:s|ed)?|eta|(?:delivery|ship(?:ping|ment)?|start|completion|target|due|finish|release|end|planned|expected|committed|new) dates?|lead[- ]times?|delay(?:s|ed|ing)?|on (?:track|time|schedule)|milestones?|gantt|project plan|campaign plan|production plan|behind schedule|slip(?:s|ped|ping|page)?|late\b|when (?:can|will|should|could) we (?:expect|see)|how long|where (?:do|are) (?:we|you|things) (?:stand|at|with)|critical path|catch up|go-?live|coming along|bring forward|pull (?:in|forward)|earliest|turnaround)\b",
+            r"(?:timelines?|time ?frames?|(?:re-?)?schedul(?:es?|ed|ing)(?! (?:an?|our|the|us|another|your|for a)\b)|(?:going to|gonna|can we|will we|do we) make (?:it|the)|realistic date|give us a date|forecast(?:s|ed)?|eta|(?:delivery|production|manufacturing|filling|packaging|audit|ship(?:ping|ment)?|start|completion|target|due|finish|release|end|planned|expected|committed|new) dates?|lead[- ]times?|delay(?:s|ed|ing)?|on (?:track|time|schedule)|milestones?|gantt|project plan|campaign plan|production plan|behind schedule|slip(?:s|ped|ping|page)?|late\b|when (?:can|will|should|could) we (?:expect|see)|how long|where (?:do|are) (?:we|you|things) (?:stand|at|with)|critical path|catch up|go-?live|coming along|bring forward|pull (?:in|forward)|earliest|turnaround)\b",
             r"(?:status|progress|update|updates|news|latest|eta) (?:\w+ )?(?:of|on|for|with|from|about|regarding)? ?(?:the |our |your )?(?:\w+ )?(?:batch|lot|campaign|project|engineering|ppq|tech transfer|production|manufactur\w+|scale-?up|nv-|run|process|programme|program|work)\b",
             r"when (?:will|does|do|is|are|would|can|could|did|should) [^.?!]{0,45}\b(?:start|begin|finish|complete\w*|ready|done|end|ships?|shipped|leave|released?|available|run|happen|expected|planned|scheduled|manufactur\w*|produced|made|delivered|finished)\b",
             r"(?:is|are|will) [^.?!]{0,40}\b(?:still (?:safe|on|planned|valid|realistic|possible|feasible)|finished|done yet|completed|ready|complete)\b",
@@ -96,7 +96,7 @@ TOPICS = {
     ),
     Category.CAPACITY: Topics(
         decisive=(
-            r"how full|(?:how many|number of|enough|sufficient) (?:people|operators?|chemists|analysts|technicians|staff|shifts?)|which (?:reactor|line|train|suite|vessel)|(?:room|space|slots?|capacity) (?:for|in)\b|(?:reserve|book|block|need|get|have|free) (?:\w+ ){0,4}(?:slots?|capacity)\b(?! (?:for (?:a|the) (?:call|meeting)))",
+            r"how full|in parallel|at the same time|second shift|(?:how many|number of|enough|sufficient) (?:people|operators?|chemists|analysts|technicians|staff|shifts?)|which (?:reactor|line|train|suite|vessel)|(?:room|space|slots?|capacity) (?:for|in)\b|(?:reserve|book|block|need|get|have|free) (?:\w+ ){0,4}(?:slots?|capacity)\b(?! (?:for (?:a|the) (?:call|meeting)))",
         ),
         strong=(
             r"(?:capacity|capacities|reactor (?:slots?|time|availab\w+)|(?:production|manufacturing|filling|campaign|equipment|suite) slots?|(?:how many|number of|enough|sufficient|more|additional) (?:operators?|people|analysts|chemists)|operators? (?:assigned|available|dedicated)|ftes?|man-?power|head ?count|staff(?:ing|ed)?|shifts?|resourc\w+|(?:equipment|train|line|suite|reactor) (?:availab\w+|utili[sz]ation|occupan\w+)|overtime|people (?:are )?(?:working|assigned|on)|bottlenecks?|team size|backup (?:person|equipment)|third shift|night shift|additional batch(?:es)?|extra batch(?:es)?|vessel availab\w+|double the volume|volumes? (?:next year|increase))\b",
@@ -125,7 +125,7 @@ TOPICS = {
     ),
     Category.LOGISTICS: Topics(
         decisive=(
-            r"(?:ship|send|return|dispatch) (?:\w+ ){0,3}(?:samples?|drums?|material|vials|goods|standards|kg)\b|(?:samples?|drums?|material|goods|resin|standards|vials) (?:\w+ ){0,2}(?:packed|shipped|arrived?|arrives|delivered|collected|picked up|sent)|receipt of (?:the |our )?\d|where (?:is|are) (?:the|our|my) (?:\w+ )?(?:shipment|samples?|drums?|parcel|goods|material|container|truck)|(?:stuck|held|holding|blocked|waiting)[^.?!]{0,30}customs|customs[^.?!]{0,40}(?:hold|held|stuck|asks?|needs?|block)|tracking number|(?:collect|pick up) (?:on|the|at|our)|temperature logger|cold chain",
+            r"(?:ship|send|return|dispatch) (?:\w+ ){0,3}(?:samples?|drums?|material|vials|goods|standards|kg)\b|(?:samples?|drums?|material|goods|resin|standards|vials) (?:\w+ ){0,2}(?:packed|shipped|arrived?|arrives|delivered|collected|picked up|sent)|receipt of (?:the |our )?\d|where (?:is|are) (?:the|our|my) (?:\w+ )?(?:shipment|samples?|drums?|parcel|goods|material|container|truck)|(?:stuck|held|holding|blocked|waiting)[^.?!]{0,30}customs|customs[^.?!]{0,40}(?:hold|held|stuck|asks?|needs?|block)|tracking number|(?:lot|batch|drums?|samples?|shipment|it|they) (?:\w+ )?left (?:the|your)|(?:collect|pick up) (?:on|the|at|our)|temperature logger|cold chain",
         ),
         strong=(
             r"(?:shipments?|shipp(?:ing|ed|er)|couriers?|tracking|customs|incoterms?|drums?|pallets?|trucks?|loggers?|reefers?|packing lists?|awb|air ?way ?bill|bill of lading|containers?|receipt of|pick-?ups?|collect(?:ed|ion)|transport\w*|warehous\w+|labell?(?:s|ed|ing)?|export licen[cs]e|import (?:licen[cs]e|permit)|packaging|packag(?:e|es|ed)|dispatch\w*|consign\w+|cold chain|dry ice|freight|forwarder|carriers?|deliver(?:y|ies|ed) (?:address|of|to|note|window|slot)|delivery(?! date)|starting material|raw materials?|stock|inventory|supplies|arriv(?:e|ed|al|es)|ship to|shipping (?:documents|address)|dhl|fedex|ups|world courier|exw|dap|ddp|materials?)\b",
@@ -135,7 +135,7 @@ TOPICS = {
     ),
     Category.REGULATORY: Topics(
         decisive=(
-            r"(?:fda|ema|mhra|pmda|nmpa|anvisa|agency|authority|swissmedic|health canada|tga) (?:\w+ )?(?:asked|wants?|sent|requested|asks|requires|inspect\w*)|warning letters?|letter of authori[sz]ation|(?:information|deficiency) (?:request|letter)|registered with|(?:your|the) dmf|(?:section|module) \d",
+            r"(?:fda|ema|mhra|pmda|nmpa|anvisa|agency|authority|swissmedic|health canada|tga) (?:\w+ )?(?:asked|wants?|sent|requested|asks|requires|inspect\w*)|warning letters?|letter of authori[sz]ation|(?:information|deficiency) (?:request|letter)|registered with|(?:your|the) dmf|section 3\.2|module [1-5]",
         ),
         strong=(
             r"(?:fda|ema|mhra|pmda|nmpa|anvisa|cdsco|swissmedic|health canada|tga|dmf|asmf|cep|ind|impd|anda|bla|maa|dossier|e?ctd|3\.2\.[spra]\S*|inspections?|inspectors?|agenc(?:y|ies)|authorit(?:y|ies)|regulator\w*|registration|submissions?|variations?|form 483|483s?|warning letters?|gmp (?:certificate|status|licen[cs]e)|module 3|filings?|filed?\b(?= (?:with|the|in))|approval letter|deficiency letter|information request|rfi|nitrosamines?|ich q\d\w*|reach|annex 1|pharmacopo\w+|market authori[sz]ation|manufacturing licen[cs]e|(?<!i )(?<!we )(?<!to )recall\w*|field alert|authori[sz]ation)\b",
@@ -144,7 +144,7 @@ TOPICS = {
     ),
     Category.ENVIRONMENT: Topics(
         decisive=(
-            r"(?:spent|waste|used) solvents?|recycle the|(?:dispose|get rid) of|where does the (?:\w+ )?(?:waste|solvent) go|carbon footprint|scope [123]",
+            r"(?:spent|waste|used) solvents?|solvent waste|waste (?:water|streams?)|recycle the|(?:dispose|get rid) of|where does the (?:\w+ )?(?:waste|solvent) go|carbon footprint|scope [123]",
         ),
         strong=(
             r"(?:wastes?|waste ?water|carbon|emissions?|effluents?|footprint|recycl\w+|(?:solvent|water) (?:recovery|consumption|usage)|environment\w*|dispos(?:e|al|ed)|sustainab\w+|co2|(?:environmental|discharge|emission|waste) permits?|iso ?14001|scope [123]|renewable|energy (?:use|consumption|mix)|pmi|process mass intensity|incinerat\w+|discharg\w+|spills?|spilled|vocs?|green chemistry|ecovadis|biodivers\w+|releas\w+ to (?:air|water|drain))\b",
