@@ -1,6 +1,7 @@
 """What the tests of the edges may ask for."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -17,3 +18,13 @@ async def line(database: Database) -> AsyncIterator[Line]:
         yield line
         await line.threads.run(line.delivery.release_relay)
         await line.threads.close()
+
+
+@pytest.fixture
+def file_database(sqlite_template: Path, tmp_path: Path) -> Iterator[Database]:
+    """Yield a fresh SQLite database, for what does not depend on the kind."""
+    path = tmp_path / "liaison.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    database = Database(f"sqlite:///{path}")
+    yield database
+    database.dispose()

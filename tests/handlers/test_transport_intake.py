@@ -5,7 +5,6 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -35,19 +34,12 @@ class _Gated(Inbox):
 
 
 @pytest.fixture
-def file_database(sqlite_template: Path, tmp_path: Path) -> Iterator[Database]:
-    path = tmp_path / "liaison.db"
-    path.write_bytes(sqlite_template.read_bytes())
-    database = Database(f"sqlite:///{path}")
-    _at_connect(database, "PRAGMA busy_timeout=20")
-    yield database
-    database.dispose()
+def impatient(file_database: Database) -> Database:
+    @event.listens_for(file_database.engine, "connect")
+    def _hurry(connection: Any, _record: Any) -> None:
+        connection.execute("PRAGMA busy_timeout=20")
 
-
-def _at_connect(database: Database, pragma: str) -> None:
-    @event.listens_for(database.engine, "connect")
-    def _run(connection: Any, _record: Any) -> None:
-        connection.execute(pragma)
+    return file_database
 
 
 async def outcomes(intake: Intake, numbers: range) -> dict[str, bool]:
@@ -138,22 +130,22 @@ def pragma(database: Database, setting: str) -> None:
     ids=["locked", "full", "read-only"],
 )
 async def test_a_store_that_fails_is_not_acknowledged_and_says_why(
-    file_database: Database,
+    impatient: Database,
     caplog: pytest.LogCaptureFixture,
     fault: Callable[[Database], Any],
     reason: str,
 ) -> None:
     secret = "the yield of lot 003 " * 2000
-    async with an_intake(file_database) as intake:
-        with fault(file_database):
+    async with an_intake(impatient) as intake:
+        with fault(impatient):
             for n in range(3):
                 with pytest.raises(NotStoredError, match=reason):
                     await intake.accept(message(n, text=secret))
             assert reason in intake.trouble
-        assert stored(file_database) == set()
+        assert stored(impatient) == set()
 
         await intake.accept(message(7))
-        assert stored(file_database) == {"Ev7"}
+        assert stored(impatient) == {"Ev7"}
         assert intake.trouble == ""
     assert reason in caplog.text
     assert "yield of lot 003" not in caplog.text
