@@ -1,5 +1,6 @@
 """Build Bolt with every listener; nothing in it retries, authorises by network or drops events."""
 
+import re
 from collections.abc import Awaitable, Callable
 
 from slack_bolt.async_app import AsyncApp
@@ -69,7 +70,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
     clients.register(app, desk)
     errors.register(app, desk)
 
-    @app.event({"type": ".*"})
+    @app.event(re.compile(".*"))
     async def on_anything() -> None:
         """Take what nobody listens for; unanswered, Slack would send it again and again."""
 

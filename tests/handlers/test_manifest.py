@@ -9,6 +9,7 @@ import jsonschema
 import pytest
 import yaml
 from slack_bolt.async_app import AsyncApp
+from slack_bolt.request.async_request import AsyncBoltRequest
 
 from handlers import listeners
 from handlers.views.ids import Command, Shortcut
@@ -91,6 +92,18 @@ def test_every_event_with_a_listener_is_subscribed(
     kinds = {event.partition(".")[0] for event in subscribed}
 
     assert registered.events <= kinds
+
+
+@pytest.mark.parametrize("event", ["app_uninstalled", "pin_added", "never_heard_of"])
+async def test_an_event_nobody_listens_for_is_taken_all_the_same(
+    registered: Recorder, event: str
+) -> None:
+    registered._async_middleware_list.clear()
+    body = {"type": "event_callback", "team_id": "T1", "event": {"type": event}}
+
+    answer = await registered.async_dispatch(AsyncBoltRequest(mode="socket_mode", body=body))
+
+    assert answer.status == 200
 
 
 def test_every_event_has_the_scope_it_needs(manifest: dict[str, Any]) -> None:
