@@ -75,10 +75,14 @@ class Clients:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        # The session forgets rows that nobody holds, and these few are asked for again and again.
+        self._held: dict[str, SQLModel] = {}
 
     def get(self, code: str) -> Client | None:
         """Return a client by its code."""
         row = self._session.get(ClientRow, code)
+        if row is not None:
+            self._held[code] = row
         return Client(code=row.code, name=row.name, zone=row.zone) if row else None
 
     def all(self) -> list[Client]:
@@ -109,6 +113,8 @@ class Clients:
     def link(self, channel: str) -> ChannelLink | None:
         """Return what a channel is linked to, suspended or not."""
         row = self._session.get(ChannelLinkRow, channel)
+        if row is not None:
+            self._held[channel] = row
         return _link(row) if row else None
 
     def linked(self, link: ChannelLink) -> tuple[Client, Project]:

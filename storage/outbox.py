@@ -4,15 +4,16 @@ import secrets
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Dialect, and_, func, or_, update
+import sqlalchemy as sa
+from sqlalchemy import ColumnElement, Dialect, bindparam, func, or_, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import aliased
-from sqlmodel import Session, col, select
+from sqlmodel import Session, SQLModel, col, select
 
 from bot.domain.codec import to_json
 from bot.domain.delivery import Progress, State
 from bot.domain.letters import Address, Entry, Letter
-from storage.outbox_rows import LaneRow, OutboxRow, entry_of, progress_columns
+from storage.outbox_rows import OutboxRow, entry_of, progress_columns
 
 PLAIN = ":plain"
 
@@ -117,20 +118,15 @@ class Outbox:
     def next_seq(self, address: Address, *, now: datetime) -> int:
         """Return the next place in a lane, and lock the lane until the transaction ends."""
         lane = {"lane": address.lane, "team": address.team, "channel": address.channel}
-        fresh = insert(self._dialect)(LaneRow).values(**lane, last_seq=1, next_at=now)
-        taken = fresh.on_conflict_do_update(
-            index_elements=["lane"], set_={"last_seq": LaneRow.last_seq + 1}
+        taken = self._session.connection().execute(
+            _TAKE_PLACE[self._dialect.name], lane | {"last_seq": 1, "next_at": now}
         )
-        seq: int = self._session.execute(taken.returning(col(LaneRow.last_seq))).scalar_one()
+        seq: int = taken.scalar_one()
         return seq
 
     def _insert(self, row: dict[str, object]) -> bool:
-        known = (
-            insert(self._dialect)(OutboxRow)
-            .values(**row)
-            .on_conflict_do_nothing(index_elements=["dedupe_key"])
-        )
-        return self._session.execute(known.returning(col(OutboxRow.id))).first() is not None
+        added = self._session.connection().execute(_ADD[self._dialect.name], row)
+        return added.first() is not None
 
     def _due(self, letter: Letter, *, now: datetime) -> datetime:
         due = letter.not_before or now
@@ -144,19 +140,8 @@ class Outbox:
         return due
 
     def _supersede(self, lane: str, card: str, *, before: int, now: datetime) -> None:
-        # The card's first letter stays even so: others may hang under it.
-        alive = (State.PENDING, State.SENDING, State.UNKNOWN, State.SENT)
-        earlier = aliased(OutboxRow)
-        first = select(func.min(earlier.seq)).where(
-            col(earlier.lane) == lane, col(earlier.card) == card, col(earlier.state).in_(alive)
-        )
-        waiting = and_(
-            col(OutboxRow.lane) == lane,
-            col(OutboxRow.card) == card,
-            col(OutboxRow.seq) < before,
-            col(OutboxRow.seq) > first.scalar_subquery(),
-        )
-        self._cancel(waiting, "superseded", now=now)
+        place = {"of_lane": lane, "of_card": card, "before": before}
+        self._session.connection().execute(_SUPERSEDE, place | {"closed": now})
 
     def _cancel(self, which: ColumnElement[bool], reason: str, *, now: datetime) -> int:
         waiting = update(OutboxRow).where(which, col(OutboxRow.state) == State.PENDING)
@@ -171,3 +156,43 @@ class Outbox:
 def insert(dialect: Dialect) -> type[sqlite.Insert | postgresql.Insert]:
     """Return the INSERT that knows ON CONFLICT; both kinds speak the same."""
     return sqlite.Insert if dialect.name == "sqlite" else postgresql.Insert
+
+
+# What every letter passes is built once: building costs more than the database takes.
+_LANES = SQLModel.metadata.tables["lanes"]
+_LETTERS = SQLModel.metadata.tables["outbox"]
+_KINDS: dict[str, type[sqlite.Insert | postgresql.Insert]] = {
+    "sqlite": sqlite.Insert,
+    "postgresql": postgresql.Insert,
+}
+_TAKE_PLACE = {
+    name: kind(_LANES)
+    .on_conflict_do_update(index_elements=["lane"], set_={"last_seq": _LANES.c.last_seq + 1})
+    .returning(_LANES.c.last_seq)
+    for name, kind in _KINDS.items()
+}
+_ADD = {
+    name: kind(_LETTERS)
+    .on_conflict_do_nothing(index_elements=["dedupe_key"])
+    .returning(_LETTERS.c.id)
+    for name, kind in _KINDS.items()
+}
+# The card's first letter stays even so: others may hang under it.
+_ALIVE = tuple(state.value for state in (State.PENDING, State.SENDING, State.UNKNOWN, State.SENT))
+_EARLIER = _LETTERS.alias()
+_FIRST = sa.select(func.min(_EARLIER.c.seq)).where(
+    _EARLIER.c.lane == bindparam("of_lane"),
+    _EARLIER.c.card == bindparam("of_card"),
+    _EARLIER.c.state.in_(_ALIVE),
+)
+_SUPERSEDE = (
+    update(_LETTERS)
+    .where(
+        _LETTERS.c.lane == bindparam("of_lane"),
+        _LETTERS.c.card == bindparam("of_card"),
+        _LETTERS.c.seq < bindparam("before"),
+        _LETTERS.c.seq > _FIRST.scalar_subquery(),
+        _LETTERS.c.state == State.PENDING.value,
+    )
+    .values(state=State.CANCELLED.value, error="superseded", closed_at=bindparam("closed"))
+)

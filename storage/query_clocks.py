@@ -11,7 +11,7 @@ from sqlmodel import Field, Session, SQLModel
 
 from bot.domain.clocks import ClockLog, Stretch, Turn
 from bot.domain.codec import from_json, to_json
-from bot.domain.escalation import Progress
+from bot.domain.escalation import ClockName, Progress
 from bot.domain.query_clocks import OwedNote, QueryClocks, Terms
 
 _DUE = text("next_at IS NOT NULL")
@@ -93,9 +93,11 @@ class Clocks:
         return self._values(sorted(claimed, key=lambda row: (row.next_at, row.query)))
 
     def half_used(self, queries: Sequence[str]) -> set[str]:
-        """Return which of these queries have climbed a rung: half of a clock's time is used."""
+        """Return which of these queries have climbed a rung of the answer's clock."""
         found = sa.select(_ROWS.c.query, _ROWS.c.done).where(_ROWS.c.query.in_(queries))
-        return {row.query for row in self._session.connection().execute(found) if row.done}
+        answer = f":{ClockName.ANSWER}"
+        rows = self._session.connection().execute(found)
+        return {row.query for row in rows if any(answer in key for key in row.done)}
 
     def _one(self, found: Select[Any]) -> QueryClocks | None:
         rows = self._session.connection().execute(found).all()

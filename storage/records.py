@@ -81,13 +81,16 @@ class Records:
     def append_all(self, client: str, entries: Iterable[Entry]) -> int:
         """Write entries, in order, at the end of a client's chain; return the last one's number."""
         row = self._head_for_update(client)
+        head, written = Head(client=client, seq=row.seq, hash=row.hash), []
         for entry in entries:
-            head = Head(client=client, seq=row.seq, hash=row.hash)
             event = seal(entry, after=head, salt=secrets.token_bytes(SALT_BYTES))
-            self._session.add(_to_row(event))
-            row.seq, row.hash = event.seq, event.hash
+            written.append(_columns(event))
+            head = Head(client=client, seq=event.seq, hash=event.hash)
+        row.seq, row.hash = head.seq, head.hash
         self._session.flush()
-        return row.seq
+        if written:
+            self._session.connection().execute(_EVENTS.insert(), written)
+        return head.seq
 
     def entries(
         self, client: str, search: Search = EVERYTHING, *, after: int = 0, limit: int = PAGE
@@ -162,25 +165,28 @@ def _matching(found: Select[*tuple[Any, ...]], search: Search) -> Select[*tuple[
     return found
 
 
-def _to_row(event: Event) -> EventRow:
+def _columns(event: Event) -> dict[str, object]:
     filed = event.filed
     assert filed is not None
-    return EventRow(
-        client=event.client,
-        seq=event.seq,
-        at=event.at,
-        received_at=filed.received_at,
-        action=event.action,
-        object_id=filed.object_id,
-        actor_user=filed.user,
-        actor_team=filed.team,
-        actor_role=filed.role,
-        body=event.body,
-        salt=event.salt,
-        commitment=event.commitment,
-        prev=event.prev,
-        hash=event.hash,
-    )
+    return {
+        "client": event.client,
+        "seq": event.seq,
+        "at": event.at,
+        "received_at": filed.received_at,
+        "action": event.action,
+        "object_id": filed.object_id,
+        "actor_user": filed.user,
+        "actor_team": filed.team,
+        "actor_role": filed.role,
+        "body": event.body,
+        "salt": event.salt,
+        "commitment": event.commitment,
+        "prev": event.prev,
+        "hash": event.hash,
+    }
+
+
+_EVENTS = SQLModel.metadata.tables["events"]
 
 
 def _to_event(row: Row[*tuple[Any, ...]]) -> Event:

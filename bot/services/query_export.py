@@ -1,15 +1,8 @@
 """Give an export its list of queries: what was asked, owed, answered and changed."""
 
-from datetime import datetime
-
 from bot.domain.exports import Scope
 from bot.domain.queries import Promise, Query
-from bot.domain.query_states import QueryState
-from bot.domain.records import Event
-from storage.records import Search
 from storage.unit import UnitOfWork
-
-_WAITING = frozenset({QueryState.WAITING_ON_CLIENT, QueryState.ANSWERED})
 
 
 def queries_section(unit: UnitOfWork, scope: Scope) -> list[dict[str, object]]:
@@ -64,24 +57,9 @@ def _promise(promise: Promise) -> dict[str, object]:
 
 
 def _intervals(unit: UnitOfWork, query: Query) -> list[dict[str, object]]:
-    """Return whose turn it was from when to when, as the record's changes of state tell."""
-    turns: list[tuple[datetime, str, str]] = []
-    for event in unit.records.all_entries(query.client, Search(object_id=query.id)):
-        state = _state(event)
-        if state is None:
-            continue
-        kind = "theirs" if state in _WAITING else "ours" if state.is_open else "none"
-        if not turns or turns[-1][1] != kind:
-            turns.append((event.at, kind, event.action))
-    ends: list[datetime | None] = [start for start, _, _ in turns[1:]]
+    """Return whose turn it was from when to when, and what began each turn."""
+    clocks = unit.clocks.get(query.id)
     return [
-        {"from": start, "to": end, "kind": kind, "cause": cause}
-        for (start, kind, cause), end in zip(turns, [*ends, None], strict=True)
-        if kind != "none"
+        {"from": each.start, "to": each.end, "kind": each.turn, "cause": each.cause}
+        for each in (clocks.log.stretches if clocks else ())
     ]
-
-
-def _state(event: Event) -> QueryState | None:
-    entry = event.entry()
-    said = entry.after.get("state") if entry else None
-    return QueryState(str(said)) if said else None

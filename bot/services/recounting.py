@@ -29,12 +29,15 @@ class Recounting:
         installation: Installation,
         config: Config,
         changes: QueryChanges,
+        *,
+        batch: int = BATCH,
     ) -> None:
         self._database = database
         self._clock = clock
         self._installation = installation
         self._digest = config.digest()
         self._changes = changes
+        self._batch_size = batch
         self._clockwork = Clockwork(config)
 
     def recount(self) -> int:
@@ -66,14 +69,14 @@ class Recounting:
             return pricing
 
     def _go_on(self, unit: UnitOfWork, pricing: Pricing, now: datetime) -> Pricing:
-        ids = unit.queries.open_after(pricing.cursor, limit=BATCH)
+        ids = unit.queries.open_after(pricing.cursor, limit=self._batch_size)
         moved = sum(self._recount(unit, id_, now) for id_ in ids)
         return replace(
             pricing,
             cursor=ids[-1] if ids else pricing.cursor,
             counted=pricing.counted + len(ids),
             moved=pricing.moved + moved,
-            finished=len(ids) < BATCH,
+            finished=len(ids) < self._batch_size,
         )
 
     def _recount(self, unit: UnitOfWork, id_: str, now: datetime) -> bool:

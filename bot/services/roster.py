@@ -29,6 +29,8 @@ class Roster:
         self._config = config
         self._now = now
         self._away = dict(unit.escalations.away(now))
+        self._people: dict[str, Person] = {}
+        self._managers: dict[tuple[str, str], str] = {}
 
     def addressed(self, query: Query, receivers: Iterable[Receiver]) -> Addressed:
         """Return who hears of a query; the project manager where nobody is named."""
@@ -47,10 +49,9 @@ class Roster:
 
     def in_place_of(self, user: str, *, otherwise: str) -> str:
         """Return a person or their stand-in; `otherwise` where they named nobody."""
-        for gone in (user, otherwise):
-            known = self._unit.clients.person(gone)
-            if known is not None and known.is_deleted:
-                self._away.setdefault(gone, Absence(user=gone, until=self._now))
+        for each in (user, otherwise):
+            if self.person(each).is_deleted:
+                self._away.setdefault(each, Absence(user=each, until=self._now))
         return stand_in(user, self._away, otherwise=otherwise)
 
     def is_away(self, user: str) -> bool:
@@ -62,12 +63,18 @@ class Roster:
         named = self._config.person_for(Function.PM, query.project)
         if named is not None:
             return named
-        project = self._unit.clients.project(query.client, query.project)
-        return project.owner if project else query.owner
+        key = (query.client, query.project)
+        if key not in self._managers:
+            project = self._unit.clients.project(*key)
+            self._managers[key] = project.owner if project else query.owner
+        return self._managers[key]
 
     def person(self, user: str) -> Person:
         """Return what is known of somebody, their id in place of a name nobody knows."""
-        return self._unit.clients.person(user) or Person(user=user, team="", name=user)
+        if user not in self._people:
+            known = self._unit.clients.person(user)
+            self._people[user] = known or Person(user=user, team="", name=user)
+        return self._people[user]
 
     def _named(self, query: Query, receiver: Receiver) -> str | None:
         match receiver:

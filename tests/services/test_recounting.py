@@ -1,0 +1,103 @@
+"""A changed calendar counts open queries anew, once, fairly, and says so."""
+
+import pytest
+
+from bot.config import Config, parse_config
+from bot.domain.notices import OpsAlarm, StaffNote
+from bot.domain.queries import Query
+from bot.services.clockwork import Clockwork
+from bot.services.recounting import Recounting
+from storage.engine import Database
+from tests.clocks import Moving
+from tests.domain.plants import ist
+from tests.services.office import HOST, PEOPLE, RAVI, Office
+
+CLOSED_ON_WEDNESDAY = "[calendars.HYD]\noff = [2026-11-04]\n"
+ALSO_ON_SATURDAY = '[calendars.HYD]\nweek = ["mon", "tue", "wed", "thu", "fri", "sat"]\n'
+
+
+@pytest.fixture
+def office(database: Database, clock: Moving) -> Office:
+    clock.set(ist("2026-11-02 10:00"))
+    office = Office(database, clock)
+    office.furnish()
+    office.recounting.recount()
+    return office
+
+
+def changed(office: Office, text: str) -> Office:
+    return Office(office.database, office.clock, parse_config(PEOPLE + text))
+
+
+def owned(office: Office) -> Query:
+    query = office.asked()
+    return office.step(query, query.own(by=RAVI.user, name=RAVI.name, at=office.clock()))
+
+
+def test_what_did_not_change_is_not_counted_again(office: Office) -> None:
+    owned(office)
+
+    assert office.recounting.recount() == 0
+    assert office.said(OpsAlarm) == []
+
+
+def test_a_new_day_off_moves_the_answer_and_everybody_is_told_once(office: Office) -> None:
+    owned(office)
+    after = changed(office, CLOSED_ON_WEDNESDAY)
+
+    moved = after.recounting.recount()
+    again = after.recounting.recount()
+
+    assert (moved, again) == (1, 0)
+    assert office.query().answer.due == ist("2026-11-05 18:00")
+    (alarm,) = office.said(OpsAlarm)
+    assert isinstance(alarm.notice, OpsAlarm)
+    assert "Open queries counted anew: 1; due times moved: 1." in alarm.notice.text
+    (note,) = office.said(StaffNote)
+    assert isinstance(note.notice, StaffNote)
+    assert "Answer: was due Wed 4 Nov 2026 18:00 IST" in note.notice.text
+    assert len(office.recorded("NON-Q-1", "query counted anew")) == 1
+
+
+def test_nobody_is_late_by_a_day_that_became_a_working_day(office: Office) -> None:
+    office.clock.set(ist("2026-11-06 10:00"))
+    owned(office)
+    office.clock.set(ist("2026-11-09 10:00"))
+
+    changed(office, ALSO_ON_SATURDAY).recounting.recount()
+
+    assert office.query().answer.due == ist("2026-11-10 18:00")
+
+
+def test_many_queries_are_counted_a_few_at_a_time_and_none_twice(office: Office) -> None:
+    for _ in range(5):
+        owned(office)
+    after = changed(office, CLOSED_ON_WEDNESDAY)
+    by_twos = Recounting(office.database, office.clock, HOST, after.config, after.changes, batch=2)
+
+    assert by_twos.recount() == 5
+    assert len(office.recorded("NON-Q-3", "query counted anew")) == 1
+    assert office.query("NON-Q-5").answer.due == ist("2026-11-05 18:00")
+
+
+def test_calendars_that_share_no_working_day_lose_no_query(
+    database: Database, clock: Moving
+) -> None:
+    text = (
+        '[calendars.WEEKEND]\nzone = "America/New_York"\nhours = [["09:00", "17:00"]]\n'
+        'week = ["sat", "sun"]\n[clients.NON]\ncalendar = "WEEKEND"\n'
+        '[sla.categories.timeline]\ncalendar = "union"\n'
+    )
+    config: Config = parse_config(PEOPLE + text)
+    clock.set(ist("2026-11-02 10:00"))
+    office = Office(database, clock, config)
+    office.furnish()
+
+    query = owned(office)
+    clock.set(ist("2026-11-04 17:30"))
+    office.escalations.escalate()
+
+    assert query.answer.due == ist("2026-11-04 18:00")
+    assert len(office.lines()) == 1
+    with database.unit_of_work() as unit:
+        assert Clockwork(config).account(unit, query, now=clock())
