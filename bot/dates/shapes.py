@@ -75,7 +75,7 @@ _DAY_SHAPES = (
     r"(?P<quarter>\bq(?P<q>[1-4])(?:[ /-]{0,2}(?P<q_y>20\d\d))?\b)",
     (
         r"(?P<week>(?:\b(?:kw|cw|wk|calendar week|kalenderwoche|week|woche|semaine|semana|settimana|w)"
-        r"\.?\s?(?:n[o°º]\.? ?)?|第)(?P<w>\d{1,2})(?:[週周주]|(?![\d.%:-]))(?!\s(?:of|after|weeks|days)\b))"
+        r"\.?\s?(?:n[o°º]\.? ?)?|第(?=\d{1,2}[週周주]))(?P<w>\d{1,2})(?![\d.%:-])[週周주]?(?!\s(?:of|after|weeks|days)\b))"
     ),
     # today, the day after tomorrow
     (

@@ -182,6 +182,7 @@ def test_a_date_in_prose_is_found_with_its_direction(text, said, day, deadline, 
         "Guten Morgen zusammen",
         "> send it by Friday\nok",
         "una segunda vez",
+        "请马上停止第5批的发货。",
     ],
 )
 def test_prose_without_dates_has_none(text):

@@ -15,6 +15,11 @@ POSTED = datetime(2026, 10, 15, 9, tzinfo=UTC)
 ZONE = "America/New_York"
 
 
+def alarms() -> list[dict]:
+    lines = (DATA / "alarms.jsonl").read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
 def readings(name: str) -> list[tuple[dict, Reading]]:
     lines = (DATA / name).read_text(encoding="utf-8").splitlines()
     return [(message, reading(message)) for message in map(json.loads, lines)]
@@ -83,3 +88,17 @@ def test_priorities_are_within_one_level(pairs):
     ]
 
     assert far == []
+
+
+def test_every_way_of_telling_a_critical_fact_is_heard():
+    told = [{**message, "side": "client"} for message in alarms() if message["critical"]]
+    missed = [one["text"] for one in told if reading(one).priority is not Priority.P1]
+
+    assert missed == []
+
+
+def test_what_only_sounds_critical_raises_no_alarm():
+    benign = [{**message, "side": "client"} for message in alarms() if not message["critical"]]
+    false = [one["text"] for one in benign if reading(one).priority is Priority.P1]
+
+    assert false == []

@@ -62,6 +62,19 @@ zh: 用药 给药 注射 服用 接种 使用 试验
 ko: 투여 복용 주사 임상
 """)
 
+TAKEN = field("""
+en: after_taking after_using after_receiving after_use after_the_dose after_the_injection after_the_first after_treatment took_the took_our took_a received_the_drug on_treatment using_our
+de: nach_der_einnahme nach_einnahme nach_der_gabe nach_der_injektion
+fr: apres_la_prise apres_avoir_pris apres_avoir_recu apres_l'injection depuis_l'injection
+es: despues_de_tomar tras_tomar tras_recibir despues_de_la despues_de_recibir
+it: dopo_aver_preso dopo_la dopo_l'assunzione
+pt: apos_tomar depois_de_tomar apos_a
+hi: ke_baad lene_ke_baad
+ja: 投与後 服用後
+zh: 用药后 服用后 使用后
+ko: 투여_후 복용_후
+""")
+
 PERSON = field("""
 en: operator* worker* person persons people employee* colleague* technician* staff someone somebody anyone crew contractor* analyst* chemist visitor* driver* guard cleaner* one_of_your one_of_our
 de: mitarbeiter* kollege* kollegin bediener* person* arbeiter* fahrer* besucher* laborant* jemand
@@ -150,7 +163,7 @@ ko: 운송 트럭 로거 배송
 """)
 
 COOLING_LOST = field("""
-en: temperature_excursion temperature_deviation temperature_alarm temperature_breach excursion* out_of_temperature out_of_range alarm* too_warm too_hot thawed melted warm liquid unrefrigerated overheat* left_outside cooling_is_off cooling_off cooling_failed cooling_broke* refrigeration_failed interrupted in_the_sun in_the_full_sun on_the_tarmac out_of_the_fridge outside_of_the_fridge outside_the_fridge power_failure power_outage inside_temperature dry_ice_was_gone dry_ice_is_gone dry_ice_gone
+en: temperature_excursion temperature_deviation temperature_alarm temperature_breach excursion* out_of_temperature out_of_range alarm* too_warm too_hot thawed melted arrived_warm product_warm packs_liquid unrefrigerated overheat* left_outside cooling_is_off cooling_off cooling_failed cooling_broke* refrigeration_failed interrupted in_the_sun in_the_full_sun on_the_tarmac out_of_the_fridge outside_of_the_fridge outside_the_fridge power_failure power_outage inside_temperature dry_ice_was_gone dry_ice_is_gone dry_ice_gone
 de: temperaturabweichung* temperaturuberschreitung* zu_warm aufgetaut geschmolzen unterbrochen ausgefallen
 fr: excursion* hors_plage hors_temperature hors_limites trop_chaud* decongele* rupture rompue en_panne interrompue
 es: desviacion_de_temperatura fuera_de_rango fuera_de_temperatura descongel* se_rompio rota interrumpi* fallo
@@ -176,16 +189,16 @@ ko: 바이알 앰플 병 드럼 정제 캡슐
 """)
 
 STRANGE_THINGS = field("""
-en: glass metal rubber plastic rust mould* mold moldy insect* hair hairs fibre* fiber* splinter* fragment* droppings rodent* mouse mice cockroach* worm* dirt debris black_particle* blue_particle* metallic_particle* strange_particle* unknown_particle* visible_particle* floating swimming sediment
-de: glas glassplitter metall* gummi rost schimmel insekt* haar* fasern splitter schwimmt schwimmen mausekot
-fr: verre metal* rouille moisissure* insecte* cheveu* fibre* eclat* fragment* flotte flottent
-es: vidrio metal* oxido moho insecto* pelo* fibra* fragmento* flota*
-it: vetro metall* ruggine muffa insett* capell* fibr* frammenti galleggia*
-pt: vidro metal* ferrugem mofo inseto* cabelo* fibra* fragmento* flutua*
+en: glass_splinter* glass_particle* glass_fragment* glass_piece* broken_glass of_glass metal_particle* metal_shaving* metal_fragment* rubber_particle* rubber_piece* plastic_particle* plastic_piece* rust mould* mold moldy insect* hair hairs fibre* fiber* splinter* fragment* droppings rodent* mouse mice cockroach* worm* dirt debris black_particle* blue_particle* metallic_particle* strange_particle* unknown_particle* visible_particle* floating swimming sediment
+de: glassplitter metallspan* metallpartikel* gummiteil* rost schimmel insekt* haar* fasern splitter schwimmt schwimmen mausekot
+fr: rouille particules_metalliques moisissure* insecte* cheveu* fibre* eclat* fragment* flotte flottent
+es: particulas_metalicas oxido moho insecto* pelo* fibra* fragmento* flota*
+it: particelle_metalliche ruggine muffa insett* capell* fibr* frammenti galleggia*
+pt: particulas_metalicas ferrugem mofo inseto* cabelo* fibra* fragmento* flutua*
 hi: kaanch kanch keeda kida baal tukde
 ja: ガラス片 金属片 虫 毛髪 繊維 カビ 浮い
-zh: 玻璃 金属屑 虫 头发 纤维 霉 漂浮
-ko: 유리 금속 벌레 머리카락 섬유 곰팡이
+zh: 玻璃碎 玻璃片 金属屑 虫 头发 纤维 霉 漂浮
+ko: 유리_조각 금속_조각 벌레 머리카락 섬유 곰팡이
 """)
 
 FOUND = field("""
