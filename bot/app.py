@@ -23,6 +23,7 @@ from bot.services.hearing import Hearing
 from bot.services.inbox import Inbox
 from bot.services.lateness import Lateness
 from bot.services.plans import Plans
+from bot.services.polls import Polls
 from bot.services.queries import Queries
 from bot.services.query_changes import QueryChanges
 from bot.services.repairs import Repairs
@@ -93,6 +94,7 @@ class Liaison:
         self.clients = Clients(database, clock, installation, config)
         self.plans = Plans.over(database, clock, installation, config)
         self.queries = Queries(database, clock, changes)
+        self.polls = Polls(database, clock, installation, config)
         ops = Address(team=installation.team, channel=installation.ops_channel)
         self.delivery = Delivery(database, clock, ops=ops, patience=pacing.delivery)
         self._inbox = Inbox(database, clock, ops=ops)
@@ -118,6 +120,7 @@ class Liaison:
             plans=self.plans,
             updates=Updates(database, clock, update_changes),
             cadences=Cadences(database, clock, update_changes),
+            polls=self.polls,
             posted=self._posted,
         )
         self._bolt = listeners.build(settings.api_url, installation, token=settings.bot_token.value)

@@ -11,6 +11,7 @@ from bot.services.confirmations import Confirmations
 from bot.services.digests import Digests
 from bot.services.escalations import Escalations
 from bot.services.plans import Plans
+from bot.services.polls import Polls
 from bot.services.query_changes import QueryChanges
 from bot.services.recounting import Recounting
 from bot.services.regular_posts import RegularPosts
@@ -39,5 +40,6 @@ def ticks(
         "escalate": Tick(every=5, run=escalations.escalate),
         "forget": Tick(every=timedelta(hours=1).total_seconds(), run=retention.forget_bodies),
         "milestones": Tick(every=60, run=plans.reminders.run),
+        "polls": Tick(every=15, run=Polls(database, clock, installation, config).close_due),
         "summary": Tick(every=60, run=UpdateSummaries(database, clock, updates).tell),
     }

@@ -13,6 +13,7 @@ from bot.services.confirmations import Confirmations
 from bot.services.hearing import Hearing
 from bot.services.lateness import Lateness
 from bot.services.plans import Plans
+from bot.services.polls import Polls
 from bot.services.queries import Queries
 from bot.services.replies import Replies
 from bot.services.telling import Telling
@@ -50,4 +51,5 @@ class Desk:
     plans: Plans
     updates: Updates
     cadences: Cadences
+    polls: Polls
     posted: Callable[[], None]

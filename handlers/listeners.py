@@ -17,6 +17,7 @@ from handlers import (
     escalations,
     hearing,
     milestones,
+    polls,
     queries,
     replies,
     triage,
@@ -65,6 +66,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
     replies.register(app, desk)
     confirmations.register(app, desk)
     milestones.register(app, desk)
+    polls.register(app, desk)
     updates.register(app, desk)
     update_cards.register(app, desk)
     clients.register(app, desk)

@@ -5,6 +5,7 @@ from functools import cached_property
 from sqlmodel import Session
 
 from storage.bursts import Bursts
+from storage.cadences import Cadences
 from storage.clients import Clients
 from storage.dispatch import Dispatch
 from storage.drafts import Drafts
@@ -15,9 +16,11 @@ from storage.milestone_reminders import MilestoneReminders
 from storage.milestones import Milestones
 from storage.obligations import Obligations
 from storage.outbox import Outbox
+from storage.polls import Polls
 from storage.queries import Queries
 from storage.query_clocks import Clocks
 from storage.records import Records
+from storage.updates import Updates
 
 
 class UnitOfWork:
@@ -57,11 +60,6 @@ class UnitOfWork:
         return Escalations(self.session)
 
     @cached_property
-    def heartbeats(self) -> Heartbeats:
-        """When Slack could last reach us."""
-        return Heartbeats(self.session)
-
-    @cached_property
     def records(self) -> Records:
         """The chain of what was done, per client."""
         return Records(self.session)
@@ -70,6 +68,11 @@ class UnitOfWork:
     def inbox(self) -> InboxRows:
         """What Slack delivered and what became of it."""
         return InboxRows(self.session)
+
+    @cached_property
+    def heartbeats(self) -> Heartbeats:
+        """When Slack could last reach us."""
+        return Heartbeats(self.session)
 
     @cached_property
     def outbox(self) -> Outbox:
@@ -95,3 +98,18 @@ class UnitOfWork:
     def milestone_reminders(self) -> MilestoneReminders:
         """Reminders of milestones and obligations."""
         return MilestoneReminders(self.session)
+
+    @cached_property
+    def updates(self) -> Updates:
+        """Status updates in all their versions."""
+        return Updates(self.session)
+
+    @cached_property
+    def cadences(self) -> Cadences:
+        """How often each project's client hears of it, and every slot of that."""
+        return Cadences(self.session)
+
+    @cached_property
+    def polls(self) -> Polls:
+        """Polls, who voted in them, and what was chosen."""
+        return Polls(self.session)

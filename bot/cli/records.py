@@ -17,6 +17,7 @@ from bot.services.milestone_export import milestones_section, obligations_sectio
 from bot.services.query_export import queries_section
 from bot.services.records import Records
 from bot.services.restoring import doubt_open_letters
+from bot.services.update_export import updates_section
 
 
 def register(app: typer.Typer) -> None:
@@ -46,6 +47,7 @@ def export(
         system_clock,
         {
             "queries": queries_section,
+            "updates": updates_section,
             "milestones": milestones_section,
             "obligations": obligations_section,
         },

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.domain.escalation_notices import LateNote, MorningDigest, RungAcknowledged, RungsReached
 from bot.domain.milestone_notices import MilestoneNotice
+from bot.domain.poll_notices import PollNotice
 from bot.domain.queries import Query
 from bot.domain.triage_notices import (
     AskedAgain,
@@ -175,4 +176,5 @@ Notice = (
     | MorningDigest
     | MilestoneNotice
     | UpdateNotice
+    | PollNotice
 )

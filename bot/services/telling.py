@@ -12,6 +12,7 @@ from bot.domain.queries import Place
 from bot.domain.query_filters import QueryFilter, pages_for
 from bot.domain.terms import Word
 from bot.services.owed_list import owed_list
+from bot.services.update_changes import UpdateChanges
 from storage.engine import Database
 from storage.query_choices import QueryChoice
 from storage.unit import UnitOfWork
@@ -30,6 +31,7 @@ class Telling:
         self._clock = clock
         self._installation = installation
         self._config = config
+        self._updates = UpdateChanges(installation, config)
 
     def tell(self, word: Word, place: Place, *, page: int = 1, cause: str | None = None) -> None:
         """Put the answer to a word; in an unlinked channel there is none."""
@@ -77,7 +79,16 @@ class Telling:
                     bot_name=name,
                 )
             case Word.STATUS:
-                return ClientStatus(project=project.code, open_queries=count, bot_name=name)
+                published = unit.updates.last_published(link.client, project.code)
+                return ClientStatus(
+                    project=project.code,
+                    open_queries=count,
+                    bot_name=name,
+                    client_name=client.name,
+                    reader_zone=client.zone,
+                    published=published.for_client() if published else None,
+                    link=self._updates.link_to(unit, published) if published else "",
+                )
             case Word.HELP:
                 return ClientHelp(bot_name=name)
             case _:

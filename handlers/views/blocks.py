@@ -131,6 +131,20 @@ def select(action: str, options: Sequence[Block], *, initial: str | None = None)
     return made
 
 
+def multi_select(action: str, options: Sequence[Block], *, chosen: Iterable[str] = ()) -> Block:
+    """Return a select of at most 100 options that takes several, those `chosen` by value."""
+    made: Block = {
+        "type": "multi_static_select",
+        "action_id": action,
+        "options": list(options[:100]),
+    }
+    wanted = set(chosen)
+    initial = [entry for entry in made["options"] if entry["value"] in wanted]
+    if initial:
+        made["initial_options"] = initial
+    return made
+
+
 def overflow(action: str, options: Sequence[Block]) -> Block | None:
     """Return a menu behind three dots of at most five options, or nothing."""
     if not options:

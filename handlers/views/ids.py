@@ -47,6 +47,10 @@ class Action(StrEnum):
     UPDATE_CORRECT = "update_correct"
     UPDATE_NO_CHANGE = "update_no_change"
     UPDATE_MORE = "update_more"
+    POLL_VOTE = "poll_vote"
+    POLL_CHANGE = "poll_change"
+    POLL_ADD = "poll_add"
+    POLL_CLOSE = "poll_close"
 
 
 class More(StrEnum):
@@ -109,6 +113,8 @@ class Modal(StrEnum):
     UPDATE_HOLD = "update_hold_reason"
     UPDATE_SAY_WHEN = "update_say_when_day"
     UPDATE_SNOOZE = "update_snooze_until"
+    POLL_CHOICE = "poll_choice_form"
+    POLL_OPTION = "poll_option_form"
 
 
 class Shortcut(StrEnum):
@@ -127,3 +133,4 @@ class Command(StrEnum):
     QUERY = "/query"
     MILESTONE = "/milestone"
     UPDATE = "/update"
+    POLL = "/poll"

@@ -29,6 +29,7 @@ from bot.domain.notices import (
     StaffNote,
     StaffReply,
 )
+from bot.domain.poll_notices import PollCard, PollReplied, PollShown
 from bot.domain.triage_notices import (
     AskedAgain,
     DateAsked,
@@ -47,7 +48,17 @@ from bot.domain.update_notices import (
     UpdateReminder,
     WeeklySummary,
 )
-from handlers.views import blocks, cards, escalations, lists, milestones, queries, replies, updates
+from handlers.views import (
+    blocks,
+    cards,
+    escalations,
+    lists,
+    milestones,
+    polls,
+    queries,
+    replies,
+    update_notices,
+)
 from handlers.views.blocks import Post
 from handlers.views.escaping import escape
 
@@ -80,7 +91,7 @@ def render(notice: Notice) -> Post:  # noqa: C901  # one case a kind of notice, 
         case ClientList():
             return lists.for_client(notice)
         case ClientStatus():
-            return updates.status(notice)
+            return update_notices.status(notice)
         case ClientHelp():
             return _help(notice.bot_name)
         case QuerySetAside():
@@ -127,7 +138,9 @@ def render(notice: Notice) -> Post:  # noqa: C901  # one case a kind of notice, 
             | UpdateOwed()
             | WeeklySummary()
         ):
-            return updates.say(notice)
+            return update_notices.say(notice)
+        case PollShown() | PollCard() | PollReplied():
+            return polls.say(notice)
         case _:
             assert_never(notice)
 

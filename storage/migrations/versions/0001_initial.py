@@ -134,6 +134,49 @@ def upgrade() -> None:
     sa.Column('taken_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
     sa.PrimaryKeyConstraint('job', 'slot', name=op.f('pk_slots'))
     )
+    op.create_table('action_cursors',
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('seq', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_action_cursors_client')),
+    sa.PrimaryKeyConstraint('client', name=op.f('pk_action_cursors'))
+    )
+    op.create_table('actions',
+    sa.Column('id', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('project', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('site', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('subject', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('cause', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('lead', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('lead_name', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('received_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.Column('acknowledge_by', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.Column('acknowledged_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('acknowledged_source', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('state', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('moved_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.Column('channel', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+    sa.Column('thread_ts', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+    sa.Column('cycles', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('referral', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+    sa.Column('told', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('reason', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('owner', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('due', sa.Date(), nullable=True),
+    sa.Column('checked_by', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+    sa.Column('done', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('next_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('looked_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.CheckConstraint('checked_by IS NULL OR checked_by <> owner', name='actions_checker'),
+    sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_actions_client')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_actions'))
+    )
+    with op.batch_alter_table('actions', schema=None) as batch_op:
+        batch_op.create_index('actions_cause', ['client', 'cause'], unique=True, sqlite_where=sa.text("state NOT IN ('closed', 'cancelled')"), postgresql_where=sa.text("state NOT IN ('closed', 'cancelled')"))
+        batch_op.create_index('actions_due', ['next_at'], unique=False, sqlite_where=sa.text('next_at IS NOT NULL'), postgresql_where=sa.text('next_at IS NOT NULL'))
+        batch_op.create_index(batch_op.f('ix_actions_client'), ['client'], unique=False)
+
     op.create_table('baseline_proposals',
     sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('project', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -280,6 +323,33 @@ def upgrade() -> None:
         batch_op.create_index('outbox_in_doubt', ['look_at'], unique=False, sqlite_where=sa.text("state = 'unknown'"), postgresql_where=sa.text("state = 'unknown'"))
         batch_op.create_index('outbox_place', ['lane', 'seq'], unique=True, sqlite_where=sa.text("state IN ('pending', 'sending', 'unknown')"), postgresql_where=sa.text("state IN ('pending', 'sending', 'unknown')"))
 
+    op.create_table('polls',
+    sa.Column('id', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('project', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('channel', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('question', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('options', sa.JSON(), nullable=False),
+    sa.Column('opened_by', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('opened_by_name', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('opened_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.Column('multi', sa.Boolean(), nullable=False),
+    sa.Column('naming', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('hidden', sa.Boolean(), nullable=False),
+    sa.Column('with_staff', sa.Boolean(), nullable=False),
+    sa.Column('closes_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('invited', sa.Integer(), nullable=False),
+    sa.Column('state', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('closed_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_polls_client')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_polls'))
+    )
+    with op.batch_alter_table('polls', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_polls_channel'), ['channel'], unique=False)
+        batch_op.create_index(batch_op.f('ix_polls_client'), ['client'], unique=False)
+        batch_op.create_index('polls_by_closing', ['state', 'closes_at'], unique=False)
+
     op.create_table('projects',
     sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('code', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -344,6 +414,35 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_queries_owner'), ['owner'], unique=False)
         batch_op.create_index(batch_op.f('ix_queries_state'), ['state'], unique=False)
         batch_op.create_index(batch_op.f('ix_queries_thread'), ['thread'], unique=False)
+
+    op.create_table('staff_questions',
+    sa.Column('channel', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('ts', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('author', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_staff_questions_client')),
+    sa.PrimaryKeyConstraint('channel', 'ts', name=op.f('pk_staff_questions'))
+    )
+    with op.batch_alter_table('staff_questions', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_staff_questions_client'), ['client'], unique=False)
+
+    op.create_table('action_origins',
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('key', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('action', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('kind', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.Column('words', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('person', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('object_id', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.ForeignKeyConstraint(['action'], ['actions.id'], name=op.f('fk_action_origins_action')),
+    sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_action_origins_client')),
+    sa.PrimaryKeyConstraint('client', 'key', name=op.f('pk_action_origins'))
+    )
+    with op.batch_alter_table('action_origins', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_action_origins_action'), ['action'], unique=False)
 
     op.create_table('bursts',
     sa.Column('channel', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -440,6 +539,25 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['milestone'], ['milestones.id'], name=op.f('fk_milestone_forecasts_milestone')),
     sa.PrimaryKeyConstraint('milestone', 'number', name=op.f('pk_milestone_forecasts'))
     )
+    op.create_table('poll_ballots',
+    sa.Column('ballot', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('poll', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('choices', sa.JSON(), nullable=False),
+    sa.Column('turn', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['poll'], ['polls.id'], name=op.f('fk_poll_ballots_poll')),
+    sa.PrimaryKeyConstraint('ballot', name=op.f('pk_poll_ballots'))
+    )
+    with op.batch_alter_table('poll_ballots', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_poll_ballots_poll'), ['poll'], unique=False)
+
+    op.create_table('poll_voters',
+    sa.Column('poll', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('user', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('name', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('ballot', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+    sa.ForeignKeyConstraint(['poll'], ['polls.id'], name=op.f('fk_poll_voters_poll')),
+    sa.PrimaryKeyConstraint('poll', 'user', name=op.f('pk_poll_voters'))
+    )
     op.create_table('query_clocks',
     sa.Column('query', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('next_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
@@ -525,6 +643,13 @@ def upgrade() -> None:
     with op.batch_alter_table('updates', schema=None) as batch_op:
         batch_op.create_index('updates_of_project', ['client', 'project', 'state'], unique=False)
 
+    op.create_table('poll_turns',
+    sa.Column('ballot', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('turn', sa.Integer(), nullable=False),
+    sa.Column('choices', sa.JSON(), nullable=False),
+    sa.ForeignKeyConstraint(['ballot'], ['poll_ballots.ballot'], name=op.f('fk_poll_turns_ballot')),
+    sa.PrimaryKeyConstraint('ballot', 'turn', name=op.f('pk_poll_turns'))
+    )
     # ### end Alembic commands ###
 
 

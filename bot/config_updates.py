@@ -1,0 +1,26 @@
+"""Build the rhythm of updates from the configuration."""
+
+from datetime import time
+
+from bot.config_table import ConfigTable
+from bot.domain.cadence import UpdatePolicy
+from bot.domain.calendars import Weekday
+
+
+def read_updates(table: ConfigTable) -> UpdatePolicy:
+    """Return when updates are due where nobody said otherwise; raise InvalidError."""
+    policy = UpdatePolicy(
+        weekday=table.word("weekday", Weekday),
+        at=_hour(table, "at"),
+        summary_weekday=table.word("summary_weekday", Weekday),
+        summary_at=_hour(table, "summary_at"),
+    )
+    table.finish()
+    return policy
+
+
+def _hour(table: ConfigTable, key: str) -> time:
+    try:
+        return time.fromisoformat(table.text(key, "12:00"))
+    except ValueError:
+        raise table.fail(key, 'write an hour such as "12:00".') from None

@@ -1,0 +1,289 @@
+"""Keep every project's rhythm: set it, put it off, and do on the hour what is due."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from bot.clock import Clock
+from bot.domain.cadence import (
+    Beat,
+    Cadence,
+    CadenceStory,
+    Slot,
+    SlotState,
+    next_step,
+    slot_day,
+)
+from bot.domain.calendars import Weekday
+from bot.domain.errors import ConflictError, InvalidError, NotFoundError
+from bot.domain.health import INTERNAL
+from bot.domain.records import Actor, Entry
+from bot.domain.terms import Dimension
+from bot.domain.updates import Update
+from bot.domain.working_time import next_opening
+from bot.services.about import About
+from bot.services.update_changes import UpdateChanges
+from storage.engine import Database
+from storage.unit import UnitOfWork
+
+
+class Cadences:
+    """Use cases on rhythms and their slots; every one is a person's and goes on record."""
+
+    def __init__(self, database: Database, clock: Clock, changes: UpdateChanges) -> None:
+        self._database = database
+        self._clock = clock
+        self._changes = changes
+
+    def beat(
+        self,
+        client: str,
+        project: str,
+        actor: Actor,
+        *,
+        beat: Beat,
+        weekday: Weekday | None,
+        at: time | None,
+    ) -> CadenceStory:
+        """Say how often an update is due, and on which weekday and hour of the client."""
+
+        def step(cadence: Cadence) -> Cadence:
+            return replace(
+                cadence,
+                beat=beat,
+                weekday=weekday or cadence.weekday,
+                at=at or cadence.at,
+                promised=True,
+                hold_reason="",
+                hold_until=None,
+            )
+
+        return self._set(client, project, actor, "cadence set", step, moves=True)
+
+    def hold(
+        self, client: str, project: str, actor: Actor, *, until: date, reason: str
+    ) -> CadenceStory:
+        """Put a project on hold until a day, with a reason: nothing is due meanwhile."""
+        if not reason.strip():
+            raise InvalidError("Say why: /update hold until 30 Nov because plant shutdown")
+
+        def step(cadence: Cadence) -> Cadence:
+            return replace(cadence, hold_until=until, hold_reason=reason.strip())
+
+        return self._set(client, project, actor, "cadence held", step, reason=reason, moves=True)
+
+    def resume(self, client: str, project: str, actor: Actor) -> CadenceStory:
+        """End a hold."""
+
+        def step(cadence: Cadence) -> Cadence:
+            return replace(cadence, hold_until=None, hold_reason="")
+
+        return self._set(client, project, actor, "cadence resumed", step, moves=True)
+
+    def automatic(self, client: str, project: str, actor: Actor, *, on: bool) -> CadenceStory:
+        """Let a project's record post by itself at the hour, or not any more."""
+        return self._set(
+            client,
+            project,
+            actor,
+            "cadence automatic" if on else "cadence by hand",
+            lambda cadence: replace(cadence, automatic=on),
+        )
+
+    def show(
+        self, client: str, project: str, actor: Actor, dimension: Dimension, *, shown: bool
+    ) -> CadenceStory:
+        """Let a client see an internal dimension, or not any more."""
+        if dimension not in INTERNAL:
+            raise InvalidError("Only cost and capacity are internal; the others are always shown.")
+
+        def step(cadence: Cadence) -> Cadence:
+            others = tuple(each for each in cadence.shown if each is not dimension)
+            return replace(cadence, shown=(*others, dimension) if shown else others)
+
+        action = f"{dimension} {'shown to' if shown else 'kept from'} the client"
+        return self._set(client, project, actor, action, step)
+
+    def story(self, client: str, project: str) -> CadenceStory:
+        """Return how a project's rhythm stands."""
+        with self._database.unit_of_work() as unit:
+            return self._story(unit, self._cadence(unit, client, project))
+
+    def snooze(self, update: Update, actor: Actor, *, until: datetime | None) -> Slot:
+        """Remind again later, at most twice; without a time on the next working morning."""
+
+        def step(_unit: UnitOfWork, slot: Slot, subject: About, now: datetime) -> Slot:
+            morning = datetime.combine(
+                now.astimezone(subject.site.tz).date() + timedelta(days=1), time(0), subject.site.tz
+            )
+            later = until or next_opening(morning, subject.site)
+            return slot.snooze(later, by=actor.user, at=now)
+
+        return self._slot(update, actor, "update snoozed", step)
+
+    def hold_slot(self, update: Update, actor: Actor, *, reason: str, promise: date | None) -> Slot:
+        """Skip one update, with a reason; at its hour the client is told that there is none."""
+
+        def step(unit: UnitOfWork, slot: Slot, subject: About, now: datetime) -> Slot:
+            held = slot.hold(reason, promise=promise, by=actor.name)
+            if "owed" in slot.done:
+                self._changes.tell_owed(unit, held, subject, now=now)
+            return held
+
+        return self._slot(update, actor, "update held", step, reason=reason)
+
+    def say_when(self, update: Update, actor: Actor, *, day: date) -> Slot:
+        """Give the day on which a late update comes; the client reads it."""
+
+        def step(unit: UnitOfWork, slot: Slot, subject: About, now: datetime) -> Slot:
+            promised = slot.promise_on(day, by=actor.name)
+            if "owed" in slot.done:
+                self._changes.tell_owed(unit, promised, subject, now=now)
+            return promised
+
+        return self._slot(update, actor, "update promised", step)
+
+    def _set(
+        self,
+        client: str,
+        project: str,
+        actor: Actor,
+        action: str,
+        step: Callable[[Cadence], Cadence],
+        *,
+        reason: str = "",
+        moves: bool = False,
+    ) -> CadenceStory:
+        with self._database.unit_of_work() as unit:
+            now = self._clock()
+            before = self._cadence(unit, client, project)
+            after = replace(step(before), set_by=actor.user)
+            subject = self._changes.about(unit, client, project)
+            if moves:
+                after = self._moved(unit, after, subject, now)
+            slot = unit.cadences.slot(client, project, after.slot) or coming_slot(after, subject)
+            unit.cadences.save(after, next_at=next_step(slot, subject.site, after.beat))
+            self._record(unit, after, before, actor, action, reason, now)
+            return self._story(unit, after)
+
+    def _moved(self, unit: UnitOfWork, cadence: Cadence, subject: About, now: datetime) -> Cadence:
+        """Return the rhythm on its first slot from now on; the one under way ends with it."""
+        slot = unit.cadences.newest_open_slot(cadence.client, cadence.project)
+        if slot is not None and slot.due > now:
+            unit.cadences.put_slot(replace(slot, state=SlotState.HELD, reason="the rhythm changed"))
+        day = cadence.local_day(now) - timedelta(days=1)
+        found = replace(cadence, slot=cadence.first_after(day, subject.theirs.works_on))
+        while coming_slot(found, subject).due <= now or unit.cadences.slot(
+            cadence.client, cadence.project, found.slot
+        ):
+            found = replace(found, slot=found.first_after(found.slot, subject.theirs.works_on))
+        return found
+
+    def _slot(
+        self,
+        update: Update,
+        actor: Actor,
+        action: str,
+        step: Callable[[UnitOfWork, Slot, About, datetime], Slot],
+        *,
+        reason: str = "",
+    ) -> Slot:
+        with self._database.unit_of_work() as unit:
+            now = self._clock()
+            cadence = self._cadence(unit, update.client, update.project)
+            before = unit.cadences.slot(update.client, update.project, update.slot or now.date())
+            if before is None:
+                raise ConflictError(f"{update.id} is made for no regular date. Nothing changed.")
+            subject = self._changes.about(unit, update.client, update.project)
+            after = replace(step(unit, before, subject, now), version=before.version + 1)
+            unit.cadences.put_slot(after)
+            if after.day == cadence.slot:
+                unit.cadences.save(cadence, next_at=next_step(after, subject.site, cadence.beat))
+            self._changes.record(unit, update, actor=actor, action=action, now=now, reason=reason)
+            self._changes.put_card(unit, update, now=now)
+            return after
+
+    def _cadence(self, unit: UnitOfWork, client: str, project: str) -> Cadence:
+        found = unit.cadences.get_for_update(client, project)
+        if found is not None:
+            return found
+        subject = self._changes.about(unit, client, project)
+        if subject.link is None:
+            raise NotFoundError(f"linked channel of {project}")
+        begun = first_cadence(subject, self._changes, now=self._clock())
+        due = next_step(coming_slot(begun, subject), subject.site, begun.beat)
+        unit.cadences.add(begun, next_at=due)
+        return begun
+
+    def _story(self, unit: UnitOfWork, cadence: Cadence) -> CadenceStory:
+        subject = self._changes.about(unit, cadence.client, cadence.project)
+        slot = unit.cadences.slot(cadence.client, cadence.project, cadence.slot)
+        punctual, counted = unit.cadences.punctuality(cadence.client, cadence.project)
+        return CadenceStory(
+            cadence=cadence,
+            due=(slot or coming_slot(cadence, subject)).due,
+            state=slot.state if slot else SlotState.OPEN,
+            site_zone=subject.site.zone,
+            punctual=punctual,
+            counted=counted,
+        )
+
+    def _record(
+        self,
+        unit: UnitOfWork,
+        after: Cadence,
+        before: Cadence,
+        actor: Actor,
+        action: str,
+        reason: str,
+        now: datetime,
+    ) -> None:
+        entry = Entry(
+            at=now,
+            received_at=now,
+            actor=actor,
+            action=action,
+            object_id=after.project,
+            before=_told(before),
+            after=_told(after),
+            reason=reason,
+        )
+        unit.records.append(after.client, entry)
+
+
+def coming_slot(cadence: Cadence, subject: About) -> Slot:
+    """Return the slot that a rhythm stands on, before anything was done for it."""
+    day = slot_day(cadence.slot, subject.site, subject.theirs)
+    return Slot(
+        client=cadence.client, project=cadence.project, day=cadence.slot, due=cadence.due(day)
+    )
+
+
+def first_cadence(subject: About, changes: UpdateChanges, *, now: datetime) -> Cadence:
+    """Return the rhythm a project begins with, on its first slot that leaves a day for a draft."""
+    policy = changes.config.updates
+    begun = Cadence(
+        client=subject.client.code,
+        project=subject.project.code,
+        beat=Beat.WEEKLY,
+        weekday=policy.weekday,
+        at=policy.at,
+        zone=subject.client.zone,
+        slot=now.date(),
+    )
+    day = begun.local_day(now + timedelta(days=1))
+    return replace(begun, slot=begun.first_after(day, subject.theirs.works_on))
+
+
+def _told(cadence: Cadence) -> dict[str, object]:
+    return {
+        "beat": cadence.beat,
+        "weekday": cadence.weekday,
+        "at": cadence.at.isoformat("minutes"),
+        "zone": cadence.zone,
+        "automatic": cadence.automatic,
+        "shown": list(cadence.shown),
+        "hold_until": cadence.hold_until,
+        "hold_reason": cadence.hold_reason,
+        "slot": cadence.slot,
+    }

@@ -1,0 +1,263 @@
+"""Do what a project's rhythm asks for: draft, remind, post on the hour, say that it is late."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.clock import Clock
+from bot.domain.cadence import (
+    STALE,
+    Cadence,
+    Slot,
+    SlotState,
+    Step,
+    next_step,
+    post_at,
+    steps,
+)
+from bot.domain.records import SYSTEM, Entry
+from bot.domain.terms import Function
+from bot.domain.update_notices import UpdateReminder, Urge
+from bot.domain.updates import Update, UpdateState
+from bot.services.about import About
+from bot.services.cadences import coming_slot, first_cadence
+from bot.services.roster import Roster
+from bot.services.update_changes import UpdateChanges, card_of
+from bot.services.weekly import WeeklyDrafts
+from storage.engine import Database
+from storage.unit import UnitOfWork
+
+BATCH = 50
+
+
+class RegularPosts:
+    """The use case of the tick.
+
+    A batch is one transaction in which each rhythm gets a later look: whatever stops the bot in
+    between, nothing is told twice and nothing is forgotten.
+    """
+
+    def __init__(self, database: Database, clock: Clock, changes: UpdateChanges) -> None:
+        self._database = database
+        self._clock = clock
+        self._changes = changes
+        self._drafts = WeeklyDrafts(changes)
+
+    def keep(self) -> int:
+        """Do everything that is due and return how many rhythms were looked at."""
+        looked_at = 0
+        while begun := self._begin():
+            looked_at += begun
+        while batch := self._batch():
+            looked_at += batch
+        return looked_at
+
+    def _begin(self) -> int:
+        """Give every newly linked project its first rhythm."""
+        with self._database.unit_of_work() as unit:
+            now = self._clock()
+            found = unit.cadences.without_one(limit=BATCH)
+            for client, project in found:
+                subject = self._changes.about(unit, client, project)
+                begun = first_cadence(subject, self._changes, now=now)
+                due = next_step(coming_slot(begun, subject), subject.site, begun.beat)
+                unit.cadences.add(begun, next_at=due)
+            return len(found)
+
+    def _batch(self) -> int:
+        with self._database.unit_of_work() as unit:
+            now = self._clock()
+            claimed = unit.cadences.claim_due(now, limit=BATCH)
+            for cadence in claimed:
+                self._keep(unit, cadence, now)
+            return len(claimed)
+
+    def _keep(self, unit: UnitOfWork, cadence: Cadence, now: datetime) -> None:
+        """Do what is due for one project and say when to look again."""
+        subject = self._changes.about(unit, cadence.client, cadence.project)
+        cadence = self._on_the_slot(unit, cadence, subject, now)
+        known = unit.cadences.slot(cadence.client, cadence.project, cadence.slot)
+        slot = known or coming_slot(cadence, subject)
+        due = [name for name, at in steps(slot, subject.site, cadence.beat) if at <= now]
+        for name in due:
+            if name not in slot.done:
+                slot = self._do(unit, name, cadence, slot, subject, now)
+        again = self._again(cadence, slot, subject, now)
+        unit.cadences.save(self._kept(unit, cadence), next_at=again)
+
+    def _on_the_slot(
+        self, unit: UnitOfWork, cadence: Cadence, subject: About, now: datetime
+    ) -> Cadence:
+        """Return the rhythm on the newest slot whose draft is due; what was slept through is over.
+
+        Never two at once: where a later one has begun, the one before it is missed.
+        """
+        while True:
+            later = replace(
+                cadence, slot=cadence.first_after(cadence.slot, subject.theirs.works_on)
+            )
+            coming = coming_slot(later, subject)
+            if steps(coming, subject.site, cadence.beat)[0][1] > now:
+                return cadence
+            slot = unit.cadences.slot(cadence.client, cadence.project, cadence.slot)
+            if slot is None or slot.is_open:
+                self._miss(unit, slot or coming_slot(cadence, subject), now)
+            cadence = later
+
+    def _miss(self, unit: UnitOfWork, slot: Slot, now: datetime) -> None:
+        missed = replace(slot, state=SlotState.MISSED)
+        unit.cadences.put_slot(missed)
+        entry = Entry(
+            at=now,
+            received_at=now,
+            actor=SYSTEM,
+            action="update missed",
+            object_id=slot.update or slot.project,
+            before={"state": slot.state},
+            after={"state": missed.state, "day": slot.day, "due": slot.due},
+        )
+        unit.records.append(slot.client, entry)
+
+    def _do(
+        self,
+        unit: UnitOfWork,
+        name: str,
+        cadence: Cadence,
+        slot: Slot,
+        subject: About,
+        now: datetime,
+    ) -> Slot:
+        at = dict(steps(slot, subject.site, cadence.beat))[name]
+        done = slot.mark(name)
+        match name:
+            case Step.DRAFT:
+                unit.cadences.put_slot(done)
+                update = self._drafts.draft(unit, cadence, done, subject, now=now)
+                done = replace(done, update=update.id)
+            case Step.DUE:
+                done = self._fall_due(unit, cadence, slot, subject, now)
+            case Step.LEAD if done.is_open:
+                self._urge(unit, done, subject, Urge.DAY_LATE, now)
+            case _ if _is_timely(name, done, at, now):
+                urge = Urge.SOON if name == Step.REMIND else Urge.SNOOZED
+                self._urge(unit, done, subject, urge, now, key=name)
+            case _:
+                pass
+        unit.cadences.put_slot(done)
+        return done
+
+    def _fall_due(
+        self, unit: UnitOfWork, cadence: Cadence, slot: Slot, subject: About, now: datetime
+    ) -> Slot:
+        """Post what is approved or automatic; otherwise tell the client and the owner."""
+        done = slot.mark(Step.DUE)
+        if slot.state is SlotState.HELD:
+            return self._tell_client(unit, cadence, done, subject, now)
+        if not slot.is_open:
+            return done
+        update = unit.updates.get_for_update(cadence.client, slot.update)
+        ready = self._ready(unit, cadence, slot, subject, update, now)
+        if ready is not None and subject.link is not None:
+            if post_at(slot.due, now, subject.theirs) > now:
+                return slot
+            self._changes.publish(unit, ready, subject, actor=SYSTEM, now=now)
+            posted = unit.cadences.slot(slot.client, slot.project, slot.day)
+            return (posted or slot).mark(Step.DUE)
+        if post_at(slot.due, now, subject.theirs) > now:
+            return slot
+        done = self._tell_client(unit, cadence, done, subject, now)
+        self._urge(unit, done, subject, Urge.OVERDUE, now)
+        return done
+
+    def _ready(
+        self,
+        unit: UnitOfWork,
+        cadence: Cadence,
+        slot: Slot,
+        subject: About,
+        update: Update | None,
+        now: datetime,
+    ) -> Update | None:
+        """Return what may be posted: what is approved, or the record where that was agreed."""
+        if update is None or update.state is UpdateState.APPROVED:
+            return update
+        # What a person has begun to write is never posted over their head.
+        untouched = update.state is UpdateState.DRAFT and update.author == SYSTEM.user
+        if not (cadence.automatic and untouched):
+            return None
+        fresh = self._drafts.made(unit, cadence, slot, subject, now=now)
+        told = replace(fresh, id=update.id, edition=update.edition + 1)
+        return told.release()
+
+    def _tell_client(
+        self, unit: UnitOfWork, cadence: Cadence, slot: Slot, subject: About, now: datetime
+    ) -> Slot:
+        """Tell the client that there is none, where one was promised."""
+        if not cadence.promised:
+            return slot
+        self._changes.tell_owed(unit, slot, subject, now=now)
+        return slot.mark("owed")
+
+    def _urge(
+        self,
+        unit: UnitOfWork,
+        slot: Slot,
+        subject: About,
+        urge: Urge,
+        now: datetime,
+        *,
+        key: str = "",
+    ) -> None:
+        update = unit.updates.get_for_update(slot.client, slot.update)
+        if update is None or (update.state is UpdateState.APPROVED and urge is not Urge.DAY_LATE):
+            return
+        notice = UpdateReminder(
+            update_id=slot.update,
+            people=self._people(unit, subject, urge, now),
+            project=slot.project,
+            client_name=subject.client.name,
+            due=slot.due,
+            site_zone=subject.site.zone,
+            urge=urge,
+            waits_for_second=update.state is UpdateState.IN_REVIEW,
+            client_told="owed" in slot.done,
+        )
+        named = f"update-urge:{slot.client}:{slot.project}:{slot.day}:{key or urge}"
+        self._changes.tell_staff(
+            unit, slot.client, notice, key=named, now=now, thread_of=card_of(update)
+        )
+
+    def _people(
+        self, unit: UnitOfWork, subject: About, urge: Urge, now: datetime
+    ) -> tuple[str, ...]:
+        """Return who hears: the owner; overdue their backup too; a day later the account lead."""
+        config, project = self._changes.config, subject.project
+        roster = Roster(unit, config, now=now)
+        lead = config.person_for(Function.RELATIONSHIP, project.code)
+        pm = config.person_for(Function.PM, project.code) or project.owner
+        people = [project.owner, roster.in_place_of(project.owner, otherwise=pm)]
+        if urge in (Urge.OVERDUE, Urge.DAY_LATE):
+            people.append(pm)
+        if urge is Urge.DAY_LATE and lead:
+            people.append(lead)
+        return tuple(dict.fromkeys(people))
+
+    def _again(
+        self, cadence: Cadence, slot: Slot, subject: About, now: datetime
+    ) -> datetime | None:
+        later = replace(cadence, slot=cadence.first_after(cadence.slot, subject.theirs.works_on))
+        coming = steps(coming_slot(later, subject), subject.site, cadence.beat)[0][1]
+        mine = next_step(slot, subject.site, cadence.beat)
+        if mine is not None and mine <= now:
+            mine = max(now + timedelta(minutes=1), post_at(slot.due, now, subject.theirs))
+        return min(at for at in (mine, coming) if at is not None)
+
+    def _kept(self, unit: UnitOfWork, cadence: Cadence) -> Cadence:
+        """Return the rhythm with what a publication meanwhile noted on it."""
+        now = unit.cadences.get_for_update(cadence.client, cadence.project)
+        return replace(cadence, promised=cadence.promised or bool(now and now.promised))
+
+
+def _is_timely(name: str, slot: Slot, at: datetime, now: datetime) -> bool:
+    """Return whether a reminder is still worth sending: not put off, not of the past."""
+    put_off = name == Step.REMIND and any(each.until > now for each in slot.snoozes)
+    return slot.is_open and now < slot.due and now - at <= STALE and not put_off

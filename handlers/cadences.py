@@ -1,0 +1,114 @@
+"""Read what `/update` says of a project's rhythm, and answer with how it stands then."""
+
+import re
+from datetime import time
+from typing import Any, Final
+
+from bot.dates import read_date
+from bot.domain.cadence import Beat, CadenceStory
+from bot.domain.calendars import Weekday
+from bot.domain.errors import InvalidError
+from bot.domain.terms import Dimension
+from handlers.context import Caller
+from handlers.desk import Desk
+from handlers.views.cadences import story
+
+_HOUR: Final = re.compile(r"([01]?\d|2[0-3])(?:[:.]([0-5]\d))?")
+_HOLD: Final = re.compile(r"(?:until\s+)?(.+?)\s+because\s+(.+)", re.IGNORECASE | re.DOTALL)
+_SHAPES: Final = {
+    "weekly": re.compile(r"weekly(\s+[a-z]{3,9})?(\s+[\d:.]{1,5})?", re.IGNORECASE),
+    "daily": re.compile(r"daily(\s+[\d:.]{1,5})?", re.IGNORECASE),
+    "automatic": re.compile(r"automatic(\s+(on|off))?", re.IGNORECASE),
+    "allow": re.compile(r"allow(\s+\w+)?", re.IGNORECASE),
+    "keep": re.compile(r"keep(\s+\w+)?", re.IGNORECASE),
+    "hold": re.compile(r"hold(\s+until\b.*|\s*)", re.IGNORECASE | re.DOTALL),
+    "resume": re.compile(r"resume", re.IGNORECASE),
+    "status": re.compile(r"status", re.IGNORECASE),
+}
+
+
+def is_about_rhythm(text: str) -> bool:
+    """Return whether a text has the shape of a setting: "Weekly QC is done" is for the client."""
+    shape = _SHAPES.get(text.partition(" ")[0].lower())
+    return bool(shape and shape.fullmatch(text.strip()))
+
+
+async def on_setting(desk: Desk, caller: Caller, text: str) -> str:
+    """Change or tell a project's rhythm; return how it stands."""
+    link = caller.require_link()
+    project = (link.client, link.project)
+    verb, _, rest = text.strip().partition(" ")
+    rest = rest.strip()
+    cadences, run = desk.cadences, desk.threads.run
+    told: CadenceStory
+    match verb.lower():
+        case "weekly":
+            weekday, at = _weekly(rest)
+            told = await run(
+                cadences.beat, *project, caller.actor, beat=Beat.WEEKLY, weekday=weekday, at=at
+            )
+        case "daily":
+            at = _hour(rest) if rest else None
+            told = await run(
+                cadences.beat, *project, caller.actor, beat=Beat.DAILY, weekday=None, at=at
+            )
+        case "automatic":
+            on = _on_or_off(rest)
+            told = await run(cadences.automatic, *project, caller.actor, on=on)
+        case "allow" | "keep":
+            dimension = _dimension(rest)
+            shown = verb.lower() == "allow"
+            told = await run(cadences.show, *project, caller.actor, dimension, shown=shown)
+        case "hold":
+            told = await run(cadences.hold, *project, caller.actor, **_hold(desk, caller, rest))
+        case "resume":
+            told = await run(cadences.resume, *project, caller.actor)
+        case _:
+            told = await run(cadences.story, *project)
+    desk.posted()
+    return story(told)
+
+
+def _weekly(rest: str) -> tuple[Weekday | None, time | None]:
+    day: Weekday | None = None
+    at: time | None = None
+    for word in rest.split():
+        if word[:1].isdigit():
+            at = _hour(word)
+        else:
+            day = next((each for each in Weekday if word.lower()[:3] == each), None)
+            if day is None:
+                raise InvalidError(f'I know no weekday "{word[:20]}". /update weekly fri 12:00')
+    return day, at
+
+
+def _hour(text: str) -> time:
+    match = _HOUR.fullmatch(text.strip())
+    if match is None:
+        raise InvalidError(f'I read "{text[:20]}" as no hour. Write it like 12:00.')
+    return time(int(match.group(1)), int(match.group(2) or 0))
+
+
+def _on_or_off(rest: str) -> bool:
+    if rest.lower() not in ("on", "off"):
+        raise InvalidError("Write /update automatic on, or off.")
+    return rest.lower() == "on"
+
+
+def _dimension(rest: str) -> Dimension:
+    word = rest.lower()
+    if word not in set(Dimension):
+        raise InvalidError("Write /update allow cost, or capacity.")
+    return Dimension(word)
+
+
+def _hold(desk: Desk, caller: Caller, rest: str) -> dict[str, Any]:
+    match = _HOLD.fullmatch(rest)
+    example = "/update hold until 30 Nov because plant shutdown"
+    if match is None:
+        raise InvalidError(f"A hold needs an end and a reason: {example}")
+    zone = caller.person.zone or "UTC"
+    read = read_date(match.group(1), now=desk.clock(), zone=zone)
+    if read.at is None or read.past:
+        raise InvalidError(f'I read no day to come in "{match.group(1)[:40]}". {example}')
+    return {"until": read.at.date(), "reason": match.group(2)}

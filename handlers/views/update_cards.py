@@ -1,0 +1,146 @@
+"""Show staff one update as a card in triage: what it says, who has to do what, what to press."""
+
+from bot.domain.update_notices import UpdateCard, UpdateReminder, Urge
+from bot.domain.updates import Update, UpdateState
+from handlers.views import blocks
+from handlers.views.blocks import Block, Post
+from handlers.views.escaping import escape, said
+from handlers.views.ids import Action, MoreUpdate
+from handlers.views.times import both, local
+from handlers.views.updates import decisions, headline, line_of
+
+LONGEST = 1200
+"""Characters of a text on the card; the window shows the whole."""
+
+
+def card(notice: UpdateCard) -> Post:
+    """Return the card: both texts, where it stands, and the buttons that are left."""
+    update = notice.update
+    lines = [
+        f"*{update.id}* · {update.state.words} · version {update.version}",
+        headline(update, notice.client_name),
+        *(line_of(each) for each in update.health),
+        *decisions(update),
+        f"For the client: {said(update.details, limit=LONGEST)}" if update.details else "",
+        f"Internal: {said(update.internal, limit=LONGEST)}" if update.internal else "",
+        _due(notice),
+        _asked(notice),
+    ]
+    return blocks.post_of(lines, blocks.actions(*_buttons(notice)))
+
+
+def reminder(notice: UpdateReminder) -> Post:
+    """Tell people what is owed, what to press, and what happens if nobody does."""
+    people = " ".join(f"<@{user}>" for user in notice.people)
+    what = f"{people} *{escape(notice.client_name)}, {escape(notice.project)}*"
+    due = local(notice.due, notice.site_zone)
+    do = (
+        "Somebody other than the author has to press Approve."
+        if notice.waits_for_second
+        else "Press Approve, Edit, No change or Hold on the card."
+    )
+    match notice.urge:
+        case Urge.SOON | Urge.SNOOZED:
+            text = (
+                f"{what}: the update is due {due} and not approved. {do} Otherwise the client is "
+                "told at that hour that there is none."
+            )
+        case Urge.OVERDUE:
+            told = "The client was told. " if notice.client_told else ""
+            text = (
+                f"{what}: no update was approved by {due}. {told}{do} Say when gives the client "
+                "a day."
+            )
+        case Urge.DAY_LATE:
+            text = f"{what}: the update due {due} is a day late and still not posted. {do}"
+    return blocks.post(text, blocks.section(text))
+
+
+def _due(notice: UpdateCard) -> str:
+    update = notice.update
+    if update.due is None or not update.state.is_open:
+        return ""
+    when = both(update.due, site=notice.site_zone, reader=notice.reader_zone)
+    return f"<@{notice.owner}> The update is due {when}."
+
+
+def _asked(notice: UpdateCard) -> str:
+    update = notice.update
+    if update.state is UpdateState.IN_REVIEW:
+        return (
+            f"Written by {escape(update.author_name)}. It says something new of quality, "
+            "environment or safety: nothing is posted until somebody else approves it."
+        )
+    if update.sent_back:
+        return f"Sent back: {escape(update.sent_back)}"
+    if notice.slot_closed == "held":
+        return "Held: nothing is posted this time."
+    if update.state is UpdateState.DRAFT and update.due:
+        return "Unapproved at its hour, the client is told that there is no update."
+    return ""
+
+
+def _buttons(notice: UpdateCard) -> list[Block | None]:
+    update = notice.update
+    if update.state is UpdateState.PUBLISHED:
+        return [blocks.button("Correct", Action.UPDATE_CORRECT, update.id)]
+    if not update.state.is_open:
+        return []
+    reviewing = update.state is UpdateState.IN_REVIEW
+    ready = update.state is UpdateState.DRAFT and bool(update.headline)
+    return [
+        blocks.button("Approve", Action.UPDATE_APPROVE, update.id, style="primary")
+        if reviewing
+        else None,
+        blocks.button("Send back", Action.UPDATE_SEND_BACK, update.id) if reviewing else None,
+        blocks.button("Approve", Action.UPDATE_RELEASE, update.id, style="primary")
+        if ready
+        else None,
+        blocks.button("Edit", Action.UPDATE_EDIT, update.id),
+        _no_change(update),
+        blocks.overflow(Action.UPDATE_MORE, _more(notice)),
+    ]
+
+
+def _no_change(update: Update) -> Block | None:
+    if update.slot is None or update.state is not UpdateState.DRAFT:
+        return None
+    return blocks.button(
+        "No change",
+        Action.UPDATE_NO_CHANGE,
+        update.id,
+        confirm=blocks.confirm(
+            "Tell the client: no change",
+            "The client reads at once that everything stands as last reported, with your name.",
+            yes="Post it",
+        ),
+    )
+
+
+def _more(notice: UpdateCard) -> list[Block]:
+    update = notice.update
+    if update.slot is None or notice.slot_closed:
+        return []
+    offered = [
+        (MoreUpdate.HOLD, "Hold, with a reason"),
+        (MoreUpdate.SAY_WHEN, "Say when it comes"),
+    ]
+    if notice.snoozes < 2:
+        offered += [
+            (MoreUpdate.SNOOZE_HOUR, "Remind me in 1 h"),
+            (MoreUpdate.SNOOZE_MORNING, "Remind me next morning"),
+            (MoreUpdate.SNOOZE, "Remind me at …"),
+        ]
+    return [blocks.option(label, f"{what}:{update.id}") for what, label in offered]
+
+
+def preview_note(update: Update, *, at_once: bool) -> str:
+    """Say what pressing the button does."""
+    if update.needs_second_person:
+        return (
+            "It says something new of quality, environment or safety: a second person has to "
+            "approve it in triage. Nothing is posted until then."
+        )
+    if update.due and not at_once:
+        return "It is posted at its hour, or at once if you tick the box."
+    return "It is posted as soon as you press Post. Published is final; a correction is a new post."

@@ -1,0 +1,184 @@
+"""Tell a client how their project stands: one message, the rest in its thread."""
+
+from collections.abc import Iterator
+
+from bot.domain.health import NAMES, Colour, DimensionReport
+from bot.domain.time_words import day_words
+from bot.domain.update_notices import UpdateDetails, UpdateOwed, UpdatePosted
+from bot.domain.updates import Update, UpdateKind
+from bot.domain.weekly import week_of
+from handlers.views import blocks, weekly
+from handlers.views.blocks import Post
+from handlers.views.escaping import escape
+from handlers.views.times import both, local
+
+MARKS = {
+    Colour.ON_TRACK: "●",
+    Colour.AT_RISK: "▲",
+    Colour.OFF_TRACK: "■",
+    Colour.NOT_REPORTED: "○",
+}
+"""Forms, not colours: they differ for every eye, and always stand beside the word."""
+
+
+def posted(notice: UpdatePosted) -> Post:
+    """Return the message of an update; its text tells what the table shows."""
+    update = notice.update
+    if notice.superseded_at is not None:
+        return _superseded(notice)
+    head = headline(update, notice.client_name)
+    correction = _correction(notice)
+    needs = decisions(update)
+    foot = _foot(notice)
+    if update.kind is UpdateKind.SHORT:
+        text = "\n".join(line for line in (correction, head, foot) if line)
+        return blocks.post(text, *blocks.paragraphs(text))
+    told = [line_of(each) for each in update.health]
+    text = "\n".join(line for line in (correction, head, *told, *needs, foot) if line)
+    return blocks.post(
+        text,
+        blocks.section(correction) if correction else None,
+        blocks.section(head),
+        blocks.table(_rows(update)),
+        blocks.section("\n".join(needs)) if needs else None,
+        blocks.context(foot),
+    )
+
+
+def details(notice: UpdateDetails) -> Post:
+    """Return what hangs in the thread: details, actions, evidence, and the week's record."""
+    update = notice.update
+    lines = [*_said(update), *_actions(update)]
+    if update.facts:
+        lines += weekly.lines(update.facts, site=notice.site_zone, reader=notice.reader_zone)
+    text = "\n".join(lines) or "Details: nothing reported."
+    return blocks.post(text, *blocks.paragraphs(text))
+
+
+def owed(notice: UpdateOwed) -> Post:
+    """Tell the client that an update did not come at its hour, and who owes it."""
+    due = local(notice.due, notice.reader_zone)
+    if notice.posted_at is not None:
+        came = local(notice.posted_at, notice.reader_zone)
+        text = f"{notice.label}: the update due {due} was posted {came}."
+        return blocks.post(text, blocks.section(text))
+    who = escape(notice.promised_by or notice.owner_name)
+    then = (
+        f"{who} will post it on {day_words(notice.promise)}."
+        if notice.promise
+        else f"{escape(notice.owner_name)} owes it; a date follows here."
+    )
+    text = f"{notice.label}: no update was approved by {due}. {then}"
+    return blocks.post(text, blocks.section(text))
+
+
+def headline(update: Update, client_name: str) -> str:
+    """Return the first line: whose, how it stands, what it was, the headline."""
+    where = f"*{escape(client_name)} · {escape(update.project)}*"
+    said = escape(update.headline)
+    if update.kind is UpdateKind.SHORT:
+        return f"{where}: {said}"
+    week = f" · week {week_of(update.slot)}" if update.slot else ""
+    now, before = update.overall, update.overall_before
+    was = f" (was {before.colour.words})" if before.colour is not now.colour else ""
+    mark = MARKS[now.colour]
+    return f"{where}{week} — {mark} *{now.colour.words}*{was}. {said}\n{escape(now.reason)}"
+
+
+def line_of(report: DimensionReport) -> str:
+    """Return one dimension in a line: name, word, what it was, what is said."""
+    was = f" (was {report.was.words})" if report.was and report.was is not report.colour else ""
+    said = f": {escape(_words(report))}" if _words(report) else ""
+    return f"{MARKS[report.colour]} {NAMES[report.dimension]}: {report.colour.words}{was}{said}"
+
+
+def decisions(update: Update) -> list[str]:
+    """Return what the client is asked to decide, by when, and what happens otherwise."""
+    return [
+        f"*Need from you by {day_words(each.by)}:* {escape(each.text)}; otherwise "
+        f"{escape(each.otherwise)}"
+        for each in update.decisions
+    ]
+
+
+def _rows(update: Update) -> list[list[str]]:
+    head = ["Dimension", "Now", "Before", "In a word"]
+    return [
+        head,
+        *(
+            [
+                NAMES[each.dimension],
+                f"{MARKS[each.colour]} {each.colour.words}",
+                each.was.words if each.was else "-",
+                _words(each),
+            ]
+            for each in update.health
+        ),
+    ]
+
+
+def _words(report: DimensionReport) -> str:
+    if report.colour is Colour.NOT_REPORTED:
+        return ""
+    kept = f"unchanged since {day_words(report.since)}" if report.since and not report.fresh else ""
+    return "; ".join(part for part in (report.line, kept) if part)
+
+
+def _said(update: Update) -> Iterator[str]:
+    if update.details:
+        yield escape(update.details)
+    if update.next_milestone:
+        yield f"Next milestone: {escape(update.next_milestone)}"
+
+
+def _actions(update: Update) -> Iterator[str]:
+    for each in update.health:
+        name = NAMES[each.dimension]
+        if each.colour.needs_action and each.by:
+            yield f"{name}: {escape(each.owner)} by {day_words(each.by)}: {escape(each.action)}"
+        if each.evidence:
+            yield f"{name}, evidence: {escape(each.evidence)}"
+
+
+def _correction(notice: UpdatePosted) -> str:
+    update = notice.update
+    if update.version == 1:
+        return ""
+    what = f" Changed: {escape(notice.differs)}." if notice.differs else ""
+    return (
+        f"*Correction of {update.id}, version {update.version}*, by "
+        f"{escape(update.published_by_name)}: {escape(update.changed)}{what}"
+    )
+
+
+def _superseded(notice: UpdatePosted) -> Post:
+    update = notice.update
+    assert notice.superseded_at is not None, "only what was corrected is superseded"
+    when = local(notice.superseded_at, notice.reader_zone)
+    mark = (
+        f"*Superseded* by version {notice.superseded_by}, posted {when} by "
+        f"{escape(notice.superseded_by_name)}. What was said here on that day stays on record:"
+    )
+    head = headline(update, notice.client_name)
+    told = [] if update.kind is UpdateKind.SHORT else [line_of(each) for each in update.health]
+    text = "\n".join([mark, head, *told])
+    return blocks.post(text, *blocks.paragraphs(text))
+
+
+def _foot(notice: UpdatePosted) -> str:
+    update = notice.update
+    at = update.published_at
+    parts = [f"{update.id}"]
+    if at is not None:
+        parts.append(both(at, site=notice.site_zone, reader=notice.reader_zone))
+    if update.automatic:
+        parts.append("made from the record and posted without a person's approval, as agreed")
+    else:
+        parts.append(f"by {escape(update.published_by_name)}")
+    if update.approver_name:
+        parts.append(f"reviewed by {escape(update.approver_name)}")
+    if update.late and update.due:
+        parts.append(f"late: it was due {local(update.due, notice.reader_zone)}")
+    if update.next_by:
+        parts.append(f"next update by {day_words(update.next_by)}")
+    return " · ".join(parts)

@@ -1,0 +1,111 @@
+"""Tell a project's week from the record: outcomes, dates, what each side owes, days off."""
+
+from collections.abc import Iterator
+
+from bot.domain.terms import Side
+from bot.domain.time_words import day_words
+from bot.domain.update_notices import ProjectLine, WeeklySummary
+from bot.domain.weekly import MilestoneLine, OwedLine, QueryWeek, WeeklyFacts
+from bot.domain.working_dates import days_words
+from handlers.views import blocks
+from handlers.views.blocks import Post
+from handlers.views.escaping import escape
+from handlers.views.times import both
+
+NOTHING = "nothing reported"
+
+
+def lines(facts: WeeklyFacts, *, site: str, reader: str) -> list[str]:
+    """Return the week in paragraphs; an empty one says so."""
+    return [
+        f"*Achieved:* {_list(facts.achieved)}",
+        *_block("Milestones", [_milestone(each) for each in facts.milestones]),
+        *_block("Needed from you", [_owed(each) for each in facts.owed]),
+        f"*Queries:* {_queries(facts.queries)}",
+        f"*Days off in the next three weeks:* {_days_off(facts)}",
+        _foot(facts, site=site, reader=reader),
+    ]
+
+
+def summary(notice: WeeklySummary) -> Post:
+    """Tell operations where all projects stand, the worst first."""
+    heads = (
+        ("Overdue", notice.overdue),
+        ("Off track", notice.off_track),
+        ("Held", notice.held),
+    )
+    said = [f"*Updates, week {notice.week}*: {notice.posted} posted, {notice.late} of them late."]
+    for name, projects in heads:
+        said.append(f"*{name}:* {len(projects)}")
+        said += [f"• {_project(each)}" for each in projects[:MOST]]
+        if len(projects) > MOST:
+            said.append(f"… and {len(projects) - MOST} more")
+    if notice.on_hold:
+        said.append(f"*Projects on hold:* {escape(', '.join(notice.on_hold[:MOST]))}")
+    text = "\n".join(said)
+    return blocks.post(text, *blocks.paragraphs(text))
+
+
+MOST = 15
+"""Projects of one kind in the summary; more would not be read."""
+
+
+def _project(line: ProjectLine) -> str:
+    punctual = f", {line.punctual} of {line.counted} in time" if line.counted else ""
+    return (
+        f"{escape(line.client_name)}, {escape(line.project)}: {line.colour.words}, "
+        f"{escape(line.slot_words)}{punctual}"
+    )
+
+
+def _list(items: tuple[str, ...]) -> str:
+    return "; ".join(escape(each) for each in items) or NOTHING
+
+
+def _block(name: str, rows: list[str]) -> Iterator[str]:
+    if not rows:
+        yield f"*{name}:* {NOTHING}"
+        return
+    yield f"*{name}:*"
+    yield from (f"• {row}" for row in rows)
+
+
+def _milestone(line: MilestoneLine) -> str:
+    planned = f"baseline {day_words(line.baseline)}" if line.baseline else "no date planned yet"
+    forecast = f", forecast {day_words(line.forecast)}" if line.forecast else ""
+    variance = f" ({days_words(line.variance)})" if line.variance is not None else ""
+    reason = f", {escape(line.reason)}" if line.reason and line.variance else ""
+    return f"{escape(line.label)}: {planned}{forecast}{variance}{reason}"
+
+
+def _owed(line: OwedLine) -> str:
+    late = ", past its date" if line.is_late else ""
+    otherwise = f"; otherwise {escape(line.otherwise)}" if line.otherwise else ""
+    what = "decision" if line.is_decision else "item"
+    return f"{line.id} ({what}) by {day_words(line.by)}{late}: {escape(line.text)}{otherwise}"
+
+
+def _queries(week: QueryWeek) -> str:
+    counts = f"{week.opened} opened, {week.answered} answered, {week.open} open, {week.late} late."
+    clocks = [
+        f"{name}: {number}, the longest for {longest} BD"
+        for name, number, longest in (
+            ("With us", week.ours, week.ours_longest),
+            ("With you", week.theirs, week.theirs_longest),
+        )
+        if number
+    ]
+    return " ".join([counts, *(f"{clock}." for clock in clocks)])
+
+
+def _days_off(facts: WeeklyFacts) -> str:
+    said = [
+        f"{day_words(each.day)} ({'we' if each.side is Side.CMO else 'you'})"
+        for each in facts.days_off
+    ]
+    return ", ".join(said) or "none known on either side"
+
+
+def _foot(facts: WeeklyFacts, *, site: str, reader: str) -> str:
+    as_of = f"As of {both(facts.as_of, site=site, reader=reader)}."
+    return f"{as_of} <{facts.last_link}|The update before>" if facts.last_link else as_of

@@ -1,0 +1,94 @@
+"""Keep status updates in all their versions."""
+
+from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from bot.domain.updates import Update, UpdateState
+from storage.update_rows import UpdateRow, update_of, update_row
+
+_OPEN = [each.value for each in UpdateState if each.is_open]
+_OUT = [UpdateState.PUBLISHED.value, UpdateState.CORRECTED.value]
+
+
+class Updates:
+    """Read and write updates; every lookup is within one client."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def put(self, update: Update) -> None:
+        """Write one version as it stands now."""
+        self._session.merge(update_row(update))
+        self._session.flush()
+
+    def get_for_update(self, client: str, id_: str) -> Update | None:
+        """Return the newest version of an update and keep others from changing it meanwhile."""
+        found = (
+            select(UpdateRow)
+            .where(col(UpdateRow.client) == client, col(UpdateRow.id) == id_)
+            .order_by(col(UpdateRow.version).desc())
+            .limit(1)
+            .with_for_update()
+        )
+        return self._value(found)
+
+    def version(self, client: str, id_: str, version: int) -> Update | None:
+        """Return one version of an update."""
+        row = self._session.get(UpdateRow, (id_, version), populate_existing=True)
+        return update_of(row) if row and row.client == client else None
+
+    def open_for_update(self, client: str, project: str) -> Update | None:
+        """Return what a project has in the making, and keep others from changing it meanwhile.
+
+        Corrections are not looked at: each belongs to the update it corrects.
+        """
+        found = (
+            select(UpdateRow)
+            .where(
+                col(UpdateRow.client) == client,
+                col(UpdateRow.project) == project,
+                col(UpdateRow.state).in_(_OPEN),
+                col(UpdateRow.version) == 1,
+            )
+            .order_by(col(UpdateRow.id))
+            .limit(1)
+            .with_for_update()
+        )
+        return self._value(found)
+
+    def last_published(self, client: str, project: str) -> Update | None:
+        """Return what was published last of a project, in its newest version."""
+        found = (
+            select(UpdateRow)
+            .where(
+                col(UpdateRow.client) == client,
+                col(UpdateRow.project) == project,
+                col(UpdateRow.state) == UpdateState.PUBLISHED.value,
+            )
+            .order_by(col(UpdateRow.published_at).desc(), col(UpdateRow.version).desc())
+            .limit(1)
+        )
+        return self._value(found)
+
+    def published(self, client: str, project: str | None = None, *, limit: int) -> list[Update]:
+        """Return what stands published, newest first."""
+        found = select(UpdateRow).where(
+            col(UpdateRow.client) == client, col(UpdateRow.state) == UpdateState.PUBLISHED.value
+        )
+        if project is not None:
+            found = found.where(col(UpdateRow.project) == project)
+        newest = found.order_by(col(UpdateRow.published_at).desc()).limit(limit)
+        return [update_of(row) for row in self._session.exec(newest)]
+
+    def all_published(self, client: str) -> list[Update]:
+        """Return all that was ever published for a client, corrected or not, oldest first."""
+        found = (
+            select(UpdateRow)
+            .where(col(UpdateRow.client) == client, col(UpdateRow.state).in_(_OUT))
+            .order_by(col(UpdateRow.published_at), col(UpdateRow.id), col(UpdateRow.version))
+        )
+        return [update_of(row) for row in self._session.exec(found)]
+
+    def _value(self, found: SelectOfScalar[UpdateRow]) -> Update | None:
+        row = self._session.exec(found, execution_options={"populate_existing": True}).first()
+        return update_of(row) if row else None
