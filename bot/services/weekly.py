@@ -76,9 +76,9 @@ class WeeklyDrafts:
             week=week_of(slot.day),
             as_of=now,
             achieved=tuple(_achieved(plan, since)),
-            milestones=tuple(_milestone(each, subject) for each in plan if each.state.is_open)[
-                :NEXT
-            ],
+            milestones=tuple(
+                _milestone(each, subject) for each in plan if each.state.is_open and each.told
+            )[:NEXT],
             owed=tuple(self._owed(unit, client, project, today)),
             queries=query_week(queries, since=since, now=now, calendar=subject.site),
             days_off=days_off(subject.site, subject.theirs, since=today),

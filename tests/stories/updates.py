@@ -55,9 +55,13 @@ async def finish(
     errors = await person.submit(preview or {})
     assert not errors, errors
     done = await house.slack.until(
-        lambda: person.modal
-        if person.modal and "callback_id" in person.modal.json and not person.modal.json.get("submit")
-        else None
+        lambda: (
+            person.modal
+            if person.modal
+            and "callback_id" in person.modal.json
+            and not person.modal.json.get("submit")
+            else None
+        )
     )
     said = done.shown
     await person.close(everything=True)

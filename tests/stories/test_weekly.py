@@ -1,0 +1,114 @@
+"""The weekly post: drafted a day before, posted on the client's hour, late said to be late."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from storage.engine import Database
+from tests.stories.house import House, a_house
+from tests.stories.updates import CHANNEL, post, window, write
+
+MONDAY = datetime(2026, 10, 12, 4, 0, tzinfo=UTC)
+BOSTON, BERLIN = ZoneInfo("America/New_York"), ZoneInfo("Europe/Berlin")
+REPORT = {
+    "headline": "Toluene delivery moves the engineering batch.",
+    "timeline": "▲ At risk",
+    "timeline_line": "A9 moves from 19 to 28 Oct.",
+}
+ACTION = {
+    "timeline_owner": "Lakshmi Reddy",
+    "timeline_action": "second supplier by air",
+    "timeline_by": "Fri 23 Oct",
+    "decision_0_text": "approve MBR v3",
+    "decision_0_by": "Fri 23 Oct",
+    "decision_0_otherwise": "batch start moves day for day",
+}
+
+
+@pytest.fixture
+async def october(database: Database) -> AsyncIterator[House]:
+    """The house on Monday 12 October, 09:30 in Hyderabad."""
+    async with a_house(database, start=MONDAY) as opened:
+        yield opened
+
+
+async def move(house: House, to: datetime) -> None:
+    """Move the clock and do what is due."""
+    house.slack.clock.move_to(to)
+    await house.bot.scheduler.run("cadence")
+    await house.settled()
+
+
+async def begun(house: House) -> None:
+    """Let every project have its rhythm and the first update out, so that more is promised."""
+    await house.bot.scheduler.run("cadence")
+    await write(house, "ravi", REPORT, ACTION)
+    await post(house, "anna", "Toluene delivery")
+    await house.settled()
+
+
+async def test_a_draft_is_shown_a_day_before_and_posted_at_the_clients_hour(
+    october: House,
+) -> None:
+    ravi, anna = october.slack.person("ravi"), october.slack.person("anna")
+    await begun(october)
+
+    await move(october, datetime(2026, 10, 15, 17, 0, tzinfo=BOSTON))
+    card = await october.card("NON-U-2")
+    assert f"<@{ravi.id}> The update is due Fri 16 Oct 21:30 IST (12:00 EDT)" in card.text
+    assert "unchanged since Mon 12 Oct 2026" in card.text
+    await ravi.press(card, "Approve")
+    await october.card("Approved, to be posted at its hour")
+    await move(october, datetime(2026, 10, 16, 11, 59, tzinfo=BOSTON))
+    assert not [m for m in anna.sees(CHANNEL) if "week 42" in m.text]
+    await move(october, datetime(2026, 10, 16, 12, 0, tzinfo=BOSTON))
+
+    shown = await post(october, "anna", "week 42")
+    assert "▲ *At risk*. No milestone was reported this week." in shown.text
+    assert "*Need from you by Fri 23 Oct 2026:* approve MBR v3; otherwise" in shown.text
+    assert "late" not in shown.text
+    thread = await october.in_thread("anna", CHANNEL, shown.ts, "*Queries:* 0 opened")
+    assert "*Achieved:* nothing reported" in thread.text
+    assert "Tue 20 Oct 2026 (we)" in thread.text
+    assert "|The update before>" in thread.text
+    assert [m.text.count("week 42") for m in anna.sees(CHANNEL) if "week 42" in m.text] == [1]
+
+
+async def test_unapproved_at_the_hour_the_client_is_told_who_owes_it_and_when(
+    october: House,
+) -> None:
+    ravi = october.slack.person("ravi")
+    await begun(october)
+    await move(october, datetime(2026, 10, 15, 17, 0, tzinfo=BOSTON))
+    card = await october.card("NON-U-2")
+
+    await move(october, datetime(2026, 10, 16, 12, 0, tzinfo=BOSTON))
+
+    told = await post(october, "anna", "Week 42: no update was approved by Fri 16 Oct 12:00 EDT.")
+    assert "Ravi Menon owes it; a date follows here." in told.text
+    await october.in_thread("ravi", "ops-triage", card.ts, "The client was told.")
+
+    await ravi.press(card, "update_more", choose="Say when it comes")
+    await window(october, "ravi", "the client reads this day")
+    assert not await ravi.submit({"day": "Mon 19 Oct"})
+    await post(october, "anna", "Ravi Menon will post it on Mon 19 Oct 2026.")
+    await move(october, datetime(2026, 10, 19, 9, 0, tzinfo=BOSTON))
+    await ravi.press(await october.card("NON-U-2"), "Approve")
+
+    shown = await post(october, "anna", "week 42 —")
+    assert "late: it was due Fri 16 Oct 12:00 EDT" in shown.text
+    told = await post(october, "anna", "Week 42: the update due")
+    assert "was posted Mon 19 Oct 09:00 EDT" in told.text
+
+
+async def test_nobody_is_told_of_a_missing_update_that_was_never_promised(
+    october: House,
+) -> None:
+    await october.bot.scheduler.run("cadence")
+
+    await move(october, datetime(2026, 10, 16, 12, 0, tzinfo=BOSTON))
+    await october.card("NON-U-1")
+
+    assert october.slack.person("anna").sees(CHANNEL) == []
