@@ -4,6 +4,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from bot.domain.detection.categories import categories_of
+from bot.domain.detection.folding import fold
+from bot.domain.detection.languages import languages_of
 from bot.domain.errors import ConflictError, ForbiddenError, InvalidError
 from bot.domain.queries import Query
 from bot.domain.sla import Policy
@@ -102,6 +105,13 @@ class Draft:
         return self
 
 
-def needs_second_person(query: Query, policy: Policy) -> bool:
-    """Return whether text on this query may be posted only once a second person agreed."""
-    return any(policy.categories[each].approval_before_post for each in query.categories)
+def needs_second_person(query: Query, policy: Policy, text: str) -> bool:
+    """Return whether a text may be posted only once a second person agreed.
+
+    That is decided by what the query is about, and by what the text itself speaks of: an answer to
+    a harmless question may name a deviation.
+    """
+    folded = fold(text)
+    spoken_of = categories_of(folded, languages_of(folded))
+    subjects = (*query.categories, *spoken_of)
+    return any(policy.categories[each].approval_before_post for each in subjects)

@@ -126,9 +126,9 @@ class QueryChanges(QueryVoice):
         """Return the address of a message."""
         return self._installation.permalink(place)
 
-    def needs_second_person(self, query: Query) -> bool:
-        """Return whether text on this query is posted only once a second person agreed."""
-        return needs_second_person(query, self._policy(query))
+    def needs_second_person(self, query: Query, text: str) -> bool:
+        """Return whether a text on this query is posted only once a second person agreed."""
+        return needs_second_person(query, self._policy(query), text)
 
     def closes_at(self, query: Query, *, now: datetime) -> datetime | None:
         """Return when an answered query closes without a word from the client; None: never."""

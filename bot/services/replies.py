@@ -78,7 +78,7 @@ class Replies:
                 return draft
             if draft.author != actor.user:
                 raise ForbiddenError("Only its author can send this text.")
-            if not self._changes.needs_second_person(query):
+            if not self._changes.needs_second_person(query, draft.text):
                 return self._post(unit, query, draft.post(), actor, approved_by="")
             waiting = draft.hand_in()
             self._decided(unit, query, waiting, actor, "text handed in")
@@ -181,7 +181,7 @@ class Replies:
             draft=draft,
             query=query,
             client_name=client.name if client else query.client,
-            second_person=self._changes.needs_second_person(query),
+            second_person=self._changes.needs_second_person(query, draft.text),
         )
 
 

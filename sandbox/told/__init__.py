@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from sandbox.driver import Sandbox
 from sandbox.stories import Story
-from sandbox.told import friday_evening
+from sandbox.told import asked_again, friday_evening, two_questions
 
 
 def stories(slack: Sandbox) -> Sequence[Story]:
     """Return every story there is, in the order in which they are best read."""
-    return [tell.story(slack) for tell in (friday_evening,)]
+    return [tell.story(slack) for tell in (friday_evening, two_questions, asked_again)]

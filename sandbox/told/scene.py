@@ -52,6 +52,13 @@ class Scene:
 
         return await self.slack.until(found, timeout=PATIENCE)
 
+    async def under_card(self, words: str) -> Message:
+        """Wait for a message with these words under the card of the story's own question."""
+        card = await self.card_of_question()
+        return await self._see(
+            lambda: self.person("ravi").sees("ops-triage", thread=card.ts), words
+        )
+
     async def until_local(self, zone: str, *, day: int, hour: int, minute: int = 0) -> None:
         """Move the clock to a weekday (0 = Monday) and time of a zone, the next there is."""
         here = self.slack.clock().astimezone(ZoneInfo(zone))

@@ -75,7 +75,7 @@ def _words(message: Seen) -> str:
     """Return the message's text as it reads, then its buttons in brackets."""
     plain = _TOKEN.sub(lambda match: match.group(2) or match.group(1), message.text)
     lines = unescaped(plain.replace("*", "")).split("\n")
-    buttons = " ".join(f"[{label}]" for label in message.buttons)
+    buttons = " ".join(f"[{label or '…'}]" for label in message.buttons)
     return "\n".join(line for line in (*lines, buttons) if line)
 
 

@@ -101,4 +101,18 @@ def test_the_categories_of_the_policy_need_a_second_person(category: Category) -
         Category.REGULATORY,
     }
 
-    assert needs_second_person(query, load_config().policy) is (category in careful)
+    assert needs_second_person(query, load_config().policy, "See above.") is (category in careful)
+
+
+@pytest.mark.parametrize(
+    ("text", "needed"),
+    [
+        ("It is recorded in our quality system as deviation DEV-118.", True),
+        ("Das steht in der Abweichung DEV-118.", True),
+        ("The record is in the portal.", False),
+    ],
+)
+def test_a_text_that_speaks_of_quality_needs_a_second_person_whatever_was_asked(
+    text: str, needed: bool
+) -> None:
+    assert needs_second_person(a_query(), load_config().policy, text) is needed
