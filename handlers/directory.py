@@ -13,6 +13,9 @@ from bot.domain.people import Person, StaffList
 log = logging.getLogger(__name__)
 
 MINUTES = 5 * 60.0
+MEMBERS = 1000
+"""Members of a channel asked for at a time."""
+
 _UNKNOWN_USER = frozenset({"user_not_found", "user_not_visible", "users_not_found"})
 
 T = TypeVar("T")
@@ -92,6 +95,18 @@ class Directory:
     async def team_name(self, team: str) -> str:
         """Return a workspace's name, or its id where Slack does not tell."""
         return await self._team_names.get(team, lambda: self._fetch_team_name(team))
+
+    async def members_of(self, channel: str) -> frozenset[str]:
+        """Return the accounts in a channel now, people of other companies included."""
+        found: set[str] = set()
+        cursor: str | None = None
+        while cursor != "":
+            page = await self._client.conversations_members(
+                channel=channel, limit=MEMBERS, cursor=cursor
+            )
+            found.update(page["members"])
+            cursor = str((page.get("response_metadata") or {}).get("next_cursor") or "")
+        return frozenset(found)
 
     def forget_person(self, user: str) -> None:
         """Ask Slack anew about an account: something about it changed."""

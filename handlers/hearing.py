@@ -63,6 +63,9 @@ def register(app: AsyncApp, desk: Desk) -> None:
 
 async def _said(desk: Desk, event: Mapping[str, Any], *, cause: str) -> None:
     spoken = await _speech(desk, event, channel=event["channel"])
+    if spoken.place.thread_ts and await desk.threads.run(desk.polls.heard, spoken, cause=cause):
+        desk.posted()
+        return
     word = parsing.asked_word(spoken)
     if word is not None:
         page = parsing.asked_page(spoken)

@@ -161,6 +161,13 @@ def typed(body: Mapping[str, Any], block: str, action: str | None = None) -> str
     return str(entry.get("value") or chosen.get("value") or "").strip()
 
 
+def selected(body: Mapping[str, Any], block: str) -> list[str]:
+    """Return the values chosen in a modal's select, whether it takes one or several."""
+    entry = body["view"]["state"]["values"].get(block, {}).get(block, {})
+    one = [entry["selected_option"]] if entry.get("selected_option") else []
+    return [str(option["value"]) for option in (entry.get("selected_options") or one)]
+
+
 def ticked(body: Mapping[str, Any], block: str, action: str | None = None) -> list[str]:
     """Return the values of a modal's ticked boxes."""
     entry = body["view"]["state"]["values"].get(block, {}).get(action or block, {})

@@ -51,6 +51,24 @@ class Action(StrEnum):
     POLL_CHANGE = "poll_change"
     POLL_ADD = "poll_add"
     POLL_CLOSE = "poll_close"
+    ACTION_ACKNOWLEDGE = "action_acknowledge"
+    ACTION_ANALYSE = "action_analyse"
+    ACTION_PROPOSE = "action_propose"
+    ACTION_APPROVE = "action_approve"
+    ACTION_START = "action_start"
+    ACTION_IMPLEMENT = "action_implement"
+    ACTION_CHECK = "action_check"
+    ACTION_TELL = "action_tell"
+    ACTION_FOLLOW = "action_follow"
+    ACTION_MORE = "action_more"
+
+
+class ActionMore(StrEnum):
+    """What hides behind the three dots of an improvement action's card."""
+
+    EXTEND = "extend"
+    REFER = "refer"
+    CANCEL = "cancel"
 
 
 class More(StrEnum):
@@ -115,6 +133,18 @@ class Modal(StrEnum):
     UPDATE_SNOOZE = "update_snooze_until"
     POLL_CHOICE = "poll_choice_form"
     POLL_OPTION = "poll_option_form"
+    ACTION_NEW = "action_new_form"
+    ACTION_ACKNOWLEDGE = "action_acknowledge_form"
+    ACTION_ANALYSE = "action_analyse_form"
+    ACTION_PROPOSE = "action_propose_form"
+    ACTION_APPROVE = "action_approve_form"
+    ACTION_IMPLEMENT = "action_implement_form"
+    ACTION_CHECK = "action_check_form"
+    ACTION_TELL = "action_tell_form"
+    ACTION_EXTEND = "action_extend_form"
+    ACTION_CANCEL = "action_cancel_form"
+    ACTION_REFER = "action_refer_form"
+    ACTION_FOLLOW = "action_follow_form"
 
 
 class Shortcut(StrEnum):
@@ -134,3 +164,4 @@ class Command(StrEnum):
     MILESTONE = "/milestone"
     UPDATE = "/update"
     POLL = "/poll"
+    ACTION = "/action"

@@ -1,0 +1,212 @@
+"""Write one change of a poll: its state, its event, and the message it is shown by.
+
+Everything here works in the caller's unit of work and commits nothing. What the client sees is
+put first, what triage sees last (see `storage.outbox`).
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, replace
+from datetime import datetime
+
+from bot.config import Config
+from bot.domain.errors import CrossingError, NotFoundError
+from bot.domain.ids import Kind, client_of
+from bot.domain.installation import Installation
+from bot.domain.letters import Letter
+from bot.domain.people import Person
+from bot.domain.poll_notices import PollCard, PollReplied, PollShown
+from bot.domain.polls import Naming, Poll
+from bot.domain.queries import Place
+from bot.domain.records import Actor, Entry
+from bot.domain.terms import Side
+from storage.unit import UnitOfWork
+
+
+class PollChanges:
+    """What every use case of polls does alike."""
+
+    def __init__(self, installation: Installation, config: Config) -> None:
+        self._installation = installation
+        self._config = config
+
+    def add(self, unit: UnitOfWork, poll: Poll, *, actor: Actor, now: datetime) -> None:
+        """Put a new poll on record and post it."""
+        unit.polls.add(poll)
+        self._record(unit, poll, actor, "poll opened", {}, asdict(poll), now=now)
+        self._show(unit, poll, now=now)
+        self._show_staff(unit, poll, now=now)
+
+    def cast(
+        self,
+        unit: UnitOfWork,
+        poll: Poll,
+        voter: Person,
+        side: Side,
+        choices: tuple[int, ...],
+        *,
+        now: datetime,
+    ) -> Poll:
+        """Count somebody's choice; what they had chosen before stays on record.
+
+        Where names are kept apart the record says that they voted, and not what.
+        """
+        was = unit.polls.choice_of(poll.id, voter.user)
+        if not unit.polls.cast(poll, user=voter.user, name=voter.name, choices=choices):
+            return poll
+        counted = replace(poll, version=poll.version + 1)
+        unit.polls.save(counted)
+        named = poll.naming is Naming.NAMED
+        self._record(
+            unit,
+            counted,
+            voter.acting_for(side),
+            "vote changed" if was else "vote cast",
+            {"choices": was} if named and was else {},
+            {"choices": choices} if named else {},
+            now=now,
+        )
+        self._show(unit, counted, now=now)
+        return counted
+
+    def save(
+        self,
+        unit: UnitOfWork,
+        before: Poll,
+        after: Poll,
+        *,
+        actor: Actor,
+        action: str,
+        now: datetime,
+    ) -> Poll:
+        """Write a poll's step with its event; return it with its new version."""
+        poll = replace(after, version=before.version + 1)
+        unit.polls.save(poll)
+        old, new = asdict(before), asdict(poll)
+        changed = [name for name, value in new.items() if old[name] != value]
+        self._record(
+            unit,
+            poll,
+            actor,
+            action,
+            {name: old[name] for name in changed},
+            {name: new[name] for name in changed},
+            now=now,
+        )
+        self._show(unit, poll, now=now)
+        self._show_staff(unit, poll, now=now)
+        return poll
+
+    def close(self, unit: UnitOfWork, before: Poll, *, actor: Actor, now: datetime) -> Poll:
+        """Close a poll; where names are kept apart, the way from a name to a vote is cut."""
+        after = before.close(now)
+        if before.naming is Naming.AGGREGATED:
+            unit.polls.cut(before.id)
+        return self.save(unit, before, after, actor=actor, action="poll closed", now=now)
+
+    def answer(
+        self, unit: UnitOfWork, poll: Poll, place: Place, notice: PollReplied, *, now: datetime
+    ) -> None:
+        """Answer a plain reply in the poll's thread."""
+        letter = Letter(
+            notice=notice,
+            client=poll.client,
+            team=self._installation.team,
+            channel=place.channel,
+            thread_ts=place.thread,
+            dedupe_key=f"poll-reply:{place.channel}:{place.ts}",
+        )
+        unit.outbox.put(letter, now=now)
+
+    def message_of(self, unit: UnitOfWork, poll: Poll) -> tuple[str, str] | None:
+        """Return channel and `ts` of the message that shows a poll, once it is sent."""
+        return unit.outbox.message_of(_card(poll))
+
+    def site_zone(self, unit: UnitOfWork, client: str, project: str) -> str:
+        """Return the zone of the site that does a project's work."""
+        found = unit.clients.project(client, project)
+        if found is None:
+            raise NotFoundError(f"project {project}")
+        return self._config.sites[found.site].calendar.zone
+
+    def _show(self, unit: UnitOfWork, poll: Poll, *, now: datetime) -> None:
+        votes = unit.polls.votes(poll)
+        client = unit.clients.get(poll.client)
+        site = self.site_zone(unit, poll.client, poll.project)
+        shown = PollShown(
+            poll=poll,
+            tally=poll.tally(votes) if poll.results_are_shown else poll.tally(()),
+            voted=len(votes),
+            site_zone=site,
+            reader_zone=client.zone if client else site,
+        )
+        letter = Letter(
+            notice=shown,
+            client=poll.client,
+            team=self._installation.team,
+            channel=poll.channel,
+            dedupe_key=f"{_card(poll)}:{poll.version}",
+            card=_card(poll),
+        )
+        unit.outbox.put(letter, now=now)
+
+    def _show_staff(self, unit: UnitOfWork, poll: Poll, *, now: datetime) -> None:
+        votes = unit.polls.votes(poll)
+        client = unit.clients.get(poll.client)
+        notice = PollCard(
+            poll=poll,
+            tally=poll.tally(votes) if poll.results_are_shown else poll.tally(()),
+            voted=len(votes),
+            client_name=client.name if client else poll.client,
+            site_zone=self.site_zone(unit, poll.client, poll.project),
+        )
+        card = f"poll-desk:{poll.id}"
+        letter = Letter(
+            notice=notice,
+            client=poll.client,
+            team=self._installation.team,
+            channel=self._installation.ops_channel,
+            dedupe_key=f"{card}:{poll.version}",
+            card=card,
+        )
+        unit.outbox.put(letter, now=now)
+
+    def _record(
+        self,
+        unit: UnitOfWork,
+        poll: Poll,
+        actor: Actor,
+        action: str,
+        before: Mapping[str, object],
+        after: Mapping[str, object],
+        *,
+        now: datetime,
+    ) -> None:
+        entry = Entry(
+            at=now,
+            received_at=now,
+            actor=actor,
+            action=action,
+            object_id=poll.id,
+            before=before,
+            after=after,
+        )
+        unit.records.append(poll.client, entry)
+
+
+def find_poll(unit: UnitOfWork, id_: str, within: str | None) -> Poll:
+    """Return a poll and keep others from changing it meanwhile.
+
+    Raises:
+        NotFoundError: there is no such poll, or it is another client's: the same sentence.
+    """
+    client, full = client_of(id_, Kind.SURVEY)
+    if within not in (None, client):
+        raise CrossingError(full)
+    poll = unit.polls.get_for_update(client, full)
+    if poll is None:
+        raise NotFoundError(full)
+    return poll
+
+
+def _card(poll: Poll) -> str:
+    return f"poll:{poll.id}"

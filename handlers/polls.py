@@ -1,0 +1,168 @@
+"""Ask with `/poll`, take votes by button, window and plain reply, and close."""
+
+import re
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.domain.errors import InvalidError
+from bot.domain.poll_words import read_poll
+from bot.domain.terms import Side
+from handlers import parsing
+from handlers.context import Caller
+from handlers.desk import Desk
+from handlers.views import polls as views
+from handlers.views.escaping import to_plain
+from handlers.views.ids import Action, Command, Modal
+
+QUOTES = ('"', "“", "„", "«", "»", "”")
+FEW = 12
+"""Among so few members each is looked up: whether they are five is then what matters."""
+
+
+def register(app: AsyncApp, desk: Desk) -> None:
+    """Register the listeners."""
+    _register_votes(app, desk)
+    _register_card(app, desk)
+
+    @app.command(Command.POLL)
+    async def on_poll(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
+        caller = await desk.callers.of_command(body)
+        caller.require_staff()
+        text = to_plain(str(body.get("text") or "")).strip()
+        verb, _, rest = text.partition(" ")
+        match verb.lower():
+            case "" | "help":
+                await ack(views.HELP)
+            case _ if text.startswith(QUOTES):
+                await ack(await _opened(desk, caller, text))
+            case "results" | "list":
+                await ack(await _results(desk, caller, rest.strip()))
+            case "export":
+                sheet = await desk.threads.run(desk.polls.sheet, rest, within=caller.within)
+                await ack(views.sheet(rest.strip().upper(), sheet))
+            case "close":
+                poll = await desk.threads.run(
+                    desk.polls.close, rest, caller.actor, within=caller.within
+                )
+                desk.posted()
+                await ack(f"{poll.id} is closed; the client sees how it ended.")
+            case "add":
+                await _ask_for_option(desk, client, caller, rest, trigger=body["trigger_id"])
+                await ack()
+            case _:
+                raise InvalidError(f'I know no "/poll {verb[:40]}". Write /poll help.')
+
+
+def _register_votes(app: AsyncApp, desk: Desk) -> None:
+    @app.action(re.compile(rf"^{Action.POLL_VOTE}:"))
+    async def on_vote(body: dict[str, Any], ack: AsyncAck) -> None:
+        caller = await desk.callers.of_interaction(body, channel=parsing.channel_of(body))
+        id_, _, number = parsing.value_of(body).partition(":")
+        await desk.threads.run(
+            desk.polls.press,
+            id_,
+            int(number),
+            caller.person,
+            caller.side,
+            within=caller.within,
+        )
+        desk.posted()
+        await ack()
+
+    @app.action(Action.POLL_CHANGE)
+    async def on_change(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
+        caller = await desk.callers.of_interaction(body, channel=parsing.channel_of(body))
+        standing = await desk.threads.run(
+            desk.polls.standing,
+            parsing.value_of(body),
+            within=caller.within,
+            user=caller.person.user,
+        )
+        view = views.choice_modal(standing.poll, standing.own, channel=str(caller.channel))
+        await client.views_open(trigger_id=body["trigger_id"], view=view)
+        await ack()
+
+    @app.view(Modal.POLL_CHOICE)
+    async def on_chosen(body: dict[str, Any], ack: AsyncAck) -> None:
+        # A window has no channel of its own; it was opened from a message in this one.
+        id_, _, channel = body["view"]["private_metadata"].partition(" ")
+        caller = await desk.callers.of_interaction(body, channel=channel)
+        numbers = tuple(int(each) for each in parsing.selected(body, "choice"))
+        await desk.threads.run(
+            desk.polls.choose, id_, numbers, caller.person, caller.side, within=caller.within
+        )
+        desk.posted()
+        await ack()
+
+
+def _register_card(app: AsyncApp, desk: Desk) -> None:
+    @app.action(Action.POLL_ADD)
+    async def on_add(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
+        caller = await desk.callers.of_staff(body)
+        id_ = parsing.value_of(body)
+        await _ask_for_option(desk, client, caller, id_, trigger=body["trigger_id"])
+        await ack()
+
+    @app.view(Modal.POLL_OPTION)
+    async def on_option(body: dict[str, Any], ack: AsyncAck) -> None:
+        caller = await desk.callers.of_staff(body)
+        await desk.threads.run(
+            desk.polls.add_option,
+            body["view"]["private_metadata"],
+            parsing.typed(body, "option"),
+            caller.actor,
+            within=caller.within,
+        )
+        desk.posted()
+        await ack()
+
+    @app.action(Action.POLL_CLOSE)
+    async def on_close(body: dict[str, Any], ack: AsyncAck) -> None:
+        caller = await desk.callers.of_staff(body)
+        id_ = parsing.value_of(body)
+        await desk.threads.run(desk.polls.close, id_, caller.actor, within=caller.within)
+        desk.posted()
+        await ack()
+
+
+async def _opened(desk: Desk, caller: Caller, text: str) -> str:
+    asked = read_poll(text)
+    caller.require_link()
+    channel = str(caller.channel)
+    invited = await _invited(desk, channel, with_staff=asked.with_staff)
+    poll = await desk.threads.run(desk.polls.open, asked, channel, caller.person, invited=invited)
+    desk.posted()
+    return f"{poll.id} is posted here. It is closed by its date, or by /poll close {poll.id}."
+
+
+async def _results(desk: Desk, caller: Caller, id_: str) -> str:
+    if id_:
+        found = await desk.threads.run(desk.polls.standing, id_, within=caller.within)
+        return views.standing(found.poll, found.tally, voted=found.voted)
+    listed = await desk.threads.run(desk.polls.all, within=caller.within)
+    lines = [views.line(each.poll, voted=each.voted) for each in listed[: views.LINES]]
+    return "\n".join(lines) or 'No poll yet. /poll "Which week?" "11 Jan" "18 Jan" asks one.'
+
+
+async def _ask_for_option(
+    desk: Desk, client: AsyncWebClient, caller: Caller, id_: str, *, trigger: str
+) -> None:
+    standing = await desk.threads.run(desk.polls.standing, id_, within=caller.within)
+    await client.views_open(trigger_id=trigger, view=views.option_modal(standing.poll))
+
+
+async def _invited(desk: Desk, channel: str, *, with_staff: bool) -> int:
+    """Return how many people of a channel a poll asks."""
+    staff = await desk.directory.staff()
+    members = await desk.directory.members_of(channel) - {desk.installation.bot_user}
+    if len(members) > FEW:
+        return len(members if with_staff else members - staff.users)
+    people = [await desk.directory.person(user) for user in sorted(members)]
+    return sum(
+        person is not None
+        and not (person.is_bot or person.is_deleted)
+        and (with_staff or staff.side_of(person) is Side.CLIENT)
+        for person in people
+    )
