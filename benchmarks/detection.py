@@ -1,13 +1,14 @@
-"""Measure detection on labelled messages: recall, precision, parts, categories, priority, time."""
+"""Measure detection on labelled messages, and the reading of dates: how right, how fast."""
 
 import json
 import statistics
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bot.dates import read_date, said_dates
 from bot.domain.detection import Heard, Reading, read
 from bot.domain.terms import Side
 
@@ -31,8 +32,6 @@ def main(paths: Iterable[Path], *, show: bool) -> None:
 
 
 def _read(message: dict) -> Reading:
-    from bot.dates import said_dates
-
     zone = message.get("zone") or ZONES.get(message.get("lang", "en"), "America/New_York")
     dates = said_dates(message["text"], now=POSTED, zone=zone)
     return read(_heard(message, zone), dates)
@@ -88,17 +87,48 @@ def _near_priority(message: dict, reading: Reading) -> bool:
 
 def _time(messages: list[dict]) -> None:
     heard = [_heard(message, "Europe/Berlin") for message in messages]
+    _print_time("reading, without dates", [lambda one=one: read(one) for one in heard])
+    _print_time("reading, dates included", [lambda one=one: _with_dates(one) for one in heard])
+
+
+def _with_dates(heard: Heard) -> Reading:
+    return read(heard, said_dates(heard.text, now=heard.posted, zone=heard.zone))
+
+
+def time_typed_dates() -> None:
+    print("typed dates")
+    for name, phrases, languages in (
+        (
+            "our grammar",
+            ("next friday", "2026-10-23", "28 Oct", "in 3 days", "bis Mittwoch"),
+            ("en",),
+        ),
+        ("dateparser, fallback", ("23 октября", "5 listopada"), ("ru", "pl")),
+    ):
+        _print_time(
+            name,
+            [
+                lambda phrase=phrase, languages=languages: read_date(
+                    phrase, now=POSTED, zone="Europe/Berlin", languages=languages
+                )
+                for phrase in phrases * 20
+            ],
+        )
+
+
+def _print_time(name: str, calls: Sequence[Callable[[], object]]) -> None:
     spans = []
     for _ in range(_ROUNDS):
-        for one in heard:
+        for call in calls:
             start = time.perf_counter()
-            read(one)
+            call()
             spans.append(time.perf_counter() - start)
-    warm = spans[len(heard) :]
+    warm = spans[len(calls) :]
     median, slow = statistics.median(warm), statistics.quantiles(warm, n=100)[98]
-    print(f"  time without dates: median {median * 1e3:.2f} ms, p99 {slow * 1e3:.2f} ms")
+    print(f"  {name:24} median {median * 1e3:6.3f} ms, p99 {slow * 1e3:6.2f} ms")
 
 
 if __name__ == "__main__":
     chosen = [Path(argument) for argument in sys.argv[1:] if not argument.startswith("-")]
     main(chosen or [DATA / "heldout.jsonl", DATA / "labelled.jsonl"], show="-v" in sys.argv)
+    time_typed_dates()

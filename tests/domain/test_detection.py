@@ -275,6 +275,12 @@ def test_a_request_behind_for_your_information_is_still_a_request():
     assert not reading.opted_out
 
 
+def test_a_message_too_long_to_judge_is_shown_rather_than_dropped():
+    reading = reading_of("All fine here. " * 1000)
+
+    assert (reading.verdict, reading.rule) == (Verdict.UNCLEAR, "too-long-to-judge")
+
+
 @given(st.text(max_size=400))
 def test_no_text_breaks_the_rules(text):
     reading = reading_of(text)

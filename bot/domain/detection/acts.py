@@ -38,6 +38,7 @@ class Act:
 
 
 _MOST_GREETINGS = 4
+_LONGEST_NAME = 40
 _TRAILING = " .,;:-\n"
 _LAST_PLEASE = re.compile(
     r"[\s,]*(?:please|pls|bitte|svp|por favor|per favore|grazie|thanks)[\s.!]*$"
@@ -112,13 +113,13 @@ def _chaser(core: str, languages: Sequence[Rules]) -> str | None:
         said = piece.strip()
         chaser = next((one for one in languages if _is_chaser(said, one)), None)
         if chaser and said == core:
-            return f"chaser:{chaser.language}:{core}"
+            return f"chaser:{chaser.language}:{core[:_LONGEST_NAME]}"
         if piece is core:
             continue
         found = found or chaser
         if not chaser and not any(one.noise.fullmatch(said) for one in languages):
             return None
-    return f"chaser:{found.language}:{core}" if found else None
+    return f"chaser:{found.language}:{core[:_LONGEST_NAME]}" if found else None
 
 
 def _is_chaser(said: str, rules: Rules) -> bool:
@@ -155,5 +156,5 @@ def _owed(core: str, languages: Sequence[Rules]) -> tuple[Force, str] | None:
 
 
 def _named(force: Force, rules: Rules, match: re.Match[str]) -> str:
-    said = " ".join(match[0].split())[:40]
+    said = " ".join(match[0].split())[:_LONGEST_NAME]
     return f"{force.value}:{rules.language}:{said}"

@@ -26,7 +26,7 @@ def categories_of(
     """
     own = _scores(folded, languages)
     around = _scores(within, languages) if within else {}
-    for scores in (_plain(own), _plain(around), own, around):
+    for scores in (_plain(own), _leant_to_twice(own), _plain(around), own, around):
         if scores:
             focus = folded.rfind(": ") if scores is not around else -1
             return tuple(
@@ -59,6 +59,10 @@ class _Score:
     def weight(self) -> int:
         """What counts: plain words, and without them the others."""
         return self.plain or self.leaning
+
+
+def _leant_to_twice(scores: dict[Category, _Score]) -> dict[Category, _Score]:
+    return {category: score for category, score in scores.items() if score.leaning > 1}
 
 
 def _plain(scores: dict[Category, _Score]) -> dict[Category, _Score]:

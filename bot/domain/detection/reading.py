@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bot.domain.dates import SaidDate
 from bot.domain.detection.acts import Act, Force
@@ -26,6 +27,8 @@ _KINDS = {
     Force.INSTRUCTION: PartKind.INSTRUCTION,
 }
 _MISSED = "a promised date was missed"
+LONGEST = 6000
+"""Characters that are judged. Of a longer message no part is dropped silently: it is shown."""
 
 
 def read(heard: Heard, dates: tuple[SaidDate, ...] = ()) -> Reading:
@@ -38,8 +41,10 @@ def read(heard: Heard, dates: tuple[SaidDate, ...] = ()) -> Reading:
         return Reading(verdict=Verdict.NO, rule="side:cmo", dates=dates)
     if _COMMAND.match(heard.text):
         return Reading(verdict=Verdict.NO, rule="command", dates=dates)
-    cleaned = clean(heard.text)
-    return _Judgement(heard, cleaned, dates).reading()
+    reading = _Judgement(heard, clean(heard.text[:LONGEST]), dates).reading()
+    if len(heard.text) > LONGEST and reading.verdict is Verdict.NO:
+        return replace(reading, verdict=Verdict.UNCLEAR, rule="too-long-to-judge")
+    return reading
 
 
 class _Judgement:

@@ -8,7 +8,7 @@ TOPICS = {
     Category.MEETING: Topics(
         decisive=(
             r"(?:weekly|monthly|daily|status|bi-?weekly) (?:report|update|post|summary)s?\b(?=.*\b(?:on mondays?|on tuesdays?|on wednesdays?|on thursdays?|on fridays?|instead|every|frequency|format|recipients?|bi-?weekly|per week|a week|twice|cadence)\b)",
-            r"(?:remove|add|invite|include|revoke)\b[^.?!]{0,50}\b(?:channel|distribution|mailing|list|calls?|group|invite|access|workspace)\b",
+            r"(?:remove|add|invite|include|revoke)\b[^.?!]{0,50}\b(?:channels?|distribution|mailing|list|calls?|group|invite|access|workspace)\b",
             r"(?:(?:re-?)?schedule|set up|book|move|postpone|shift|push|join|attend|cancel) (?:\w+'?s? ){0,3}(?:call|meeting|visit|review|session|slot|audit date|tc|telecon|teleconference|workshop|appointment)\b",
             r"(?:weekly|monthly|daily|quick|short|this week'?s?|next week'?s?|tomorrow'?s|today'?s|next|monday'?s|tuesday'?s|wednesday'?s|thursday'?s|friday'?s|30.?min\w*|conference|phone|video|teams|zoom|our|follow-up) (?:call|sync|telecon|catch-?up|stand-?up)\b",
             r"(?:are|is|will|would) (?:\w+ ){1,2}(?:be )?(?:available|free)\b",
@@ -18,7 +18,7 @@ TOPICS = {
             r"(?:who|anyone|somebody) (?:\w+ ){0,2}(?:join|attend|participat|invite)\w*",
             r"(?:can|could|shall|should) we (?:meet|speak|talk|do (?:monday|tuesday|wednesday|thursday|friday|it on)|make it)\b|(?:can'?t|cannot|won'?t) (?:make it|join|attend)\b|(?:badges?|parking|visitor)\b",
             r"(?:new (?:contact|colleague|project manager|pm)|point of contact|who (?:is|are) (?:our|the|my) (?:new )?(?:contact|pm|project manager))\b",
-            r"(?:to|on|for) the agenda|forward the invite|(?:join|joins|joining|attend) (?:the|our|this)|do you (?:observe|celebrate|work on)\b",
+            r"report(?:ing)? day|(?:to|on|for) the agenda|forward the invite|(?:join|joins|joining|attend) (?:the|our|this)|do you (?:observe|celebrate|work on)\b",
         ),
         strong=(
             r"meetings?\b(?! minutes? of)",
@@ -33,6 +33,7 @@ TOPICS = {
             r"how much (?:would|will|does|do|is|for|are|extra)|breakdown of|\d+ ?k\b|(?:included in|part of|covered by|on top of) (?:the |your |our )?(?:price|quote|fee|change order|sow|contract)|(?:price|cost|fee)s? (?:include|cover)s?|cost impact|revised quote|what (?:would|will|does|do) [^.?!]{0,50}\bcost\b|who (?:pays|covers|bears)",
         ),
         strong=(
+            r"(?:deposit|down ?payment|penalt(?:y|ies)|refund\w*|reimburs\w+|duty|duties|tax(?:es)?|exchange rate|liabilit(?:y|ies)|contract value|purchasing|procurement|credit)\b",
             r"(?:change orders?|(?:re-?)?quot(?:e|es|ed|ation|ations)|pric(?:e|es|ing|ed)|costs?|costing|invoic\w+|purchase orders?|payments?|budgets?|estimates?(?= (?:of|for) (?:the )?(?:extra|additional|cost))|fees?|surcharges?|credit notes?|discounts?|billing|billed|(?:extra|additional) charges?|charged? (?:us|for|extra)|charges|expens\w+|commercial (?:terms|offer|proposal)|proposal for|financ\w+|offer for|rebates?|cancellation fee|currency|vat|rates? per|hourly rate|paid|pay for|cheaper|spend)\b",
             r"p\.?o\.?\b(?= ?(?:#|no|number|\d|for|from|is|was|has|attached|amount|value|line|issued|[a-z]*-?\d))",
             r"(?:[$€£]|usd|eur|gbp|inr|chf) ?\d",
@@ -45,6 +46,7 @@ TOPICS = {
             r"different \w+ than (?:before|last time|usual)|names a different|change controls?\b(?! (?:report|document|form)s?)|cc-\d+|without (?:telling|informing|notifying|asking)|unapproved change|(?:vendor|supplier|manufacturer|source|filter|excipient|equipment|process|method|resin|packaging) [^.?!]{0,40}?\b(?:changed|switched|replaced)\b|without (?:a |any |prior |advance )?(?:notification|notice)",
         ),
         strong=(
+            r"(?:change of (?:the |our |your )?\w+|approve (?:the|this|your) change|changes? to (?:the|our) (?:process|method|specification|packaging|site))\b",
             r"(?:change[- ]controls?|change requests?|change notifications?|proposed changes?|cc-?\d[\w-]*|process changes?|unapproved changes?|unannounced changes?)\b",
             r"(?:switch(?:ed|ing)?|chang(?:e|ed|ing)|replac(?:e|ed|ing)|substitut\w+|swap(?:ped|ping)?|alternat\w+|new|different|second|moved?|moving) (?:\w+ ){0,3}(?:suppliers?|vendors?|filters? (?:supplier|type|vendor)|excipients?|manufacturers?|site of|raw material source|equipment train|packaging material|filter|resin|stopper|grade|source)\b",
             r"(?:did|have|has|had) (?:you|somebody|someone|anyone|the team|anything) (?:\w+ )?(?:change|changed|modif\w+|alter\w*)\b",
@@ -57,7 +59,7 @@ TOPICS = {
     ),
     Category.DOCUMENTS: Topics(
         decisive=(
-            r"(?:send|sending|re-?send|share|sharing|forward|upload|provide|return|re-?issue|sign|countersign|receive|received|need|re-?upload|attach|find|submit)\b (?:(?!(?:and|for|about|on|if|whether|when|why|how|before|from|to)\b)[\w'-]+ ){0,4}?(?:slides?|files?|specifications?|spec sheets?|reports?|protocols?|records?|sops?|procedures?|certificates?|coas?|cocs?|m?sds|documents?|agreements?|contracts?|nda|cda|sow|letters?|statements?|data sheets?|summary|presentation|forms?|templates?|chromatograms|annex|appendix|appendices|drawings?|flow ?charts?|questionnaire|declarations?|dossier|mbr|bmr|manual|raw data|master plan)\b",
+            r"(?:send|sending|re-?send|share|sharing|forward|upload|provide|return|re-?issue|sign|countersign|receive|received|need|re-?upload|attach|find|submit)\b (?:(?!(?:and|for|about|on|if|whether|when|why|how|before|from|to)\b)[\w'-]+ ){0,4}?(?:slides?|files?|specifications?|spec sheets?|reports?|protocols?|records?|sops?|procedures?|certificates?|coas?|cocs?|m?sds|documents?|agreements?|contracts?|nda|cda|sow|letters?|statements?|data sheets?|summary|presentation|forms?|templates?|chromatograms|annex|appendix|appendices|drawings?|diagrams?|logs?|overview|flow ?charts?|questionnaire|declarations?|dossier|mbr|bmr|manual|raw data|master plan)\b",
             r"(?:copy|copies|version|drafts?|redline[ds]?|access to) (?:of |to )?(?:(?:the|your|our|an?|executed|master|latest|signed|final) ){0,3}(?:slides?|files?|specifications?|spec sheets?|reports?|protocols?|records?|sops?|procedures?|certificates?|coas?|cocs?|m?sds|documents?|agreements?|contracts?|nda|cda|sow|letters?|statements?|data sheets?|summary|presentation|forms?|templates?|chromatograms|annex|appendix|appendices|drawings?|flow ?charts?|questionnaire|declarations?|dossier|mbr|bmr|manual|raw data|master plan)\b",
             r"attached\b[^.?!]{0,60}\b(?:confirm receipt|(?:counter-?)?sign|return)|appendix \w+|(?:review|comment on) the (?:attached |draft |updated )*(?:slides?|files?|specifications?|spec sheets?|reports?|protocols?|records?|sops?|procedures?|certificates?|coas?|cocs?|m?sds|documents?|agreements?|contracts?|nda|cda|sow|letters?|statements?|data sheets?|summary|presentation|forms?|templates?|chromatograms|annex|appendix|appendices|drawings?|flow ?charts?|questionnaire|declarations?|dossier|mbr|bmr|manual|raw data|master plan)\b|(?:send|share|sharing|circulate|copy of|upload)[^.?!]{0,20}\bminutes",
         ),
@@ -73,6 +75,7 @@ TOPICS = {
             r"(?:prevent|avoid|exclude)\w* (?:\w+ ){0,2}(?:mix-?ups?|(?:cross-?)?contamination)|review(?:s|ed)? (?:every|each|all) |(?:who|qa) (?:\w+ ){0,3}(?:releases?|approves?|certif\w+)|(?:why|reason)[^.?!]{0,30}on hold|(?:holding up|blocks?|blocking) the release|(?:close|closed|closure of|status of|progress on|result of|outcome of|finish\w*) (?:the |your )?(?:\w+ )?(?:deviation|investigation|oos|oot|capa)",
         ),
         strong=(
+            r"(?:supplier qualification|aql|maco|training records?|apr|qualification (?:status|of)|trend(?:s|ing)?|equipment qualification|calibration|quality metrics)\b",
             r"(?:oos|oot|out[- ]of[- ](?:spec\w*|trend)|deviations?|capas?|root cause|non-?conform\w+|on hold|quarantin\w+|disposition|quality (?:unit|event|issue|assurance|concern)|data integrity|(?:gmp|qa|supplier|mock|quality) audits?|re-?tests?|out of limits?|investigation|rejected|failed|failure|batch release|qp|re-?work(?:ed|ing)?|reprocess\w*|annual product review|apqr|pqr|complian\w+|cleaning validation|(?:cross-?)?contaminat\w+|bioburden|sterility|endotoxins?|pest control|environmental monitoring|retest|audit trail|audits?|oversight|who (?:releases|approves)|releases?\b(?= (?:the|it|our|batch|lot)))\b",
             r"(?:dev|oos|capa|nc|inv)-?\d[\w-]*",
         ),
@@ -85,6 +88,7 @@ TOPICS = {
             r"(?:can|could|will|would) you (?:still )?(?:start|begin|finish|deliver|make it)\b|when (?:can|could|will|would) you (?:start|begin|fit|finish|deliver|ship|complete)|(?:still )?start on the|new forecast|forecast date|(?:ship(?:ping)?|delivery|release|start|completion) date|(?:update|news|status|progress|latest) (?:on|of|about|for|regarding) (?:the |our |your )?(?:\w+ )?(?:campaign|batch|lot|project|run|tech transfer|ppq)|where do (?:we|you) stand|how is (?:batch|lot|the campaign)",
         ),
         strong=(
+            r"(?:start of (?:the |our )?(?:next )?(?:campaign|batch|production|ppq|project|manufacturing|lot|validation)|production dates?|duration|cycle time|postpon\w+|ahead of (?:plan|schedule)|on hold until|calendar week|still (?:planned|scheduled|confirmed)|go-ahead date|time plan)\b",
             r"(?:timelines?|time ?frames?|(?:re-?)?schedul(?:es?|ed|ing)(?! (?:an?|our|the|us|another|your|for a)\b)|(?:going to|gonna|can we|will we|do we) make (?:it|the)|realistic date|give us a date|forecast(?:s|ed)?|eta|(?:delivery|production|manufacturing|filling|packaging|audit|ship(?:ping|ment)?|start|completion|target|due|finish|release|end|planned|expected|committed|new) dates?|lead[- ]times?|delay(?:s|ed|ing)?|on (?:track|time|schedule)|milestones?|gantt|project plan|campaign plan|production plan|behind schedule|slip(?:s|ped|ping|page)?|late\b|when (?:can|will|should|could) we (?:expect|see)|how long|where (?:do|are) (?:we|you|things) (?:stand|at|with)|critical path|catch up|go-?live|coming along|bring forward|pull (?:in|forward)|earliest|turnaround)\b",
             r"(?:status|progress|update|updates|news|latest|eta) (?:\w+ )?(?:of|on|for|with|from|about|regarding)? ?(?:the |our |your )?(?:\w+ )?(?:batch|lot|campaign|project|engineering|ppq|tech transfer|production|manufactur\w+|scale-?up|nv-|run|process|programme|program|work)\b",
             r"when (?:will|does|do|is|are|would|can|could|did|should) [^.?!]{0,45}\b(?:start|begin|finish|complete\w*|ready|done|end|ships?|shipped|leave|released?|available|run|happen|expected|planned|scheduled|manufactur\w*|produced|made|delivered|finished)\b",
@@ -99,6 +103,7 @@ TOPICS = {
             r"how full|in parallel|at the same time|second shift|(?:how many|number of|enough|sufficient) (?:people|operators?|chemists|analysts|technicians|staff|shifts?)|which (?:reactor|line|train|suite|vessel)|(?:room|space|slots?|capacity) (?:for|in)\b|(?:reserve|book|block|need|get|have|free) (?:\w+ ){0,4}(?:slots?|capacity)\b(?! (?:for (?:a|the) (?:call|meeting)))",
         ),
         strong=(
+            r"(?:(?:make|produce|run|manufacture|do) \d+ (?:more |additional |extra )?(?:batches|lots|campaigns)|24/7|weekend (?:work|shift)|second line|parallel campaigns?)\b",
             r"(?:capacity|capacities|reactor (?:slots?|time|availab\w+)|(?:production|manufacturing|filling|campaign|equipment|suite) slots?|(?:how many|number of|enough|sufficient|more|additional) (?:operators?|people|analysts|chemists)|operators? (?:assigned|available|dedicated)|ftes?|man-?power|head ?count|staff(?:ing|ed)?|shifts?|resourc\w+|(?:equipment|train|line|suite|reactor) (?:availab\w+|utili[sz]ation|occupan\w+)|overtime|people (?:are )?(?:working|assigned|on)|bottlenecks?|team size|backup (?:person|equipment)|third shift|night shift|additional batch(?:es)?|extra batch(?:es)?|vessel availab\w+|double the volume|volumes? (?:next year|increase))\b",
             r"(?:have|is there|got) (?:\w+ )?(?:room|space|slots?) (?:for|in)\b",
         ),
@@ -108,6 +113,7 @@ TOPICS = {
     ),
     Category.TECHNICAL: Topics(
         strong=(
+            r"(?:tip speed|heat transfer|jacket|mesh|lod|kf|xrd|dsc|morpholog\w+|salt form|doe|robustness|wash volumes?|in-process|excipients?|sediment\w*|foaming|viscous|phase separation|emulsion|e\.?e\.?|reaction volume|temperature range)\b",
             r"(?:yields?|particle sizes?|psd|d[159]0|solvents?|crystalli[sz]\w*|stirr\w+|agitat\w+|drying|dried|dryer|temperature profile|ipcs?|hplc|gc-?ms|lc-?ms|nmr|impurit\w+|scale-?up|batch size|process parameters?|cpps?|reactions?|conversion|polymorph\w*|ph\b|filtrations?|milling|mill|hold[- ]times?|assay|method (?:transfer|validation|development)|purity|route|catalyst|colou?r|viscosity|moisture|water content|residual|chromatogra\w+|blend\w*|granulat\w+|dissolution|hardness|coating|lyophili\w+|fill (?:volume|weight)|loading|seed\w*|washing|wash step|quench\w*|distill\w+|mixing|cooling|heating|ramp|exotherm\w*|sampling (?:plan|point)|analytical method|stoichiometr\w+|equivalents|concentration|addition (?:rate|time)|nitrogen|pressure|tablet weight|bulk density|flowability|shelf[- ]life|storage conditions?|degradation|stability (?:results?|study|samples?|data|pull)|forced degradation|titration|usp|process step|purification|parameters?|setpoint|set point|rpm|mol%|hydrogenation|nitration|oxidation|alkylation|coupling|esterification|acid|base|reagents?|palladium|metals? residues?|melting point|peaks?|retention time|rt \d|chromatograms?|sieves?|sieving|charging|feasib\w+|vacuum|\d+ bar|reflux|work-?up|crude|mother liquors?|solubility|enantiomer\w*|ee\b|moisture|slurry|cake|inert\w*|scale)\b",
         ),
         weak=(
@@ -128,6 +134,7 @@ TOPICS = {
             r"(?:ship|send|return|dispatch) (?:\w+ ){0,3}(?:samples?|drums?|material|vials|goods|standards|kg)\b|(?:samples?|drums?|material|goods|resin|standards|vials) (?:\w+ ){0,2}(?:packed|shipped|arrived?|arrives|delivered|collected|picked up|sent)|receipt of (?:the |our )?\d|where (?:is|are) (?:the|our|my) (?:\w+ )?(?:shipment|samples?|drums?|parcel|goods|material|container|truck)|(?:stuck|held|holding|blocked|waiting)[^.?!]{0,30}customs|customs[^.?!]{0,40}(?:hold|held|stuck|asks?|needs?|block)|tracking number|(?:lot|batch|drums?|samples?|shipment|it|they) (?:\w+ )?left (?:the|your)|(?:collect|pick up) (?:on|the|at|our)|temperature logger|cold chain",
         ),
         strong=(
+            r"(?:consignee|hs codes?|export control|dangerous goods|un number|seals?|flight number|pro ?forma|packaging type|liners?|boxes|insulated|addresses|delivery address|warehouse)\b",
             r"(?:shipments?|shipp(?:ing|ed|er)|couriers?|tracking|customs|incoterms?|drums?|pallets?|trucks?|loggers?|reefers?|packing lists?|awb|air ?way ?bill|bill of lading|containers?|receipt of|pick-?ups?|collect(?:ed|ion)|transport\w*|warehous\w+|labell?(?:s|ed|ing)?|export licen[cs]e|import (?:licen[cs]e|permit)|packaging|packag(?:e|es|ed)|dispatch\w*|consign\w+|cold chain|dry ice|freight|forwarder|carriers?|deliver(?:y|ies|ed) (?:address|of|to|note|window|slot)|delivery(?! date)|starting material|raw materials?|stock|inventory|supplies|arriv(?:e|ed|al|es)|ship to|shipping (?:documents|address)|dhl|fedex|ups|world courier|exw|dap|ddp|materials?)\b",
             r"where (?:is|are) (?:the|our|my) (?:shipment|samples?|drums?|parcel|goods|material)\b",
         ),
@@ -138,6 +145,7 @@ TOPICS = {
             r"(?:fda|ema|mhra|pmda|nmpa|anvisa|agency|authority|swissmedic|health canada|tga) (?:\w+ )?(?:asked|wants?|sent|requested|asks|requires|inspect\w*)|warning letters?|letter of authori[sz]ation|(?:information|deficiency) (?:request|letter)|registered with|(?:your|the) dmf|section 3\.2|module [1-5]",
         ),
         strong=(
+            r"(?:qp declaration|cta\b|annual report|market(?:ing)? authori[sz]ation|post-approval|orphan|labell?ing requirements)\b",
             r"(?:fda|ema|mhra|pmda|nmpa|anvisa|cdsco|swissmedic|health canada|tga|dmf|asmf|cep|ind|impd|anda|bla|maa|dossier|e?ctd|3\.2\.[spra]\S*|inspections?|inspectors?|agenc(?:y|ies)|authorit(?:y|ies)|regulator\w*|registration|submissions?|variations?|form 483|483s?|warning letters?|gmp (?:certificate|status|licen[cs]e)|module 3|filings?|filed?\b(?= (?:with|the|in))|approval letter|deficiency letter|information request|rfi|nitrosamines?|ich q\d\w*|reach|annex 1|pharmacopo\w+|market authori[sz]ation|manufacturing licen[cs]e|(?<!i )(?<!we )(?<!to )recall\w*|field alert|authori[sz]ation)\b",
         ),
         weak=(r"(?:regulatory|registered|compliant|guideline)\b",),
@@ -147,6 +155,7 @@ TOPICS = {
             r"(?:spent|waste|used) solvents?|solvent waste|waste (?:water|streams?)|recycle the|(?:dispose|get rid) of|where does the (?:\w+ )?(?:waste|solvent) go|carbon footprint|scope [123]",
         ),
         strong=(
+            r"(?:e-factor|aqueous waste|sewage|scrubbers?|green(?:er)? (?:solvent|route|process)|solvent losses|energy)\b",
             r"(?:wastes?|waste ?water|carbon|emissions?|effluents?|footprint|recycl\w+|(?:solvent|water) (?:recovery|consumption|usage)|environment\w*|dispos(?:e|al|ed)|sustainab\w+|co2|(?:environmental|discharge|emission|waste) permits?|iso ?14001|scope [123]|renewable|energy (?:use|consumption|mix)|pmi|process mass intensity|incinerat\w+|discharg\w+|spills?|spilled|vocs?|green chemistry|ecovadis|biodivers\w+|releas\w+ to (?:air|water|drain))\b",
         ),
         weak=(r"(?:energy|water|green)\b",),
@@ -156,6 +165,7 @@ TOPICS = {
             r"hazard[- ]study|hazop|near[- ]miss|(?:wear|use) (?:\w+ ){0,3}(?:suits?|ppe|respirators?|masks?)|fire drill|lost-time",
         ),
         strong=(
+            r"(?:dust (?:hood|exposure|extraction)|hoods?|isolators?|flash point|lock-?out|permit to work|emergency response|toxicity|trained on)\b",
             r"(?:hazops?|hazard\w*|safety(?! data sheet)|ppe|injur\w+|exposure|oels?|oebs?|occupational|accidents?|near[- ]miss\w*|explosi\w+|ehs|hse|fires?|evacuat\w+|iso ?45001|first aid|containment|toxic\w*|runaway|dsc|thermal stability|emergency|atex|incidents?|respirat\w+|air-?fed|suits?|gloves|goggles|masks?|protective)\b",
         ),
         weak=(r"(?:safe|risk assessment|contained)\b",),
