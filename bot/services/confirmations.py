@@ -1,12 +1,8 @@
 """What the client says to what they were asked: is it answered, and which date is meant."""
 
-from dataclasses import replace
-
 from bot.clock import Clock
-from bot.domain.errors import ConflictError
 from bot.domain.queries import Query
 from bot.domain.records import Actor
-from bot.domain.triage_notices import DateAsked
 from bot.services.finding import find
 from bot.services.query_answers import QueryAnswers
 from bot.services.query_changes import QueryChanges
@@ -38,34 +34,8 @@ class Confirmations:
     ) -> Query:
         """Take which of the possible dates was meant; None: no date. Due times follow."""
         with self._database.unit_of_work() as unit:
-            now = self._clock()
             before = find(unit, id_, within)
-            named = before.named
-            if named is None or not named.alternatives:
-                raise ConflictError(f"The date of {before.id} is known already. Nothing changed.")
-            if choice is not None and not 0 <= choice < len(named.alternatives):
-                raise ConflictError("That date is not offered any more. Nothing changed.")
-            at = None if choice is None else named.alternatives[choice]
-            chosen = replace(before, named=replace(named, at=at, alternatives=()), wanted_by=at)
-            priced = self._changes.repriced(unit, chosen, now=now) if at else chosen
-            query = self._changes.save(
-                unit,
-                before,
-                priced,
-                actor=actor,
-                action="date chosen",
-                at=now,
-                now=now,
-                reason=named.text,
-            )
-            notice = DateAsked(
-                query=query, site_zone=self._changes.site_zone(query), said_by=actor.name
-            )
-            card = f"date:{query.id}"
-            key = f"{card}:{query.version}"
-            self._changes.tell_client(unit, query, notice, key=key, card=card, now=now)
-            self._changes.tell_due(unit, before, query, now=now)
-            return query
+            return self._answers.choose_date(unit, before, actor, choice=choice, now=self._clock())
 
     def close_due(self) -> int:
         """Close what was answered and not objected to in the time told; return how many."""

@@ -11,10 +11,11 @@ from bot.domain.detection import Heard, Reading, StatementKind, Verdict, read
 from bot.domain.errors import ForbiddenError, NotLinkedError
 from bot.domain.queries import Query
 from bot.domain.query_growth import can_grow
-from bot.domain.query_states import QueryState
+from bot.domain.query_states import SETTLED, QueryState
 from bot.domain.records import Actor
 from bot.domain.short_words import Say
 from bot.domain.terms import Priority, Side
+from bot.services.action_questions import note_question
 from bot.services.query_answers import QueryAnswers
 from bot.services.query_changes import QueryChanges
 from bot.services.query_growing import QueryGrowing
@@ -23,7 +24,7 @@ from bot.services.statements import Statements
 from storage.engine import Database
 from storage.unit import UnitOfWork
 
-_DONE_WITH = frozenset({QueryState.ANSWERED, QueryState.CLOSED, QueryState.DISMISSED})
+_DONE_WITH = SETTLED | {QueryState.ANSWERED}
 _GRAVE = frozenset({StatementKind.ALARM, StatementKind.ADVERSE_EVENT})
 _OWED = frozenset({StatementKind.COMPLAINT, *_GRAVE})
 """Statements for which somebody has to act even if nothing was asked."""
@@ -57,6 +58,7 @@ class Hearing:
             if known is not None:
                 return known
             if spoken.side is Side.CMO:
+                note_question(unit, spoken, client=link.client)
                 return self._staff.heard(unit, spoken, now=self._clock())
             asked = self._asked_in(unit, spoken)
             reading = self._read(unit, spoken, link)
@@ -81,7 +83,7 @@ class Hearing:
             if spoken.side is not Side.CLIENT:
                 raise ForbiddenError("Only a client's message can be logged as a query.")
             unit.clients.remember(spoken.author)
-            known = unit.queries.at_message_for_update(spoken.place.channel, spoken.place.ts)
+            known = self._logged_from(unit, spoken)
             if known is not None:
                 return self._confirmed(unit, known, actor, reason)
             reading = replace(self._read(unit, spoken, link), verdict=Verdict.YES)
@@ -93,10 +95,13 @@ class Hearing:
         """Take somebody's word, by a reaction to a message, that nothing is asked in it."""
         with self._database.unit_of_work() as unit:
             _applied(unit, cause)
-            query = unit.queries.at_message_for_update(channel, ts)
+            query = unit.queries.of_message_for_update(channel, ts)
             if query is None:
                 return None
-            return self._staff.opted_out(unit, query, actor, reason=reason, now=self._clock())
+            now = self._clock()
+            if query.place.ts != ts:
+                return self._staff.doubted(unit, query, reason=reason, now=now)
+            return self._staff.opted_out(unit, query, actor, reason=reason, now=now)
 
     def retell(
         self,
@@ -145,9 +150,20 @@ class Hearing:
         return read(heard, said_dates(spoken.text, now=spoken.at, zone=zone))
 
     def _asked_in(self, unit: UnitOfWork, spoken: Spoken) -> Query | None:
+        """Return the query of a message's thread, or the one that took it over."""
         if spoken.place.thread_ts is None:
             return None
-        return unit.queries.in_thread_for_update(spoken.place.channel, spoken.place.thread_ts)
+        query = unit.queries.in_thread_for_update(spoken.place.channel, spoken.place.thread_ts)
+        while query is not None and query.duplicate_of:
+            query = unit.queries.get_for_update(query.client, query.duplicate_of)
+        return query
+
+    def _logged_from(self, unit: UnitOfWork, spoken: Spoken) -> Query | None:
+        """Return the query a message is tracked in; a reply in a thread may become one itself."""
+        channel, ts = spoken.place.channel, spoken.place.ts
+        if spoken.place.thread_ts is None:
+            return unit.queries.of_message_for_update(channel, ts)
+        return unit.queries.at_message_for_update(channel, ts)
 
     def _stands_alone(self, asked: Query, reading: Reading) -> bool:
         """Return whether a word in a query's thread begins a query of its own."""
@@ -234,7 +250,11 @@ class Hearing:
             return self._statements.confirmed(
                 unit, query, spoken, self._answers, satisfied=say is Say.YES, now=now
             )
-        return self._statements.replied(unit, query, spoken, now=now)
+        replied = self._statements.replied(unit, query, spoken, now=now)
+        choice = _date_chosen(replied, reading)
+        if choice is None:
+            return replied
+        return self._answers.choose_date(unit, replied, spoken.actor, choice=choice, now=now)
 
     def _retold(
         self,
@@ -254,3 +274,10 @@ class Hearing:
 def _applied(unit: UnitOfWork, cause: str | None) -> None:
     if cause is not None:
         unit.inbox.done(cause)
+
+
+def _date_chosen(query: Query, reading: Reading) -> int | None:
+    """Return which of the dates we asked about a reply names, by its place among them."""
+    offered = query.named.alternatives if query.named else ()
+    meant = [offered.index(each.at) for each in reading.dates if each.at in offered]
+    return meant[0] if len(meant) == 1 else None

@@ -6,10 +6,11 @@ Everything here works in the caller's unit of work and commits nothing.
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain.errors import ConflictError
 from bot.domain.notices import AnswerOffered, QueryReopened
 from bot.domain.queries import Query
 from bot.domain.records import SYSTEM, Actor
-from bot.domain.triage_notices import QueryLapsed
+from bot.domain.triage_notices import DateAsked, QueryLapsed
 from bot.services.query_changes import QueryChanges
 from storage.unit import UnitOfWork
 
@@ -57,6 +58,34 @@ class QueryAnswers:
             self._changes.tell_client(unit, query, reopened, key=key, now=now)
             told = f"{actor.name} says it is not answered yet. It is yours again."
             self._changes.tell_owner(unit, query, told, now=now)
+        return query
+
+    def choose_date(
+        self, unit: UnitOfWork, before: Query, actor: Actor, *, choice: int | None, now: datetime
+    ) -> Query:
+        """Take which of the possible dates was meant; None: no date. Due times follow."""
+        named = before.named
+        if named is None or not named.alternatives:
+            raise ConflictError(f"The date of {before.id} is known already. Nothing changed.")
+        if choice is not None and not 0 <= choice < len(named.alternatives):
+            raise ConflictError("That date is not offered any more. Nothing changed.")
+        at = None if choice is None else named.alternatives[choice]
+        chosen = replace(before, named=replace(named, at=at, alternatives=()), wanted_by=at)
+        query = self._changes.save(
+            unit,
+            before,
+            self._changes.repriced(unit, chosen, now=now) if at else chosen,
+            actor=actor,
+            action="date chosen",
+            at=now,
+            now=now,
+            reason=named.text,
+        )
+        site_zone, card = self._changes.site_zone(query), f"date:{query.id}"
+        notice = DateAsked(query=query, site_zone=site_zone, said_by=actor.name)
+        key = f"{card}:{query.version}"
+        self._changes.tell_client(unit, query, notice, key=key, card=card, now=now)
+        self._changes.tell_due(unit, before, query, now=now)
         return query
 
     def lapse(self, unit: UnitOfWork, before: Query, *, now: datetime) -> Query:

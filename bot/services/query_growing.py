@@ -8,8 +8,8 @@ from datetime import datetime
 
 from bot.domain.bursts import Burst, numbers_in
 from bot.domain.conversations import Reply, Spoken, TextVersion
-from bot.domain.detection import Reading
-from bot.domain.queries import Query
+from bot.domain.detection import Reading, Verdict
+from bot.domain.queries import Query, QueryPart
 from bot.domain.query_growth import (
     MOST_PARTS,
     asked_again,
@@ -18,6 +18,7 @@ from bot.domain.query_growth import (
     with_parts,
     with_text,
 )
+from bot.domain.query_states import QueryState
 from bot.domain.records import Actor
 from bot.domain.triage_notices import AskedAgain, PartsAdded
 from bot.services.new_queries import named_date, parts_of
@@ -62,7 +63,10 @@ class QueryGrowing:
             return None
         unit.bursts.put(burst.with_message(spoken.text, at=spoken.at))
         query = self._add(unit, before, spoken, reading, action="message joined", now=now)
-        if (query.parts, query.answer.due) != (before.parts, before.answer.due):
+        if query.state is QueryState.DETECTED:
+            return query
+        known = before.state is not QueryState.DETECTED
+        if not known or (query.parts, query.answer.due) != (before.parts, before.answer.due):
             self._changes.tell_logged_again(unit, query, now=now)
         return query
 
@@ -122,13 +126,14 @@ class QueryGrowing:
 
         `reread` is the message as it reads after a client's edit.
         """
-        after = _deleted(before, version) if version.text is None else _edited(before, version)
+        after = before
+        if _asks(before, version.ts):
+            after = _deleted(before, version) if version.text is None else _edited(before, version)
         open_still = before.answer.met_at is None and before.state.is_open
         if reread is not None and open_still and version.text is not None:
             spoken, reading = reread
-            parts = parts_of(spoken, reading) if reading.parts else ()
             ts = "" if version.ts == before.place.ts else version.ts
-            after = with_text(after, parts[:MOST_PARTS], ts=ts)
+            after = with_text(after, _asked_in(spoken, reading)[:MOST_PARTS], ts=ts)
             after = self._weighed(unit, after, reading, now=now)
         query = self._changes.save(
             unit,
@@ -143,7 +148,7 @@ class QueryGrowing:
         if query.edited_after_answer and not before.edited_after_answer:
             told = f"{actor.name} edited the question after the answer. Look at the card."
             self._changes.tell_owner(unit, query, told, now=now)
-        elif query.parts != before.parts:
+        elif query.parts != before.parts and query.state is not QueryState.DETECTED:
             self._changes.tell_logged_again(unit, query, now=now)
         return query
 
@@ -160,8 +165,9 @@ class QueryGrowing:
     ) -> Query:
         if not unit.queries.add_reply(reply_of(spoken, before)):
             return before
-        parts = parts_of(spoken, reading) if reading.parts else ()
-        after = with_parts(heard or before, parts, ts=spoken.place.ts)
+        after = with_parts(heard or before, _asked_in(spoken, reading), ts=spoken.place.ts)
+        if after.state is QueryState.DETECTED and reading.verdict is Verdict.YES:
+            after = after.confirm()
         after = self._weighed(unit, after, reading, now=now)
         return self._save(unit, before, after, spoken, action=action, now=now)
 
@@ -209,6 +215,17 @@ def reply_of(spoken: Spoken, query: Query) -> Reply:
         at=spoken.at,
         text=spoken.raw,
     )
+
+
+def _asked_in(spoken: Spoken, reading: Reading) -> tuple[QueryPart, ...]:
+    """Return what a message surely asks; what is only doubted stands on the card to be judged."""
+    sure = reading.verdict is Verdict.YES and reading.parts
+    return parts_of(spoken, reading) if sure else ()
+
+
+def _asks(query: Query, ts: str) -> bool:
+    """Return whether a message is part of the question, and not a reply to it."""
+    return ts == query.place.ts or any(part.ts == ts for part in query.parts)
 
 
 def _edited(query: Query, version: TextVersion) -> Query:

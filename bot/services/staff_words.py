@@ -3,6 +3,7 @@
 Everything here works in the caller's unit of work and commits nothing.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.conversations import Spoken
@@ -29,12 +30,21 @@ class StaffWords:
         unit.bursts.end_in(place.channel)
         if place.thread_ts is None:
             return None
-        there = unit.queries.all_in_thread_for_update(place.channel, place.thread_ts)
+        there = _in_place_of(
+            unit, unit.queries.all_in_thread_for_update(place.channel, place.thread_ts)
+        )
         unanswered = [
             each for each in there if each.state.is_open and each.state is not QueryState.ANSWERED
         ]
         replied = [self._replied(unit, spoken, each, now=now) for each in unanswered or there[-1:]]
         return replied[-1] if replied else None
+
+    def doubted(self, unit: UnitOfWork, query: Query, *, reason: str, now: datetime) -> Query:
+        """Tell the owner that a further message of a query is said to ask nothing."""
+        if query.state.is_open:
+            told = f"{reason} on a further message of it. Decline that part if nothing is owed."
+            self._changes.tell_owner(unit, query, told, now=now)
+        return query
 
     def opted_out(
         self, unit: UnitOfWork, before: Query, actor: Actor, *, reason: str, now: datetime
@@ -89,3 +99,15 @@ class StaffWords:
             )
             self._changes.tell_staff(unit, query, told, to=spoken.author.user, now=now)
         return query
+
+
+def _in_place_of(unit: UnitOfWork, queries: Sequence[Query]) -> list[Query]:
+    """Return the queries, each one that was merged or linked replaced by the one that took it."""
+    found: dict[str, Query] = {}
+    for query in queries:
+        survivor: Query | None = query
+        while survivor is not None and survivor.duplicate_of:
+            survivor = unit.queries.get_for_update(survivor.client, survivor.duplicate_of)
+        if survivor is not None:
+            found[survivor.id] = survivor
+    return list(found.values())

@@ -80,7 +80,7 @@ async def test_fifty_edits_leave_fifty_versions_one_card_and_one_note(house: Hou
     for number in range(50):
         await anna.edit(CHANNEL, asked, f"Can you send the CoA for lot 003, copy {number}?")
     await house.slack.idle()
-    await house.card("copy 49")
+    await house.slack.until(lambda: "copy 49" in ravi.sees("ops-triage")[0].text, timeout=60)
     await house.settled()
 
     assert len(await versions(house)) == 50
