@@ -51,6 +51,7 @@ class UpdateCard:
 class Urge(StrEnum):
     """Why somebody hears of an update that is owed."""
 
+    DRAFTED = "drafted"
     SOON = "soon"
     SNOOZED = "snoozed"
     OVERDUE = "overdue"

@@ -12,16 +12,16 @@ from bot.domain.cadence import (
     Slot,
     SlotState,
     next_step,
-    slot_day,
 )
 from bot.domain.calendars import Weekday
-from bot.domain.errors import ConflictError, InvalidError, NotFoundError
+from bot.domain.errors import ConflictError, InvalidError
 from bot.domain.health import INTERNAL
 from bot.domain.records import Actor, Entry
 from bot.domain.terms import Dimension
 from bot.domain.updates import Update
 from bot.domain.working_time import next_opening
 from bot.services.about import About
+from bot.services.rhythms import coming_slot, rhythm_of
 from bot.services.update_changes import UpdateChanges
 from storage.engine import Database
 from storage.unit import UnitOfWork
@@ -204,16 +204,8 @@ class Cadences:
             return after
 
     def _cadence(self, unit: UnitOfWork, client: str, project: str) -> Cadence:
-        found = unit.cadences.get_for_update(client, project)
-        if found is not None:
-            return found
         subject = self._changes.about(unit, client, project)
-        if subject.link is None:
-            raise NotFoundError(f"linked channel of {project}")
-        begun = first_cadence(subject, self._changes, now=self._clock())
-        due = next_step(coming_slot(begun, subject), subject.site, begun.beat)
-        unit.cadences.add(begun, next_at=due)
-        return begun
+        return rhythm_of(unit, self._changes.config, subject, now=self._clock())
 
     def _story(self, unit: UnitOfWork, cadence: Cadence) -> CadenceStory:
         subject = self._changes.about(unit, cadence.client, cadence.project)
@@ -249,30 +241,6 @@ class Cadences:
             reason=reason,
         )
         unit.records.append(after.client, entry)
-
-
-def coming_slot(cadence: Cadence, subject: About) -> Slot:
-    """Return the slot that a rhythm stands on, before anything was done for it."""
-    day = slot_day(cadence.slot, subject.site, subject.theirs)
-    return Slot(
-        client=cadence.client, project=cadence.project, day=cadence.slot, due=cadence.due(day)
-    )
-
-
-def first_cadence(subject: About, changes: UpdateChanges, *, now: datetime) -> Cadence:
-    """Return the rhythm a project begins with, on its first slot that leaves a day for a draft."""
-    policy = changes.config.updates
-    begun = Cadence(
-        client=subject.client.code,
-        project=subject.project.code,
-        beat=Beat.WEEKLY,
-        weekday=policy.weekday,
-        at=policy.at,
-        zone=subject.client.zone,
-        slot=now.date(),
-    )
-    day = begun.local_day(now + timedelta(days=1))
-    return replace(begun, slot=begun.first_after(day, subject.theirs.works_on))
 
 
 def _told(cadence: Cadence) -> dict[str, object]:

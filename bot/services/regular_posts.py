@@ -19,7 +19,7 @@ from bot.domain.terms import Function
 from bot.domain.update_notices import UpdateReminder, Urge
 from bot.domain.updates import Update, UpdateState
 from bot.services.about import About
-from bot.services.cadences import coming_slot, first_cadence
+from bot.services.rhythms import coming_slot, rhythm_of
 from bot.services.roster import Roster
 from bot.services.update_changes import UpdateChanges, card_of
 from bot.services.weekly import WeeklyDrafts
@@ -58,9 +58,7 @@ class RegularPosts:
             found = unit.cadences.without_one(limit=BATCH)
             for client, project in found:
                 subject = self._changes.about(unit, client, project)
-                begun = first_cadence(subject, self._changes, now=now)
-                due = next_step(coming_slot(begun, subject), subject.site, begun.beat)
-                unit.cadences.add(begun, next_at=due)
+                rhythm_of(unit, self._changes.config, subject, now=now)
             return len(found)
 
     def _batch(self) -> int:
@@ -133,6 +131,9 @@ class RegularPosts:
                 unit.cadences.put_slot(done)
                 update = self._drafts.draft(unit, cadence, done, subject, now=now)
                 done = replace(done, update=update.id)
+                if update.edition > 1:
+                    # Its card is an old message: only a new one is noticed.
+                    self._urge(unit, done, subject, Urge.DRAFTED, now)
             case Step.DUE:
                 done = self._fall_due(unit, cadence, slot, subject, now)
             case Step.LEAD if done.is_open:
@@ -208,7 +209,9 @@ class RegularPosts:
         key: str = "",
     ) -> None:
         update = unit.updates.get_for_update(slot.client, slot.update)
-        if update is None or (update.state is UpdateState.APPROVED and urge is not Urge.DAY_LATE):
+        if update is None or update.state is UpdateState.APPROVED:
+            return
+        if update.automatic and urge in (Urge.DRAFTED, Urge.SOON, Urge.SNOOZED):
             return
         notice = UpdateReminder(
             update_id=slot.update,

@@ -4,6 +4,7 @@ from typing import assert_never
 
 from bot.clock import Clock
 from bot.config import Config
+from bot.domain.action_notices import ActionList
 from bot.domain.clients import ChannelLink
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
@@ -77,6 +78,17 @@ class Telling:
                     now=self._clock(),
                     page=page,
                     bot_name=name,
+                )
+            case Word.ACTIONS:
+                found, sum_ = unit.actions.page(
+                    link.client, only_open=False, limit=LINES, offset=(page - 1) * LINES
+                )
+                return ActionList(
+                    client_name=client.name,
+                    site_zone=self._config.sites[project.site].calendar.zone,
+                    actions=tuple(found),
+                    page=page,
+                    pages=pages_for(sum_, LINES),
                 )
             case Word.STATUS:
                 published = unit.updates.last_published(link.client, project.code)

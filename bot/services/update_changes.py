@@ -9,7 +9,7 @@ from dataclasses import asdict, replace
 from datetime import datetime
 
 from bot.config import Config
-from bot.domain.cadence import Beat, Slot, SlotState
+from bot.domain.cadence import Beat, Cadence, Slot, SlotState
 from bot.domain.ids import Kind, make_id
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
@@ -25,6 +25,7 @@ from bot.domain.update_notices import (
 from bot.domain.updates import Update, UpdateKind, changes
 from bot.domain.weekly import week_of
 from bot.services.about import About, about
+from bot.services.rhythms import rhythm_of
 from storage.unit import UnitOfWork
 
 
@@ -114,7 +115,10 @@ class UpdateChanges:
             ConflictError: nothing may be posted in the project's channel now.
         """
         link = subject.require_link()
-        slot = self._slot_met(unit, ready, now)
+        cadence = rhythm_of(unit, self.config, subject, now=now)
+        if not cadence.promised:
+            unit.cadences.promise(ready.client, ready.project)
+        slot = self._slot_met(unit, ready, cadence, now)
         update = ready.publish(
             by=actor.user,
             name=actor.name,
@@ -127,7 +131,6 @@ class UpdateChanges:
         self._post(unit, update, subject, channel=link.channel, now=now)
         if slot is not None:
             self.settle(unit, slot, subject, now=now)
-        self._promise_more(unit, update)
         return self.save(unit, ready, update, actor=actor, action="update published", now=now)
 
     def settle(self, unit: UnitOfWork, slot: Slot, subject: About, *, now: datetime) -> None:
@@ -261,13 +264,14 @@ class UpdateChanges:
         )
         unit.records.append(update.client, entry)
 
-    def _slot_met(self, unit: UnitOfWork, update: Update, now: datetime) -> Slot | None:
+    def _slot_met(
+        self, unit: UnitOfWork, update: Update, cadence: Cadence, now: datetime
+    ) -> Slot | None:
         """Return the slot that an update meets, as met: a short line does for a daily one only."""
         if update.version > 1:
             return None
         slot = unit.cadences.newest_open_slot(update.client, update.project)
-        cadence = unit.cadences.get_for_update(update.client, update.project)
-        if slot is None or cadence is None:
+        if slot is None:
             return None
         if update.kind is UpdateKind.SHORT and cadence.beat is not Beat.DAILY:
             return None
@@ -326,11 +330,6 @@ class UpdateChanges:
             self.tell_client(
                 unit, update.client, channel, details, key=key, thread_of=card, now=now
             )
-
-    def _promise_more(self, unit: UnitOfWork, update: Update) -> None:
-        cadence = unit.cadences.get_for_update(update.client, update.project)
-        if cadence is not None and not cadence.promised:
-            unit.cadences.promise(update.client, update.project)
 
 
 def posted_key(update: Update) -> str:

@@ -231,7 +231,8 @@ class Updates:
         action: str,
         now: datetime,
     ) -> Update:
-        """Post what is approved, or let it wait for its hour."""
+        """Post what a person approved, or let it wait for its hour."""
+        ready = replace(ready, automatic=False)
         if ready.due is not None and now < ready.due:
             return self._step(
                 unit, before, replace(ready, edition=before.edition + 1), actor, action

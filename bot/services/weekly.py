@@ -36,16 +36,26 @@ class WeeklyDrafts:
     def draft(
         self, unit: UnitOfWork, cadence: Cadence, slot: Slot, subject: About, *, now: datetime
     ) -> Update:
-        """Return the draft for a slot; one that is in the making is kept and made its."""
-        open_draft = unit.updates.open_for_update(cadence.client, cadence.project)
-        if open_draft is not None:
-            kept = replace(open_draft, slot=slot.day, due=slot.due, edition=open_draft.edition + 1)
-            return self._changes.save(
-                unit, open_draft, kept, actor=SYSTEM, action="update due", now=now
-            )
-        return self._changes.add(
-            unit, self.made(unit, cadence, slot, subject, now=now), actor=SYSTEM, now=now
+        """Return the draft for a slot.
+
+        One that is in the making becomes this slot's: what a person wrote in it stays, the record
+        in it is that of now.
+        """
+        made = self.made(unit, cadence, slot, subject, now=now)
+        waiting = unit.updates.open_for_update(cadence.client, cadence.project)
+        if waiting is None:
+            return self._changes.add(unit, made, actor=SYSTEM, now=now)
+        words = made if waiting.author == SYSTEM.user else waiting
+        kept = replace(
+            words,
+            id=waiting.id,
+            state=waiting.state,
+            facts=made.facts,
+            slot=slot.day,
+            due=slot.due,
+            edition=waiting.edition + 1,
         )
+        return self._changes.save(unit, waiting, kept, actor=SYSTEM, action="update due", now=now)
 
     def made(
         self, unit: UnitOfWork, cadence: Cadence, slot: Slot, subject: About, *, now: datetime

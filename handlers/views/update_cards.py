@@ -40,6 +40,8 @@ def reminder(notice: UpdateReminder) -> Post:
         else "Press Approve, Edit, No change or Hold on the card."
     )
     match notice.urge:
+        case Urge.DRAFTED:
+            text = f"{what}: the draft for {due} is on the card above. {do}"
         case Urge.SOON | Urge.SNOOZED:
             text = (
                 f"{what}: the update is due {due} and not approved. {do} Otherwise the client is "
@@ -75,6 +77,8 @@ def _asked(notice: UpdateCard) -> str:
         return f"Sent back: {escape(update.sent_back)}"
     if notice.slot_closed == "held":
         return "Held: nothing is posted this time."
+    if update.automatic and update.state is UpdateState.DRAFT:
+        return "Automatic: the record is posted by itself at its hour, and says so."
     if update.state is UpdateState.DRAFT and update.due:
         return "Unapproved at its hour, the client is told that there is no update."
     return ""

@@ -138,20 +138,25 @@ async def a_house(
         a_bot(slack, database, config=config) as bot,
     ):
         house = House(slack, bot, database)
-        await house.link(
-            "nonesuch-nv204",
-            code="NON",
-            name="Nonesuch Biosciences",
-            zone="America/New_York",
-            project="NV-204",
-            owner="Ravi Menon",
-        )
-        await house.link(
-            "imaginara-int7",
-            code="IMA",
-            name="Imaginara Therapeutics",
-            zone="Europe/Berlin",
-            project="INT-7",
-            owner="Priya Nair",
-        )
+        await link_both(house)
         yield house
+
+
+async def link_both(house: House) -> None:
+    """Link the two client channels as a relationship manager does."""
+    await house.link(
+        "nonesuch-nv204",
+        code="NON",
+        name="Nonesuch Biosciences",
+        zone="America/New_York",
+        project="NV-204",
+        owner="Ravi Menon",
+    )
+    await house.link(
+        "imaginara-int7",
+        code="IMA",
+        name="Imaginara Therapeutics",
+        zone="Europe/Berlin",
+        project="INT-7",
+        owner="Priya Nair",
+    )

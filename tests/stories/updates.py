@@ -32,7 +32,6 @@ async def write(
     channel: str = CHANNEL,
 ) -> str:
     """Write an update through all windows and return what the last one says."""
-    person = house.slack.person(who)
     await open_form(house, who, channel)
     return await finish(house, who, report, details)
 
