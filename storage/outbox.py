@@ -1,8 +1,10 @@
 """The outbox as use cases and operators see it: letters put down with the change they tell of."""
 
 import secrets
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Sequence
 from datetime import datetime
+from itertools import count as count_from
 
 import sqlalchemy as sa
 from sqlalchemy import ColumnElement, Dialect, bindparam, func, or_, update
@@ -35,37 +37,29 @@ class Outbox:
         of the same card is cancelled: this one says more. A letter waits for the one it hangs
         under, and goes into the channel by itself if that one was never sent.
         """
-        seq = self.next_seq(letter.address, now=now)
-        row = {
-            "id": secrets.token_hex(16),
-            "client": letter.client,
-            "lane": letter.address.lane,
-            "team": letter.team,
-            "channel": letter.channel,
-            "seq": seq,
-            "dedupe_key": letter.dedupe_key,
-            "kind": type(letter.notice).__name__,
-            "payload": to_json(letter.notice),
-            "plain": False,
-            "thread_ts": letter.thread_ts,
-            "thread_of": letter.thread_of,
-            "card": letter.card,
-            "valid_until": letter.valid_until,
-            "not_before": self._due(letter, now=now),
-            "queued_at": now,
-            "fence": 0,
-        }
-        added = self._insert(row | progress_columns(Progress()))
-        if added and letter.card:
-            self._supersede(letter.address.lane, letter.card, before=seq, now=now)
-        return added
+        return self.put_all([letter], now=now) == 1
+
+    def put_all(self, letters: Sequence[Letter], *, now: datetime) -> int:
+        """Add letters, each as `put` does, in a few statements; return how many were new."""
+        if not letters:
+            return 0
+        rows = self._rows(letters, now=now)
+        added = self._insert(rows)
+        places = [
+            {"of_lane": row["lane"], "of_card": row["card"], "before": row["seq"], "closed": now}
+            for row in rows
+            if row["card"] and row["id"] in added
+        ]
+        if places:
+            self._session.connection().execute(_SUPERSEDE, places)
+        return len(added)
 
     def put_plain(self, entry: Entry, *, now: datetime) -> bool:
         """Let a copy without blocks take the place of a letter that has just died of them."""
         row = self._session.get_one(OutboxRow, entry.id, populate_existing=True).model_dump()
         row |= progress_columns(Progress(afresh=entry.progress.afresh))
         row |= {"id": secrets.token_hex(16), "dedupe_key": entry.dedupe_key + PLAIN, "plain": True}
-        return self._insert(row | {"queued_at": now, "closed_at": None})
+        return bool(self._insert([row | {"queued_at": now, "closed_at": None}]))
 
     def withdraw(self, dedupe_key: str, *, reason: str, now: datetime) -> bool:
         """Cancel a letter that is not under way; return whether there was one."""
@@ -117,31 +111,66 @@ class Outbox:
 
     def next_seq(self, address: Address, *, now: datetime) -> int:
         """Return the next place in a lane, and lock the lane until the transaction ends."""
+        return self._take_places(address, 1, now=now)
+
+    def _take_places(self, address: Address, count: int, *, now: datetime) -> int:
+        """Return the last of the next places in a lane."""
         lane = {"lane": address.lane, "team": address.team, "channel": address.channel}
         taken = self._session.connection().execute(
-            _TAKE_PLACE[self._dialect.name], lane | {"last_seq": 1, "next_at": now}
+            _TAKE_PLACES[self._dialect.name], lane | {"last_seq": count, "next_at": now}
         )
         seq: int = taken.scalar_one()
         return seq
 
-    def _insert(self, row: dict[str, object]) -> bool:
-        added = self._session.connection().execute(_ADD[self._dialect.name], row)
-        return added.first() is not None
-
-    def _due(self, letter: Letter, *, now: datetime) -> datetime:
-        due = letter.not_before or now
-        if letter.thread_of:
-            parent = select(OutboxRow.not_before).where(
-                col(OutboxRow.dedupe_key) == letter.thread_of,
-                col(OutboxRow.state) == State.PENDING,
+    def _rows(self, letters: Sequence[Letter], *, now: datetime) -> list[dict[str, object]]:
+        counts = Counter(letter.address for letter in letters)
+        places = {
+            address: count_from(self._take_places(address, count, now=now) - count + 1)
+            for address, count in counts.items()
+        }
+        due = self._parents_due(letters)
+        rows = []
+        for letter in letters:
+            not_before = letter.not_before or now
+            if letter.thread_of:
+                not_before = max(not_before, due.get(letter.thread_of, not_before))
+            due.setdefault(letter.dedupe_key, not_before)
+            rows.append(
+                {
+                    "id": secrets.token_hex(16),
+                    "client": letter.client,
+                    "lane": letter.address.lane,
+                    "team": letter.team,
+                    "channel": letter.channel,
+                    "seq": next(places[letter.address]),
+                    "dedupe_key": letter.dedupe_key,
+                    "kind": type(letter.notice).__name__,
+                    "payload": to_json(letter.notice),
+                    "plain": False,
+                    "thread_ts": letter.thread_ts,
+                    "thread_of": letter.thread_of,
+                    "card": letter.card,
+                    "valid_until": letter.valid_until,
+                    "not_before": not_before,
+                    "queued_at": now,
+                    "fence": 0,
+                }
+                | progress_columns(Progress())
             )
-            for parents in self._session.exec(parent):
-                due = max(due, parents)
-        return due
+        return rows
 
-    def _supersede(self, lane: str, card: str, *, before: int, now: datetime) -> None:
-        place = {"of_lane": lane, "of_card": card, "before": before}
-        self._session.connection().execute(_SUPERSEDE, place | {"closed": now})
+    def _insert(self, rows: Sequence[dict[str, object]]) -> set[str]:
+        added = self._session.connection().execute(_ADD[self._dialect.name], rows)
+        return set(added.scalars())
+
+    def _parents_due(self, letters: Sequence[Letter]) -> dict[str, datetime]:
+        parents = {letter.thread_of for letter in letters if letter.thread_of}
+        if not parents:
+            return {}
+        waiting = select(OutboxRow.dedupe_key, OutboxRow.not_before).where(
+            col(OutboxRow.dedupe_key).in_(parents), col(OutboxRow.state) == State.PENDING
+        )
+        return dict(self._session.exec(waiting).all())
 
     def _cancel(self, which: ColumnElement[bool], reason: str, *, now: datetime) -> int:
         waiting = update(OutboxRow).where(which, col(OutboxRow.state) == State.PENDING)
@@ -165,9 +194,12 @@ _KINDS: dict[str, type[sqlite.Insert | postgresql.Insert]] = {
     "sqlite": sqlite.Insert,
     "postgresql": postgresql.Insert,
 }
-_TAKE_PLACE = {
-    name: kind(_LANES)
-    .on_conflict_do_update(index_elements=["lane"], set_={"last_seq": _LANES.c.last_seq + 1})
+_TAKE_PLACES = {
+    name: (fresh := kind(_LANES))
+    .on_conflict_do_update(
+        index_elements=["lane"],
+        set_={"last_seq": _LANES.c.last_seq + fresh.excluded.last_seq},
+    )
     .returning(_LANES.c.last_seq)
     for name, kind in _KINDS.items()
 }
@@ -183,7 +215,7 @@ _EARLIER = _LETTERS.alias()
 _FIRST = sa.select(func.min(_EARLIER.c.seq)).where(
     _EARLIER.c.lane == bindparam("of_lane"),
     _EARLIER.c.card == bindparam("of_card"),
-    _EARLIER.c.state.in_(_ALIVE),
+    or_(*(_EARLIER.c.state == state for state in _ALIVE)),
 )
 _SUPERSEDE = (
     update(_LETTERS)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy import func
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -194,6 +195,18 @@ class Queries:
         )
         row = self._session.exec(found).first()
         return _reply(row) if row else None
+
+    def last_replies(self, queries: Sequence[str]) -> dict[str, Reply]:
+        """Return the newest word on each of some queries, by query."""
+        newest = (col(ReplyRow.at).desc(), col(ReplyRow.ts).desc())
+        place = func.row_number().over(partition_by=col(ReplyRow.query), order_by=newest)
+        ranked = (
+            select(ReplyRow, place.label("place"))
+            .where(col(ReplyRow.query).in_(queries))
+            .subquery()
+        )
+        last = select(aliased(ReplyRow, ranked)).where(ranked.c.place == 1)
+        return {row.query: _reply(row) for row in self._session.exec(last)}
 
     def add_text(self, version: TextVersion) -> bool:
         """Keep an edit or the deletion once; return whether it was new."""

@@ -104,7 +104,7 @@ class Clocks:
         return next(iter(self._values(rows)), None)
 
     def _values(self, rows: Sequence[Row[Any]]) -> list[QueryClocks]:
-        logs = self._logs([row.query for row in rows])
+        logs = self._logs([row.query for row in rows]) if rows else {}
         return [_value(row, logs[row.query]) for row in rows]
 
     def _logs(self, queries: Sequence[str]) -> dict[str, ClockLog]:

@@ -43,7 +43,7 @@ def recount(
         terms = replace(terms, first_response=first)
     if query.answer.met_at is None:
         answer = _fair(before.answer, from_start.answer, from_now.answer, facts)
-        update = _update(clocks, query, facts, now)
+        update = _update(before.update, query, replace(facts, pauses=pauses), now=now)
         terms = replace(terms, answer=answer, update=update)
     counted = replace(clocks, terms=terms)
     after = counted.owed(query, calendars, now)
@@ -92,15 +92,11 @@ def _fair(before: Deadline, from_start: Deadline, from_now: Deadline, facts: Fac
     )
 
 
-def _update(clocks: QueryClocks, query: Query, facts: Facts, now: datetime) -> Term | None:
+def _update(before: Deadline | None, query: Query, facts: Facts, *, now: datetime) -> Term | None:
     last_word = max(query.last_reply_at or query.asked_at, query.asked_at)
-    made = next_update(facts, last_word)
-    if made is None:
+    from_start, from_now = next_update(facts, last_word), next_update(facts, now)
+    if from_start is None or from_now is None:
         return None
-    shorter = clocks.terms.update is None or made.at < now
-    return Term(
-        received=now if shorter else made.received,
-        target=made.target,
-        calendar=made.calendar.name,
-        other=made.other.name if made.other else None,
-    )
+    # Where nothing was promised before, silence counts from the change.
+    told = _fair(before or from_now, from_start, from_now, replace(facts, wanted_by=None))
+    return told if before else replace(told, promised=None)

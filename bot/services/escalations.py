@@ -115,9 +115,9 @@ class Escalations:
         for each in climbed:
             if each.overdue_note:
                 self._notes.tell_without_date(unit, each.query, each.overdue_note, now=now)
-        for each in climbed:
-            for clock in each.newly_late:
-                self._changes.mark_late(unit, each.query, clock=clock, now=now)
+        late = [(each.query, clock) for each in climbed for clock in each.newly_late]
+        if late:
+            self._changes.mark_late(unit, late, now=now)
         spoken = [call for call in calls if call.addressed.people and not call.rung.digest]
         self._letters.put(unit, spoken, roster, now)
 

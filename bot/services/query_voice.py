@@ -3,10 +3,12 @@
 Everything here works in the caller's unit of work and commits nothing.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from bot.config import Config
+from bot.domain.conversations import Reply
 from bot.domain.escalation import Receiver
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
@@ -127,18 +129,31 @@ class QueryVoice:
         )
         unit.outbox.put(letter, now=now)
 
-    def mark_late(self, unit: UnitOfWork, query: Query, *, clock: str, now: datetime) -> None:
-        """Show on the card that a clock has run out; nothing else of the query changes."""
-        self.put_card(unit, query, now=now, fact=f":{clock}")
+    def mark_late(
+        self, unit: UnitOfWork, late: Sequence[tuple[Query, str]], *, now: datetime
+    ) -> None:
+        """Show on cards which clock has run out; nothing else of the queries changes."""
+        last = unit.queries.last_replies([query.id for query, _ in late])
+        letters = [
+            self._card(unit, query, last.get(query.id), now=now, fact=f":{clock}")
+            for query, clock in late
+        ]
+        unit.outbox.put_all(letters, now=now)
 
     def site_zone(self, query: Query) -> str:
         """Return the zone of the site that answers the query."""
         return self._config.sites[query.site].calendar.zone
 
-    def put_card(self, unit: UnitOfWork, query: Query, *, now: datetime, fact: str = "") -> None:
-        """Post a query's card, or edit it in place; `fact` is what is new beside its version."""
-        client = unit.clients.get(query.client)
+    def put_card(self, unit: UnitOfWork, query: Query, *, now: datetime) -> None:
+        """Post a query's card, or edit it in place."""
         last = unit.queries.last_reply(query.id)
+        unit.outbox.put(self._card(unit, query, last, now=now), now=now)
+
+    def _card(
+        self, unit: UnitOfWork, query: Query, last: Reply | None, *, now: datetime, fact: str = ""
+    ) -> Letter:
+        """Return a query's card; `fact` is what is new although its version is not."""
+        client = unit.clients.get(query.client)
         askers = (unit.clients.person(user) for user in query.also_asked)
         notice = QueryCard(
             query=query,
@@ -149,7 +164,7 @@ class QueryVoice:
             also_asked=tuple(person.name for person in askers if person),
             late=query.is_late(now),
         )
-        letter = Letter(
+        return Letter(
             notice=notice,
             client=query.client,
             team=self._installation.team,
@@ -157,7 +172,6 @@ class QueryVoice:
             dedupe_key=f"card:{query.id}:{query.version}{fact}",
             card=f"card:{query.id}",
         )
-        unit.outbox.put(letter, now=now)
 
     def _critical(self, unit: UnitOfWork, notice: QueryLogged, *, now: datetime) -> QueryLogged:
         site = self._config.sites[notice.query.site]
