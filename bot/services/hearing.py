@@ -66,6 +66,8 @@ class Hearing:
                 self._statements.noted(unit, spoken, link, now=self._clock())
             if asked is not None and not self._stands_alone(asked, reading):
                 return self._said_in_thread(unit, spoken, reading, asked)
+            if asked is not None and asked.closes_at is not None:
+                self._statements.asked_on(unit, asked, spoken, now=self._clock())
             return self._asked(unit, spoken, reading, link)
 
     def log(self, spoken: Spoken, actor: Actor, *, reason: str, cause: str | None = None) -> Query:

@@ -61,6 +61,12 @@ class Statements:
             self._changes.tell_owner(unit, saved, told, now=now)
         return saved
 
+    def asked_on(self, unit: UnitOfWork, query: Query, spoken: Spoken, *, now: datetime) -> None:
+        """Keep an answered query from lapsing whose thread goes on with another question."""
+        saved = self._save(unit, query, replace(query, closes_at=None), spoken, now=now)
+        told = f"{spoken.author.name} asks on in the thread; it will not close by itself any more."
+        self._changes.tell_owner(unit, saved, told, now=now)
+
     def confirmed(
         self,
         unit: UnitOfWork,

@@ -1,0 +1,321 @@
+"""What follows from words: which query they belong to, what they change, and what they never do."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.bursts import GAP
+from bot.domain.conversations import Spoken, TextVersion
+from bot.domain.people import Person
+from bot.domain.queries import PartState, Place, Query
+from bot.domain.query_growth import MOST_PARTS
+from bot.domain.query_states import QueryState
+from bot.domain.terms import Priority, Side
+from bot.domain.triage_notices import AskedAgain
+from bot.services.confirmations import Confirmations
+from bot.services.hearing import Hearing
+from bot.services.queries import Queries
+from bot.services.triage import Triage
+from storage.engine import Database
+from tests.clocks import Moving
+from tests.services.office import ANNA, RAVI, Office
+
+DANIEL = Person(user="U0DANIEL", team="T2", name="Daniel Osei", zone="America/New_York")
+QUESTION = "Is the 18 November ship date for lot 003 still safe?"
+
+Say = Callable[..., Query | None]
+
+
+class Ears(Office):
+    """The office with those who listen in it."""
+
+    def __init__(self, database: Database, clock: Moving) -> None:
+        super().__init__(database, clock)
+        self.hearing = Hearing(database, clock, self.changes)
+        self.queries = Queries(database, clock, self.changes)
+        self.triage = Triage(database, clock, self.changes)
+        self.confirmations = Confirmations(database, clock, self.changes)
+
+    def spoken(
+        self, text: str, *, by: Person = ANNA, thread: str | None = None, ts: str | None = None
+    ) -> Spoken:
+        """Return a message of now, a second after the last."""
+        self.clock.advance(timedelta(seconds=1))
+        at = self.clock()
+        return Spoken(
+            place=Place(
+                team="T1", channel="C1", ts=ts or f"{at.timestamp():.6f}", thread_ts=thread
+            ),
+            author=by,
+            side=Side.CMO if by.team == "T1" else Side.CLIENT,
+            at=at,
+            raw=text,
+            text=text,
+        )
+
+    def say(self, text: str, *, by: Person = ANNA, thread: str | None = None) -> Query | None:
+        """Let somebody say something now."""
+        return self.hearing.hear(self.spoken(text, by=by, thread=thread))
+
+    def ask(self, text: str = QUESTION, *, by: Person = ANNA) -> Query:
+        """Let somebody ask what is logged for sure."""
+        query = self.say(text, by=by)
+        assert query is not None
+        return query
+
+    def edit(self, query: Query, text: str | None, *, ts: str = "", by: Person = ANNA) -> None:
+        """Let somebody edit, or with None delete, a message."""
+        self.clock.advance(timedelta(seconds=1))
+        now, ts = self.clock(), ts or query.place.ts
+        version = TextVersion(
+            channel="C1", ts=ts, event_ts=f"{now.timestamp():.6f}", at=now, text=text
+        )
+        spoken = None if text is None else self.spoken(text, by=by, ts=ts)
+        side = Side.CMO if by.team == "T1" else Side.CLIENT
+        self.hearing.retell(version, by.acting_for(side), spoken=spoken)
+
+    def now_of(self, query: Query) -> Query:
+        """Return a query as it stands."""
+        return self.queries.get(query.id, within="NON")
+
+    def answered(self, query: Query) -> Query:
+        """Let Ravi answer a query whole."""
+        self.say("It is safe.", by=RAVI, thread=query.place.thread)
+        return self.queries.answer(query.id, RAVI.acting_for(Side.CMO), within="NON")
+
+
+@pytest.fixture
+def ears(database: Database, clock: Moving) -> Ears:
+    office = Ears(database, clock)
+    office.furnish()
+    return office
+
+
+def test_a_sure_question_that_joins_an_unsure_one_makes_it_a_query(ears: Ears) -> None:
+    unsure = ears.ask("Not sure I follow the yield numbers on slide 6.")
+    assert unsure.state is QueryState.DETECTED
+
+    joined = ears.ask("Can you send the table?")
+
+    assert joined.id == unsure.id
+    assert joined.state is QueryState.OPEN
+
+
+def test_a_statement_joins_as_a_word_and_is_no_part(ears: Ears) -> None:
+    query = ears.ask()
+
+    ears.say("It is for the trial in Basel.")
+
+    now = ears.now_of(query)
+    assert len(now.parts) == 1
+    with ears.database.unit_of_work() as unit:
+        assert [r.text for r in unit.queries.replies(query.id)] == ["It is for the trial in Basel."]
+
+
+def test_thanks_within_a_burst_change_nothing(ears: Ears) -> None:
+    query = ears.ask()
+
+    ears.say("Thanks!")
+
+    assert ears.now_of(query) == query
+
+
+def test_another_person_is_another_burst(ears: Ears) -> None:
+    first = ears.ask()
+
+    second = ears.ask("Can you send the CoA?", by=DANIEL)
+
+    assert first.id != second.id
+
+
+def test_a_word_in_the_thread_ends_the_burst(ears: Ears) -> None:
+    query = ears.ask()
+    ears.say("Sorry, a typo above.", thread=query.place.ts)
+
+    assert ears.ask("Can you send the CoA?").id != query.id
+
+
+def test_however_much_is_asked_in_one_burst_all_is_kept_in_queries_of_twenty_parts(
+    ears: Ears,
+) -> None:
+    said = [f"Who signs form {number}?" for number in range(60)]
+
+    queries = {ears.ask(text).id for text in said}
+
+    assert len(queries) == len(said) // MOST_PARTS
+    kept = [
+        part.text for id_ in sorted(queries) for part in ears.queries.get(id_, within=None).parts
+    ]
+    assert sorted(kept) == sorted(said)
+
+
+def test_a_date_that_comes_later_in_a_burst_shortens_what_is_owed(ears: Ears) -> None:
+    query = ears.ask("Can you send the CoA?")
+
+    ears.ask("I need it by 2 November 2026 12:00, can you make it?")
+
+    now = ears.now_of(query)
+    assert now.wanted_by is not None
+    assert now.answer.due == now.wanted_by < query.answer.due
+
+
+def test_chasers_beyond_the_third_are_counted_and_not_answered(ears: Ears) -> None:
+    query = ears.ask()
+
+    for _ in range(8):
+        ears.say("Any news?")
+
+    assert ears.now_of(query).chasers == 8
+    assert len(ears.said(AskedAgain)) == 3
+
+
+def test_a_chaser_prefers_its_authors_own_query_to_the_one_above(ears: Ears) -> None:
+    own = ears.ask()
+    above = ears.ask("Can you send the CoA for lot 4?", by=DANIEL)
+
+    ears.say("Any news?")
+    ears.say("Same question here", by=Person(user="U0X", team="T2", name="X"))
+
+    assert ears.now_of(own).chasers == 1
+    assert ears.now_of(above).chasers == 1
+
+
+def test_an_edit_of_a_reply_after_the_answer_flags_nothing(ears: Ears) -> None:
+    query = ears.ask()
+    reply = ears.spoken("It is safe.", by=RAVI, thread=query.place.ts)
+    ears.hearing.hear(reply)
+    ears.queries.answer(query.id, RAVI.acting_for(Side.CMO), within="NON")
+
+    ears.edit(query, "It is quite safe.", ts=reply.place.ts, by=RAVI)
+
+    now = ears.now_of(query)
+    assert not now.edited_after_answer
+    assert now.latest_text == ""
+
+
+def test_an_edit_of_a_joined_message_changes_its_parts_alone(ears: Ears) -> None:
+    query = ears.ask("Can you send the CoA?")
+    further = ears.spoken("And when does the truck leave?")
+    ears.hearing.hear(further)
+
+    ears.edit(query, "And when does the ship leave?", ts=further.place.ts)
+
+    texts = [part.text for part in ears.now_of(query).parts]
+    assert texts[0] == "Can you send the CoA?"
+    assert "ship" in texts[1]
+    assert len(texts) == 2
+
+
+def test_a_deleted_further_message_does_not_take_the_question_back(ears: Ears) -> None:
+    query = ears.ask("Can you send the CoA?")
+    further = ears.spoken("And when does the truck leave?")
+    ears.hearing.hear(further)
+
+    ears.edit(query, None, ts=further.place.ts)
+
+    assert ears.now_of(query).deleted_at is None
+
+
+def test_words_in_the_thread_of_a_merged_query_reach_the_one_that_took_it(ears: Ears) -> None:
+    kept = ears.ask()
+    gone = ears.ask("Can you send the CoA for lot 4?")
+    ears.triage.merge(gone.id, RAVI.acting_for(Side.CMO), within="NON", into=kept.id)
+
+    ears.say("On Monday.", by=RAVI, thread=gone.place.ts)
+    ears.say("And who signs it?", thread=gone.place.ts)
+
+    now = ears.now_of(kept)
+    assert now.state is QueryState.IN_PROGRESS
+    assert any("who signs it" in part.text for part in now.parts)
+    assert ears.now_of(gone).state is QueryState.DUPLICATE
+
+
+def test_a_merge_keeps_the_sooner_promise_through_every_later_step(ears: Ears) -> None:
+    later = ears.ask("What does the second campaign cost?")
+    ears.clock.advance(GAP * 2)
+    sooner = ears.ask("When does the truck with lot 4 leave?")
+    assert sooner.answer.due < later.answer.due
+
+    merged = ears.triage.merge(sooner.id, RAVI.acting_for(Side.CMO), within="NON", into=later.id)
+    ears.say("I am looking.", by=RAVI, thread=later.place.ts)
+
+    assert merged.answer.due == sooner.answer.due
+    assert ears.now_of(later).answer.due == sooner.answer.due
+
+
+def test_what_is_split_from_one_message_is_answered_by_one_reply_for_both(ears: Ears) -> None:
+    whole = ears.ask("Can you send the CoA for lot 3, and what does it cost?")
+    new = ears.triage.split(
+        whole.id, RAVI.acting_for(Side.CMO), within="NON", numbers=frozenset({2})
+    )
+
+    ears.say("I am looking at both.", by=RAVI, thread=whole.place.ts)
+
+    assert new.place == whole.place
+    assert ears.now_of(new).state is QueryState.IN_PROGRESS
+    assert ears.now_of(whole).state is QueryState.IN_PROGRESS
+    assert [part.state for part in ears.now_of(whole).parts] == [PartState.OPEN, PartState.MOVED]
+
+
+def test_an_alarm_for_information_is_an_alarm(ears: Ears) -> None:
+    query = ears.say("FYI: an operator was injured during the unloading")
+
+    assert query is not None
+    assert query.priority is Priority.P1
+
+
+def test_a_loudspeaker_does_not_dismiss_what_is_critical(ears: Ears) -> None:
+    query = ears.ask("An operator was injured during the unloading.")
+
+    ears.hearing.opt_out(
+        "C1", query.place.ts, ANNA.acting_for(Side.CLIENT), reason="Anna reacted with :mega:"
+    )
+
+    assert ears.now_of(query).state is QueryState.OPEN
+
+
+def test_a_date_typed_in_reply_chooses_between_those_we_asked_about(ears: Ears) -> None:
+    query = ears.ask("Please send the protocol by 03/11/2026.")
+    assert query.named is not None
+    assert query.named.at is None
+
+    ears.say("3 November 2026", thread=query.place.ts)
+
+    now = ears.now_of(query)
+    assert now.named is not None
+    assert now.named.at is not None
+    assert now.wanted_by == now.named.at
+
+
+@pytest.mark.parametrize("words", ["Hmm.", "And who signs the protocol?"])
+def test_a_word_after_the_answer_keeps_it_from_closing_by_itself(ears: Ears, words: str) -> None:
+    query = ears.answered(ears.ask())
+    assert query.closes_at is not None
+
+    ears.say(words, thread=query.place.ts)
+    ears.clock.advance(timedelta(days=30))
+
+    assert ears.confirmations.close_due() == 0
+    assert ears.now_of(query).state is QueryState.ANSWERED
+
+
+def test_what_is_due_to_close_is_closed_once(ears: Ears) -> None:
+    queries = [ears.answered(ears.ask(f"When does lot {number} ship?")) for number in (1, 2, 3)]
+    ears.clock.advance(timedelta(days=30))
+
+    assert ears.confirmations.close_due() == 3
+    assert ears.confirmations.close_due() == 0
+    assert all(ears.now_of(query).state is QueryState.CLOSED for query in queries)
+
+
+def test_what_was_dismissed_says_so_in_place_and_a_ticket_brings_it_back(ears: Ears) -> None:
+    query = ears.ask()
+    anna = ANNA.acting_for(Side.CLIENT)
+    ears.hearing.opt_out("C1", query.place.ts, anna, reason="Anna reacted with :mega:")
+    assert ears.now_of(query).state is QueryState.DISMISSED
+
+    again = ears.spoken(QUESTION, ts=query.place.ts)
+    ears.hearing.log(again, anna, reason="Anna reacted with :ticket:")
+
+    assert ears.now_of(query).state is QueryState.OPEN
