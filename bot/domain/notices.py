@@ -87,10 +87,11 @@ class AnswerOffered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueryReopened:
-    """Tell the asker that the query is open again and when the answer is due."""
+    """Tell the asker that the query is open again and when the answer is due, or was."""
 
     query: Query
     site_zone: str
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,7 +53,9 @@ class QueryAnswers:
         key = f"{card}:{query.version}"
         self._changes.tell_client(unit, query, offered, key=key, card=card, now=now)
         if not satisfied:
-            reopened = QueryReopened(query=query, site_zone=self._changes.site_zone(query))
+            reopened = QueryReopened(
+                query=query, site_zone=self._changes.site_zone(query), late=query.is_late(now)
+            )
             key = f"reopened:{query.id}:{query.version}"
             self._changes.tell_client(unit, query, reopened, key=key, now=now)
             told = f"{actor.name} says it is not answered yet. It is yours again."

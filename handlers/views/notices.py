@@ -79,7 +79,7 @@ def render(notice: Notice) -> Post:  # noqa: C901  # one case a kind of notice, 
         case AnswerOffered():
             return queries.answer_offered(notice)
         case QueryReopened():
-            return queries.reopened(notice.query, site_zone=notice.site_zone)
+            return queries.reopened(notice)
         case StaffReply():
             return replies.reply(notice)
         case StaffNote():

@@ -1,6 +1,6 @@
 """Tell a client, in the query's thread, what became of their question; one idea a message."""
 
-from bot.domain.notices import AnswerOffered, QueryLogged
+from bot.domain.notices import AnswerOffered, QueryLogged, QueryReopened
 from bot.domain.queries import NamedDate, PartState, Promise, Query, QueryPart
 from bot.domain.triage_notices import DateAsked, QueryLapsed, QuerySetAside
 from handlers.views import blocks
@@ -158,11 +158,12 @@ def lapsed(notice: QueryLapsed) -> Post:
     return blocks.post(text, blocks.section(text), row)
 
 
-def reopened(query: Query, *, site_zone: str) -> Post:
+def reopened(notice: QueryReopened) -> Post:
     """Tell the asker who has it again and until when."""
+    query, tense = notice.query, "was" if notice.late else "is"
     return _told(
-        f"*{query.id}* is open again with {escape(query.owner_name)}. The answer was due "
-        f"{_both(query.answer, query, site_zone)}. Write here what is missing."
+        f"*{query.id}* is open again with {escape(query.owner_name)}. The answer {tense} due "
+        f"{_both(query.answer, query, notice.site_zone)}. Write here what is missing."
     )
 
 
