@@ -15,6 +15,9 @@ from bot.domain.installation import Installation
 from bot.domain.letters import Address
 from bot.scheduler import Scheduler, Tick
 from bot.services.absences import Absences
+from bot.services.action_changes import ActionChanges
+from bot.services.action_checks import ActionChecks
+from bot.services.actions import Actions
 from bot.services.cadences import Cadences
 from bot.services.clients import Clients
 from bot.services.confirmations import Confirmations
@@ -90,6 +93,7 @@ class Liaison:
         self._tasks: list[asyncio.Task[None]] = []
 
         changes = QueryChanges(installation, config)
+        action_changes = ActionChanges(installation, config)
         update_changes = UpdateChanges(installation, config)
         self.clients = Clients(database, clock, installation, config)
         self.plans = Plans.over(database, clock, installation, config)
@@ -121,6 +125,8 @@ class Liaison:
             updates=Updates(database, clock, update_changes),
             cadences=Cadences(database, clock, update_changes),
             polls=self.polls,
+            actions=Actions(database, clock, action_changes),
+            action_checks=ActionChecks(database, clock, action_changes),
             posted=self._posted,
         )
         self._bolt = listeners.build(settings.api_url, installation, token=settings.bot_token.value)

@@ -7,6 +7,8 @@ from bot.clock import Clock
 from bot.config import Config
 from bot.domain.installation import Installation
 from bot.scheduler import Tick
+from bot.services.action_changes import ActionChanges
+from bot.services.action_reminders import ActionReminders
 from bot.services.confirmations import Confirmations
 from bot.services.digests import Digests
 from bot.services.escalations import Escalations
@@ -32,7 +34,9 @@ def ticks(
     digests = Digests(database, clock, installation, config)
     updates = UpdateChanges(installation, config)
     plans = Plans.over(database, clock, installation, config)
+    actions = ActionReminders(database, clock, config, ActionChanges(installation, config))
     return {
+        "actions": Tick(every=30, run=actions.run),
         "cadence": Tick(every=30, run=RegularPosts(database, clock, updates).keep),
         "close": Tick(every=60, run=Confirmations(database, clock, changes).close_due),
         "count-anew": Tick(every=60, run=recounting.recount),

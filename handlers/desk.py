@@ -7,6 +7,8 @@ from bot.clock import Clock
 from bot.config import Config
 from bot.domain.installation import Installation
 from bot.services.absences import Absences
+from bot.services.action_checks import ActionChecks
+from bot.services.actions import Actions
 from bot.services.cadences import Cadences
 from bot.services.clients import Clients
 from bot.services.confirmations import Confirmations
@@ -52,4 +54,6 @@ class Desk:
     updates: Updates
     cadences: Cadences
     polls: Polls
+    actions: Actions
+    action_checks: ActionChecks
     posted: Callable[[], None]

@@ -11,6 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.installation import Installation
 from handlers import (
+    actions,
     clients,
     confirmations,
     errors,
@@ -67,6 +68,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
     confirmations.register(app, desk)
     milestones.register(app, desk)
     polls.register(app, desk)
+    actions.register(app, desk)
     updates.register(app, desk)
     update_cards.register(app, desk)
     clients.register(app, desk)

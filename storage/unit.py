@@ -4,6 +4,8 @@ from functools import cached_property
 
 from sqlmodel import Session
 
+from storage.action_measures import ActionMeasures
+from storage.actions import Actions
 from storage.bursts import Bursts
 from storage.cadences import Cadences
 from storage.clients import Clients
@@ -113,3 +115,13 @@ class UnitOfWork:
     def polls(self) -> Polls:
         """Polls, who voted in them, and what was chosen."""
         return Polls(self.session)
+
+    @cached_property
+    def actions(self) -> Actions:
+        """Improvement actions with what brought them about."""
+        return Actions(self.session)
+
+    @cached_property
+    def action_measures(self) -> ActionMeasures:
+        """How far records were read for causes, and the questions staff put to clients."""
+        return ActionMeasures(self.session)

@@ -12,6 +12,7 @@ from bot.domain.errors import InvalidError
 from bot.domain.exports import Format, Scope
 from bot.domain.record_checks import Verdict
 from bot.domain.records import OPERATOR
+from bot.services.action_export import actions_section
 from bot.services.exports import Exports, verify_export
 from bot.services.milestone_export import milestones_section, obligations_section
 from bot.services.query_export import queries_section
@@ -49,6 +50,7 @@ def export(
             "queries": queries_section,
             "updates": updates_section,
             "milestones": milestones_section,
+            "actions": actions_section,
             "obligations": obligations_section,
         },
     )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.action_notices import ActionNotice
 from bot.domain.escalation_notices import LateNote, MorningDigest, RungAcknowledged, RungsReached
 from bot.domain.milestone_notices import MilestoneNotice
 from bot.domain.poll_notices import PollNotice
@@ -178,4 +179,5 @@ Notice = (
     | MilestoneNotice
     | UpdateNotice
     | PollNotice
+    | ActionNotice
 )

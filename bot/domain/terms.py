@@ -84,4 +84,5 @@ class Word(StrEnum):
     STATUS = "status"
     QUERIES = "queries"
     MILESTONES = "milestones"
+    ACTIONS = "actions"
     HELP = "help"

@@ -2,6 +2,13 @@
 
 from typing import assert_never
 
+from bot.domain.action_notices import (
+    ActionCard,
+    ActionList,
+    ActionNudge,
+    ActionReferred,
+    ActionWord,
+)
 from bot.domain.escalation_notices import LateNote, MorningDigest, RungAcknowledged, RungsReached
 from bot.domain.milestone_notices import (
     BaselineCard,
@@ -49,6 +56,7 @@ from bot.domain.update_notices import (
     WeeklySummary,
 )
 from handlers.views import (
+    actions,
     blocks,
     cards,
     escalations,
@@ -141,6 +149,8 @@ def render(notice: Notice) -> Post:  # noqa: C901  # one case a kind of notice, 
             return update_notices.say(notice)
         case PollShown() | PollCard() | PollReplied():
             return polls.say(notice)
+        case ActionCard() | ActionWord() | ActionReferred() | ActionNudge() | ActionList():
+            return actions.say(notice)
         case _:
             assert_never(notice)
 
@@ -153,7 +163,7 @@ def _help(bot_name: str) -> Post:
         "React with :ticket: to a message to log it; begin with FYI: to say that nothing is "
         "asked.\n"
         f"@{name} queries: your queries and where they stand · @{name} milestones: the plan and "
-        f"what each side owes the other · @{name} status: your project · "
-        f"@{name} help: this text."
+        f"what each side owes the other · @{name} actions: what became of your feedback · "
+        f"@{name} status: your project · @{name} help: this text."
     )
     return blocks.post(text, blocks.section(text))

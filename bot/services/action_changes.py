@@ -1,0 +1,152 @@
+"""Write one change of an action: its state, its event, its card and what the client is told.
+
+Everything here works in the caller's unit of work and commits nothing.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, replace
+from datetime import datetime
+
+from bot.domain.action_causes import Cause
+from bot.domain.action_nudges import acknowledgement, look_at_window, next_at, nudges
+from bot.domain.actions import Action
+from bot.domain.errors import CrossingError, NotFoundError
+from bot.domain.ids import Kind, client_of, make_id
+from bot.domain.queries import Promise
+from bot.domain.records import Actor, Entry
+from bot.domain.terms import Function
+from bot.services.action_voice import ActionVoice
+from storage.unit import UnitOfWork
+
+
+class ActionChanges(ActionVoice):
+    """What every use case of actions does alike."""
+
+    def find(self, unit: UnitOfWork, id_: str, within: str | None) -> Action:
+        """Return an action and keep others from changing it; another client's is not there."""
+        client, full = client_of(id_, Kind.ACTION)
+        if within not in (None, client):
+            raise CrossingError(full)
+        action = unit.actions.get_for_update(client, full)
+        if action is None:
+            raise NotFoundError(full)
+        return action
+
+    def open(self, unit: UnitOfWork, cause: Cause, *, actor: Actor, now: datetime) -> Action | None:
+        """Open an action, or join the open one of the same cause; None where it was heard before.
+
+        Of several processes one at a time opens actions of a client.
+        """
+        unit.action_measures.cursor_for_update(cause.client)
+        if unit.actions.of_origin(cause.client, cause.origin.key) is not None:
+            return None
+        same = unit.actions.open_of_cause_for_update(cause.client, cause.key)
+        if same is not None:
+            joined = same.join(cause.origin)
+            words = f"again: {cause.origin.key}"
+            return self.save(
+                unit, same, joined, actor=actor, action="action joined", now=now, reason=words
+            )
+        action = self._made(unit, cause)
+        self._put(unit, action)
+        self._record(unit, action, actor=actor, action="action opened", before={}, now=now)
+        self.put_card(unit, action, now=now)
+        return action
+
+    def save(
+        self,
+        unit: UnitOfWork,
+        before: Action,
+        after: Action,
+        *,
+        actor: Actor,
+        action: str,
+        now: datetime,
+        reason: str = "",
+    ) -> Action:
+        """Write an action's step with its event and its card; return it with its new version."""
+        changed = replace(after, version=before.version + 1)
+        if (before.moved_at, before.due) != (after.moved_at, after.due):
+            changed = self._quiet(changed, now=now)
+        self._put(unit, changed, now=now)
+        self._record(
+            unit,
+            changed,
+            actor=actor,
+            action=action,
+            before=_changed(before, changed),
+            now=now,
+            reason=reason,
+        )
+        self.put_card(unit, changed, now=now)
+        return changed
+
+    def keep(self, unit: UnitOfWork, action: Action, *, now: datetime) -> None:
+        """Write how far reminders have gone; nothing else of the action changes."""
+        self._put(unit, action, now=now)
+
+    def _made(self, unit: UnitOfWork, cause: Cause) -> Action:
+        project = unit.clients.project(cause.client, cause.project)
+        if project is None:
+            raise NotFoundError(f"project {cause.project}")
+        lead = self._config.person_for(Function.RELATIONSHIP, project.code)
+        lead = lead or self._config.person_for(Function.PM, project.code) or project.owner
+        known = unit.clients.person(lead)
+        number = unit.clients.next_number_for_update(cause.client, Kind.ACTION)
+        calendar = self._config.sites[project.site].calendar
+        return Action(
+            id=make_id(cause.client, Kind.ACTION, number),
+            client=cause.client,
+            project=project.code,
+            site=project.site,
+            subject=cause.subject,
+            cause=cause.key,
+            origins=(cause.origin,),
+            lead=lead,
+            lead_name=known.name if known else lead,
+            received_at=cause.origin.at,
+            acknowledged=Promise(due=acknowledgement(cause.origin.at, calendar).at),
+            moved_at=cause.origin.at,
+            thread=cause.thread,
+        )
+
+    def _quiet(self, action: Action, *, now: datetime) -> Action:
+        """Leave out reminders of a time that was over before the step: they would tell nothing."""
+        made = nudges(action, self._config.ladder, self.calendar(action))
+        passed = [each.key for each in made if each.at < now and each.key not in action.done]
+        return replace(action, done=(*action.done, *passed))
+
+    def _put(self, unit: UnitOfWork, action: Action, *, now: datetime | None = None) -> None:
+        calendar = self.calendar(action)
+        made = nudges(action, self._config.ladder, calendar)
+        window = look_at_window(action, calendar, now=now or action.moved_at)
+        unit.actions.put(action, next_at=window or next_at(made, action.done))
+
+    def _record(
+        self,
+        unit: UnitOfWork,
+        item: Action,
+        *,
+        actor: Actor,
+        action: str,
+        before: Mapping[str, object],
+        now: datetime,
+        reason: str = "",
+    ) -> None:
+        whole = asdict(item)
+        entry = Entry(
+            at=now,
+            received_at=now,
+            actor=actor,
+            action=action,
+            object_id=item.id,
+            before=before,
+            after={name: whole[name] for name in before} if before else whole,
+            reason=reason,
+        )
+        unit.records.append(item.client, entry)
+
+
+def _changed(before: Action, after: Action) -> dict[str, object]:
+    old, new = asdict(before), asdict(after)
+    return {name: value for name, value in old.items() if new[name] != value}
