@@ -31,7 +31,7 @@ async def open_tell(
 ) -> None:
     """Open the window in which the owner writes to the client about a moved forecast."""
     slip = await desk.threads.run(desk.plans.telling.slip, said, here_of(caller))
-    story = await desk.threads.run(desk.plans.milestones.story, said, here_of(caller))
+    story = await desk.threads.run(desk.plans.views.story, said, here_of(caller))
     view = forms.tell(
         slip.milestone,
         kept(caller, slip.milestone.id),
@@ -47,7 +47,7 @@ def _register_list(app: AsyncApp, desk: Desk) -> None:
     async def on_choose(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
         caller = await staff_of(desk, body)
         chosen = str(body["actions"][0]["selected_option"]["value"])
-        story = await desk.threads.run(desk.plans.milestones.story, chosen, here_of(caller))
+        story = await desk.threads.run(desk.plans.views.story, chosen, here_of(caller))
         lines = lists.story(
             story.milestone,
             client_name=story.client_name,
@@ -93,7 +93,7 @@ def _register_steps(app: AsyncApp, desk: Desk) -> None:
     async def on_plan(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
         caller = await staff_of(desk, body)
         id_ = parsing.value_of(body)
-        story = await desk.threads.run(desk.plans.milestones.story, id_, here_of(caller))
+        story = await desk.threads.run(desk.plans.views.story, id_, here_of(caller))
         await _open(client, body, forms.plan(story.milestone, kept(caller, id_)))
         await ack()
 
@@ -101,7 +101,7 @@ def _register_steps(app: AsyncApp, desk: Desk) -> None:
     async def on_move(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
         caller = await staff_of(desk, body)
         id_ = parsing.value_of(body)
-        story = await desk.threads.run(desk.plans.milestones.story, id_, here_of(caller))
+        story = await desk.threads.run(desk.plans.views.story, id_, here_of(caller))
         await _open(client, body, forms.move(story.milestone, kept(caller, id_)))
         await ack()
 
@@ -109,7 +109,7 @@ def _register_steps(app: AsyncApp, desk: Desk) -> None:
     async def on_done(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
         caller = await staff_of(desk, body)
         id_ = parsing.value_of(body)
-        story = await desk.threads.run(desk.plans.milestones.story, id_, here_of(caller))
+        story = await desk.threads.run(desk.plans.views.story, id_, here_of(caller))
         await _open(client, body, forms.done(story.milestone, kept(caller, id_)))
         await ack()
 

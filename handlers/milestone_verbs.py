@@ -26,7 +26,7 @@ async def do(desk: Desk, caller: Caller, asked: Asked, *, day: date | None = Non
 
 
 async def _show(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
-    story = await desk.threads.run(desk.plans.milestones.story, asked.item, here_of(caller))
+    story = await desk.threads.run(desk.plans.views.story, asked.item, here_of(caller))
     return "\n".join(
         lists.story(
             story.milestone,

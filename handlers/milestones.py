@@ -78,7 +78,7 @@ def _said(desk: Desk, caller: Caller, asked: Asked) -> DaySaid | None:
 
 
 async def _listed(desk: Desk, caller: Caller, *, page: str) -> dict[str, Any]:
-    shown = await desk.threads.run(desk.plans.milestones.shown, here_of(caller))
+    shown = await desk.threads.run(desk.plans.views.shown, here_of(caller))
     owed = [each for each in shown.obligations if each.state.is_open]
     pages = max(1, -(-len(shown.milestones) // PAGE))
     number = min(int(page), pages) if page.isdigit() and int(page) else 1

@@ -14,22 +14,28 @@ def require_order(milestone: Milestone, others: Mapping[str, Milestone]) -> None
 
     `others` are the milestones of its project by code.
     """
+    require_after(milestone, others)
     day = milestone.expected
-    if day is None:
-        return
-    for code in milestone.predecessors:
-        earlier = others.get(code)
-        if earlier and earlier.expected and _counts(earlier) and day < earlier.expected:
-            raise InvalidError(
-                f"{milestone.label} follows {earlier.label}, which is expected "
-                f"{day_words(earlier.expected)}. {day_words(day)} would come before it."
-            )
-    for later in followers(milestone, others.values()):
-        if later.state.is_open and later.expected and later.expected < day:
+    for later in followers(milestone, others.values()) if day else ():
+        if later.state.is_open and later.expected and day and later.expected < day:
             raise InvalidError(
                 f"{later.label} follows {milestone.label} and is forecast for "
                 f"{day_words(later.expected)}. Move it first, or move both: write "
                 '"with followers" after the date.'
+            )
+
+
+def require_after(milestone: Milestone, others: Mapping[str, Milestone]) -> None:
+    """Raise InvalidError where a milestone would come before one it follows."""
+    day = milestone.expected
+    for code in milestone.predecessors if day else ():
+        earlier = others.get(code)
+        if earlier is None or earlier.state is MilestoneState.CANCELLED:
+            continue
+        if earlier.expected and day and day < earlier.expected:
+            raise InvalidError(
+                f"{milestone.label} follows {earlier.label}, which is expected "
+                f"{day_words(earlier.expected)}. {day_words(day)} would come before it."
             )
 
 
@@ -53,7 +59,3 @@ def all_followers(milestone: Milestone, others: Mapping[str, Milestone]) -> list
         edge += [each for each in nearest if each.code not in found]
         found |= {each.code for each in nearest}
     return [each for each in others.values() if each.code in found - {milestone.code}]
-
-
-def _counts(milestone: Milestone) -> bool:
-    return milestone.state is not MilestoneState.CANCELLED

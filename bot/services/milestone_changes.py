@@ -29,11 +29,6 @@ class MilestoneChanges(PlanRecords):
         known = unit.clients.get(client)
         return known.zone if known else "UTC"
 
-    def client_name(self, unit: UnitOfWork, client: str) -> str:
-        """Return how a client is called."""
-        known = unit.clients.get(client)
-        return known.name if known else client
-
     def tell_client(
         self,
         unit: UnitOfWork,

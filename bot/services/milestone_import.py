@@ -12,7 +12,7 @@ from bot.domain.clients import Project
 from bot.domain.errors import BotError, InvalidError
 from bot.domain.ids import Kind, make_id
 from bot.domain.milestones import Milestone
-from bot.domain.plans import require_order
+from bot.domain.plans import require_after
 from bot.domain.records import Actor
 from bot.services.milestone_finding import Here, project_of
 from bot.services.milestone_template import owner_of
@@ -140,9 +140,16 @@ class _Reader:
         for line, milestone in found.values():
             try:
                 _require_known(milestone, plan)
-                require_order(milestone, plan)
+                require_after(milestone, plan)
             except BotError as error:
                 errors.append(f"Line {line.number}: {error}")
+        for milestone in self.known.values():
+            if milestone.code in found or not found.keys() & set(milestone.predecessors):
+                continue
+            try:
+                require_after(milestone, plan)
+            except BotError as error:
+                errors.append(f"On record: {error}")
         if errors:
             raise InvalidError(_told(errors))
         return [milestone for _, milestone in found.values()]

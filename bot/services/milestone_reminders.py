@@ -107,8 +107,8 @@ class MilestoneReminders:
             return
         items = sorted({each.item for each in missed})
         text = (
-            f"{len(missed)} reminders were not given: they came due while Liaison was down and "
-            f"are too late to be of use. They were about {', '.join(items[:20])}"
+            f"{len(missed)} reminders were not given: they came due more than two working hours "
+            f"ago and are too late to be of use. They were about {', '.join(items[:20])}"
             f"{' and others' if len(items) > 20 else ''}."
         )
         note = MilestoneNote(item="Reminders", owner="", text=text)

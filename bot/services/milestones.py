@@ -1,17 +1,14 @@
 """What people do with milestones: add, plan, start, achieve, accept, refuse, cancel, look."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.clock import Clock
-from bot.domain.buffers import Buffer, buffer_of
 from bot.domain.calendars import WorkCalendar
 from bot.domain.clients import Template
 from bot.domain.errors import ConflictError, ForbiddenError, InvalidError
 from bot.domain.ids import Kind, make_id
 from bot.domain.milestone_notices import MilestoneReached
-from bot.domain.milestones import Baseline, ForecastChange, Milestone
-from bot.domain.obligations import Obligation
+from bot.domain.milestones import Milestone
 from bot.domain.plans import require_ahead, require_order
 from bot.domain.records import Actor, ActorRole
 from bot.domain.time_words import day_words
@@ -24,31 +21,6 @@ from storage.unit import UnitOfWork
 
 ACHIEVED = "milestone achieved"
 TAKEN_BACK = "milestone taken back"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanShown:
-    """A project's plan as staff look at it."""
-
-    client: str
-    client_name: str
-    project: str
-    today: date
-    site: WorkCalendar
-    milestones: tuple[Milestone, ...]
-    obligations: tuple[Obligation, ...]
-    buffer: Buffer | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MilestoneStory:
-    """One milestone with everything that happened to its dates."""
-
-    milestone: Milestone
-    site: WorkCalendar
-    client_name: str
-    baselines: tuple[Baseline, ...]
-    forecasts: tuple[ForecastChange, ...]
 
 
 class Milestones:
@@ -168,36 +140,6 @@ class Milestones:
             found = find_plan(unit, said, here)
             cancelled = found.milestone.cancel(reason)
             return self._step(unit, found, cancelled, actor, "milestone cancelled", reason)
-
-    def shown(self, here: Here) -> PlanShown:
-        """Return a project's whole plan with what each side owes."""
-        with self._database.unit_of_work() as unit:
-            project = project_of(unit, here)
-            site = self._changes.site(unit, project.client, project.code)
-            milestones = tuple(unit.milestones.of_project(project.client, project.code))
-            days = self._changes.config.milestones.buffer_for(project.code)
-            return PlanShown(
-                client=project.client,
-                client_name=self._changes.client_name(unit, project.client),
-                project=project.code,
-                today=today(self._clock(), site),
-                site=site,
-                milestones=milestones,
-                obligations=tuple(unit.obligations.of_project(project.client, project.code)),
-                buffer=buffer_of(milestones, days, site),
-            )
-
-    def story(self, said: str, here: Here) -> MilestoneStory:
-        """Return one milestone with the history of its dates."""
-        with self._database.unit_of_work() as unit:
-            milestone = find_plan(unit, said, here).milestone
-            return MilestoneStory(
-                milestone=milestone,
-                site=self._site(unit, milestone),
-                client_name=self._changes.client_name(unit, milestone.client),
-                baselines=tuple(unit.milestones.baselines(milestone.id)),
-                forecasts=tuple(unit.milestones.forecasts(milestone.id)),
-            )
 
     def _take_back(
         self, unit: UnitOfWork, found: Plan, actor: Actor, action: str, reason: str

@@ -43,6 +43,11 @@ class PlanRecords:
             week=frozenset(list(Weekday)[:5]),
         )
 
+    def client_name(self, unit: UnitOfWork, client: str) -> str:
+        """Return how a client is called."""
+        known = unit.clients.get(client)
+        return known.name if known else client
+
     def add(
         self, unit: UnitOfWork, milestone: Milestone, *, actor: Actor, now: datetime, reason: str
     ) -> None:

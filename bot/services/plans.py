@@ -13,6 +13,7 @@ from bot.services.milestone_reminders import MilestoneReminders
 from bot.services.milestone_telling import MilestoneTelling
 from bot.services.milestones import Milestones
 from bot.services.obligations import Obligations
+from bot.services.plan_views import PlanViews
 from storage.engine import Database
 
 
@@ -27,6 +28,7 @@ class Plans:
     obligations: Obligations
     importing: MilestoneImport
     reminders: MilestoneReminders
+    views: PlanViews
 
     @classmethod
     def over(
@@ -42,4 +44,5 @@ class Plans:
             obligations=Obligations(database, clock, changes),
             importing=MilestoneImport(database, clock, changes),
             reminders=MilestoneReminders(database, clock, changes),
+            views=PlanViews(database, clock, changes),
         )
