@@ -102,7 +102,7 @@ class Hearing:
                 return None
             now = self._clock()
             if query.place.ts != ts:
-                return self._staff.doubted(unit, query, reason=reason, now=now)
+                return self._staff.doubted(unit, query, ts=ts, reason=reason, now=now)
             return self._staff.opted_out(unit, query, actor, reason=reason, now=now)
 
     def retell(

@@ -39,9 +39,11 @@ class StaffWords:
         replied = [self._replied(unit, spoken, each, now=now) for each in unanswered or there[-1:]]
         return replied[-1] if replied else None
 
-    def doubted(self, unit: UnitOfWork, query: Query, *, reason: str, now: datetime) -> Query:
+    def doubted(
+        self, unit: UnitOfWork, query: Query, *, ts: str, reason: str, now: datetime
+    ) -> Query:
         """Tell the owner that a further message of a query is said to ask nothing."""
-        if query.state.is_open:
+        if any(part.ts == ts for part in query.open_parts):
             told = f"{reason} on a further message of it. Decline that part if nothing is owed."
             self._changes.tell_owner(unit, query, told, now=now)
         return query
