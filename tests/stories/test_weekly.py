@@ -112,3 +112,112 @@ async def test_nobody_is_told_of_a_missing_update_that_was_never_promised(
     await october.card("NON-U-1")
 
     assert october.slack.person("anna").sees(CHANNEL) == []
+
+
+async def test_a_bot_that_was_down_at_the_hour_posts_once_late_and_says_so(october: House) -> None:
+    ravi, anna = october.slack.person("ravi"), october.slack.person("anna")
+    await begun(october)
+    await move(october, datetime(2026, 10, 15, 17, 0, tzinfo=BOSTON))
+    await ravi.press(await october.card("NON-U-2"), "Approve")
+
+    await move(october, datetime(2026, 10, 16, 21, 0, tzinfo=BOSTON))
+    assert not [m for m in anna.sees(CHANNEL) if "week 42" in m.text]
+    await move(october, datetime(2026, 10, 19, 9, 0, tzinfo=BOSTON))
+    await move(october, datetime(2026, 10, 19, 9, 1, tzinfo=BOSTON))
+
+    posts = [m.text for m in anna.sees(CHANNEL) if "week 42" in m.text]
+    assert len(posts) == 1
+    assert "late: it was due Fri 16 Oct 12:00 EDT" in posts[0]
+
+
+async def test_after_three_weeks_asleep_only_the_newest_week_is_told(october: House) -> None:
+    anna = october.slack.person("anna")
+    await begun(october)
+
+    await move(october, datetime(2026, 11, 2, 10, 0, tzinfo=BOSTON))
+
+    told = [m.text for m in anna.sees(CHANNEL) if "no update was approved" in m.text]
+    assert [text.partition(":")[0] for text in told] == ["Week 44"]
+
+
+async def test_before_a_holiday_of_ours_the_update_comes_on_the_last_working_day(
+    october: House,
+) -> None:
+    ravi = october.slack.person("ravi")
+    await october.bot.scheduler.run("cadence")
+
+    await ravi.command(CHANNEL, "/update weekly tue 12:00")
+
+    answers = [m.text for m in ravi.sees(CHANNEL) if m.is_ephemeral]
+    assert "every Tue at 12:00 America/New_York" in answers[-1]
+    await move(october, datetime(2026, 10, 16, 17, 0, tzinfo=BOSTON))
+    await ravi.command(CHANNEL, "/update status")
+    answers = [m.text for m in ravi.sees(CHANNEL) if m.is_ephemeral]
+    assert "Next: Mon 19 Oct 21:30 IST (12:00 EDT)" in answers[-1]
+
+
+async def test_no_change_is_one_click_and_meets_the_week(october: House) -> None:
+    ravi, anna = october.slack.person("ravi"), october.slack.person("anna")
+    await begun(october)
+    await move(october, datetime(2026, 10, 15, 17, 0, tzinfo=BOSTON))
+
+    await ravi.press(await october.card("NON-U-2"), "No change")
+
+    shown = await post(october, "anna", "No change since the last update.")
+    assert "Timeline: At risk: A9 moves from 19 to 28 Oct." in shown.text
+    await october.card("Withdrawn")
+    await move(october, datetime(2026, 10, 16, 12, 0, tzinfo=BOSTON))
+    assert not [m for m in anna.sees(CHANNEL) if "no update was approved" in m.text]
+
+
+async def test_a_held_update_is_told_with_its_day_and_not_chased(october: House) -> None:
+    ravi = october.slack.person("ravi")
+    await begun(october)
+    await move(october, datetime(2026, 10, 15, 17, 0, tzinfo=BOSTON))
+    card = await october.card("NON-U-2")
+
+    await ravi.press(card, "update_more", choose="Hold, with a reason")
+    await window(october, "ravi", "the reason stays among us")
+    assert not await ravi.submit({"reason": "CANARY audit week", "day": "Mon 19 Oct"})
+    await october.card("Held: nothing is posted this time.")
+    await move(october, datetime(2026, 10, 16, 12, 0, tzinfo=BOSTON))
+    await move(october, datetime(2026, 10, 20, 12, 0, tzinfo=BOSTON))
+
+    told = await post(october, "anna", "Week 42: no update was approved")
+    assert "Ravi Menon will post it on Mon 19 Oct 2026." in told.text
+    assert "CANARY" not in told.text
+    thread = ravi.sees("ops-triage", thread=card.ts)[1:]
+    assert [m.text for m in thread] == []
+
+
+async def test_a_reminder_is_put_off_twice_and_no_more(october: House) -> None:
+    ravi = october.slack.person("ravi")
+    await begun(october)
+    await move(october, datetime(2026, 10, 15, 9, 0, tzinfo=BOSTON))
+    for _ in range(2):
+        card = await october.card("NON-U-2")
+        await ravi.press(card, "update_more", choose="Remind me in 1 h")
+        await october.settled()
+
+    card = await october.card("NON-U-2")
+    assert "Remind me in 1 h" not in str(card.blocks)
+    await move(october, datetime(2026, 10, 15, 10, 1, tzinfo=BOSTON))
+    reminders = ravi.sees("ops-triage", thread=card.ts)[1:]
+    assert len(reminders) == 2
+
+
+async def test_operations_get_one_summary_a_week(october: House) -> None:
+    await begun(october)
+    await october.slack.person("priya").command("imaginara-int7", "/update automatic on")
+    await move(october, datetime(2026, 10, 15, 17, 0, tzinfo=BOSTON))
+    await move(october, datetime(2026, 10, 16, 12, 0, tzinfo=BERLIN))
+    await move(october, datetime(2026, 10, 16, 12, 5, tzinfo=BOSTON))
+    for _ in range(2):
+        await october.bot.scheduler.run("summary")
+    await october.settled()
+
+    ravi = october.slack.person("ravi")
+    told = [m.text for m in ravi.sees("ops-triage") if "*Updates, week 42*" in m.text]
+    assert len(told) == 1
+    assert "1 posted, 0 of them late" in told[0]
+    assert "*Overdue:* 1\n• Nonesuch Biosciences, NV-204: At risk, not posted" in told[0]
