@@ -1,7 +1,6 @@
 """A real Chromium looking at a running sandbox, one window a person."""
 
 import asyncio
-import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
@@ -13,34 +12,17 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.clock import Clock
 from sandbox.driver import Sandbox
+from tests.chromium import ARGUMENTS, find
 from tests.clocks import START
 from tests.sandbox.manifests import WIDE
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-ARGUMENTS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-    "--lang=en-GB",
-    # The browser must find nobody but this machine.
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-)
 OpenAs = Callable[..., Awaitable[Page]]
 
 
 @pytest.fixture(scope="session")
 def chromium() -> str:
     """Return the path of a Chromium, or skip and say how to get one."""
-    for name in BROWSERS:
-        if path := shutil.which(name):
-            return path
-    pytest.skip(
-        "NO CHROMIUM, THE PAGE WAS NOT TESTED: none of "
-        f"{', '.join(BROWSERS)} is on this machine. Debian and Ubuntu: apt install chromium"
-    )
+    return find()
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
