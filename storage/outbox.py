@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import count as count_from
 
 import sqlalchemy as sa
-from sqlalchemy import ColumnElement, Dialect, bindparam, func, or_, update
+from sqlalchemy import ColumnElement, Dialect, and_, bindparam, func, or_, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, SQLModel, col, select
@@ -64,6 +64,11 @@ class Outbox:
     def withdraw(self, dedupe_key: str, *, reason: str, now: datetime) -> bool:
         """Cancel a letter that is not under way; return whether there was one."""
         return self._cancel(col(OutboxRow.dedupe_key) == dedupe_key, reason, now=now) == 1
+
+    def withdraw_under(self, parent: str, kind: str, *, reason: str, now: datetime) -> None:
+        """Cancel the waiting letters of a kind that hang under another letter."""
+        under = and_(col(OutboxRow.thread_of) == parent, col(OutboxRow.kind) == kind)
+        self._cancel(under, reason, now=now)
 
     def expire(self, now: datetime) -> int:
         """Cancel what has waited beyond its time; return how many."""

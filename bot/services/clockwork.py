@@ -10,6 +10,7 @@ from datetime import datetime
 from bot.config import Config
 from bot.domain.errors import InvalidError
 from bot.domain.escalation import ClockName, Rung, deliver_at, next_at, rungs
+from bot.domain.escalation_notices import RungsReached
 from bot.domain.queries import Query
 from bot.domain.query_clocks import QueryClocks, Terms, without_days_off
 from bot.domain.repricing import Recount, recount
@@ -78,6 +79,10 @@ class Clockwork:
         clocks = self.clocks_for_update(unit, before).followed(before, after, at=at)
         query = clocks.owed(after, self._config.calendars, now)
         self.save(unit, clocks, query, now=now)
+        if not any(clocks.running(query)):
+            # What waits for somebody's morning, or for Slack, is not true any more.
+            card, kind = f"card:{query.id}:1", RungsReached.__name__
+            unit.outbox.withdraw_under(card, kind, reason="nothing runs out now", now=now)
         return query
 
     def clocks_for_update(self, unit: UnitOfWork, query: Query) -> QueryClocks:

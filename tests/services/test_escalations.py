@@ -1,11 +1,13 @@
 """Each rung is told once, to the right people, in their hours, whatever happens in between."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from bot.domain.clocks import Turn
+from bot.domain.delivery import State
 from bot.domain.errors import ConflictError, InvalidError
 from bot.domain.escalation import ClockName
 from bot.domain.escalation_notices import LateNote, RungAcknowledged, RungsReached
@@ -231,6 +233,26 @@ def test_an_answer_in_between_ends_what_the_client_was_owed(office: Office) -> N
     assert office.said(LateNote) == []
     assert len(office.lines()) == 1
     assert office.clocks(query).log.turn is None
+
+
+def test_a_message_that_waits_for_somebodys_morning_is_dropped_once_it_is_answered(
+    office: Office,
+) -> None:
+    in_munich = replace(RAVI, zone="Europe/Berlin")
+    with office.database.unit_of_work() as unit:
+        unit.clients.remember(in_munich)
+    query = owned(office)
+    office.clock.set(ist("2026-11-04 18:00") + timedelta(hours=15, minutes=30))
+    office.escalations.escalate()
+
+    to_kavya, to_ravi = office.said(RungsReached)
+    settled = query.settle_parts(frozenset({1})).replied(at=office.clock(), source="Kavya")
+    office.step(query, settled.answered(at=office.clock(), source="Kavya"))
+
+    assert to_kavya.entry.not_before == ist("2026-11-05 09:30")
+    assert to_ravi.entry.not_before == ist("2026-11-05 14:00")
+    states = [each.entry.progress.state for each in office.said(RungsReached)]
+    assert states == [State.CANCELLED, State.CANCELLED]
 
 
 def test_nothing_automatic_is_told_to_the_client_of_what_is_for_people_alone(
