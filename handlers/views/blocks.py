@@ -1,6 +1,6 @@
 """Build Block Kit within Slack's limits; the only place that knows them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,6 +16,8 @@ VIEW_TITLE = 24
 MESSAGE_TEXT = 3900
 """chat.update refuses text above 4,000 characters, so no message is written longer."""
 ACTIONS = 25
+TOGETHER = 9000
+"""Characters of all paragraphs of one message; above 9,500 Slack refuses its blocks."""
 TABLE_CELL = 300
 
 
@@ -54,15 +56,20 @@ def section(text: str) -> Block:
 
 
 def paragraphs(text: str) -> list[Block]:
-    """Return a long text whole, in as many paragraphs as it takes; it is cut between lines."""
+    """Return a long text in as many paragraphs as it takes, cut between lines where it can be.
+
+    Slack takes so much and no more in one message; what is beyond ends in an ellipsis.
+    """
     pieces = [""]
     for line in text.split("\n"):
-        for start in range(0, max(1, len(line)), TEXT):
-            piece = line[start : start + TEXT]
+        for piece in _pieces(line):
             if pieces[-1] and len(pieces[-1]) + len(piece) >= TEXT:
                 pieces.append("")
             pieces[-1] = f"{pieces[-1]}\n{piece}" if pieces[-1] else piece
-    return [section(piece) for piece in pieces]
+    shown = pieces[: TOGETHER // TEXT]
+    if len(shown) < len(pieces):
+        shown[-1] = shorten(f"{shown[-1]} …", limit=TEXT)
+    return [section(piece) for piece in shown]
 
 
 def context(text: str) -> Block:
@@ -223,4 +230,18 @@ def table(rows: Sequence[Sequence[str]]) -> Block:
         [{"type": "raw_text", "text": shorten(cell, limit=TABLE_CELL) or "-"} for cell in row[:20]]
         for row in rows[:100]
     ]
-    return {"type": "table", "rows": cells, "column_settings": [{"is_wrapped": True}] * len(rows[0])}
+    return {
+        "type": "table",
+        "rows": cells,
+        "column_settings": [{"is_wrapped": True}] * len(rows[0]),
+    }
+
+
+def _pieces(line: str) -> Iterator[str]:
+    """Cut a line that is too long for one paragraph, and no escaped mark in two."""
+    while len(line) > TEXT:
+        mark = line.rfind("&", TEXT - len("&amp;"), TEXT)
+        end = mark if mark > 0 and ";" not in line[mark:TEXT] else TEXT
+        yield line[:end]
+        line = line[end:]
+    yield line
