@@ -80,9 +80,7 @@ def test_every_wrong_line_is_told_and_nothing_is_kept(
 
 
 def test_wrong_columns_are_named(importing: MilestoneImport) -> None:
-    with pytest.raises(
-        InvalidError, match=r"lacks the columns baseline\. I read: code, name"
-    ):
+    with pytest.raises(InvalidError, match=r"lacks the columns baseline\. I read: code, name"):
         importing.paste(HERE, OPERATOR, text="code,name,when\nA9,x,2026-11-19")
 
 
