@@ -8,11 +8,8 @@ import pytest
 
 from bot.domain.clocks import Turn
 from bot.domain.delivery import State
-from bot.domain.errors import ConflictError, InvalidError
-from bot.domain.escalation import ClockName
-from bot.domain.escalation_notices import LateNote, RungAcknowledged, RungsReached
+from bot.domain.escalation_notices import RungsReached
 from bot.domain.notices import QueryCard, QueryLogged
-from bot.domain.queries import Query
 from bot.domain.terms import Category, Priority, Side
 from storage.engine import Database
 from tests.clocks import Moving
@@ -31,12 +28,6 @@ def office(database: Database, clock: Moving) -> Office:
     return office
 
 
-def owned(office: Office) -> Query:
-    """Return a query that Ravi has taken, so that only its answer runs; due Wed 18:00."""
-    query = office.asked()
-    return office.step(query, query.own(by="U0RAVI", name="Ravi Menon", at=office.clock()))
-
-
 def heard(office: Office) -> list[tuple[str, tuple[str, ...]]]:
     return [(line.clock, line.people) for line in office.lines()]
 
@@ -49,7 +40,7 @@ def test_nothing_is_told_before_anything_runs_out(office: Office) -> None:
 
 
 def test_half_of_the_time_waits_for_the_digest(office: Office) -> None:
-    query = owned(office)
+    query = office.owned()
 
     office.clock.set(ist("2026-11-03 16:00"))
 
@@ -70,7 +61,7 @@ def test_most_of_the_time_is_told_to_owner_and_project_manager_once(office: Offi
 
 
 def test_a_breach_is_told_at_the_next_opening_to_those_who_must_know(office: Office) -> None:
-    owned(office)
+    office.owned()
     office.clock.set(ist("2026-11-04 17:00"))
     office.escalations.escalate()
 
@@ -91,7 +82,7 @@ def test_a_breach_is_told_at_the_next_opening_to_those_who_must_know(office: Off
 
 
 def test_after_a_long_stop_only_the_newest_rung_is_told(office: Office) -> None:
-    query = owned(office)
+    query = office.owned()
 
     office.clock.set(ist("2026-11-09 11:00"))
     office.escalations.escalate()
@@ -142,7 +133,7 @@ def test_a_receiver_nobody_is_named_for_is_the_project_manager_and_said_so(
 
 def test_what_falls_due_in_the_same_minute_is_one_message(office: Office) -> None:
     for _ in range(3):
-        owned(office)
+        office.owned()
 
     office.clock.set(ist("2026-11-04 17:00"))
     office.escalations.escalate()
@@ -152,96 +143,13 @@ def test_what_falls_due_in_the_same_minute_is_one_message(office: Office) -> Non
     assert [line.query_id for line in letter.notice.lines] == ["NON-Q-1", "NON-Q-2", "NON-Q-3"]
 
 
-def test_an_acknowledgement_leaves_the_next_rung_out_once_and_is_recorded(office: Office) -> None:
-    query = owned(office)
-
-    office.lateness.acknowledge(
-        query.id, ClockName.ANSWER, ACTOR, within=None, reason="Waiting for QA until 15:00"
-    )
-    for moment in ("2026-11-03 16:00", "2026-11-04 17:00"):
-        office.clock.set(ist(moment))
-        office.escalations.escalate()
-
-    assert len(office.lines()) == 1
-    assert len(office.said(RungAcknowledged)) == 1
-    (event,) = office.recorded(query.id, "escalation acknowledged")
-    entry = event.entry()
-    assert entry is not None
-    assert entry.reason == "Waiting for QA until 15:00"
-
-
-def test_an_acknowledgement_needs_a_reason(office: Office) -> None:
-    query = owned(office)
-
-    with pytest.raises(InvalidError, match="Say why"):
-        office.lateness.acknowledge(query.id, ClockName.ANSWER, ACTOR, within=None, reason=" ")
-
-
-def test_the_client_is_told_the_new_date_that_a_person_gave(office: Office) -> None:
-    query = owned(office)
-    office.clock.set(ist("2026-11-05 09:30"))
-    office.escalations.escalate()
-
-    new_date = ist("2026-11-06 12:00")
-    office.lateness.give_date(query.id, ACTOR, within=None, at=new_date)
-    office.clock.set(ist("2026-11-05 18:01"))
-    office.escalations.escalate()
-
-    (letter,) = office.said(LateNote)
-    assert isinstance(letter.notice, LateNote)
-    assert letter.entry.address.channel == "C1"
-    assert letter.notice.expected_at == new_date
-    assert letter.notice.was_due == ist("2026-11-04 18:00")
-
-
-def test_without_a_date_the_client_is_told_who_owes_one_and_by_when(office: Office) -> None:
-    owned(office)
-    office.clock.set(ist("2026-11-05 09:30"))
-    office.escalations.escalate()
-    told_at_once = len(office.said(LateNote))
-
-    office.clock.set(ist("2026-11-05 18:00"))
-    office.escalations.escalate()
-    office.escalations.escalate()
-
-    assert told_at_once == 0
-    (letter,) = office.said(LateNote)
-    assert isinstance(letter.notice, LateNote)
-    assert letter.notice.expected_at is None
-    assert letter.notice.date_by == ist("2026-11-06 18:00")
-
-
-def test_a_date_is_refused_that_is_past_or_where_nothing_is_late(office: Office) -> None:
-    query = owned(office)
-
-    with pytest.raises(InvalidError, match="That is past"):
-        office.lateness.give_date(query.id, ACTOR, within=None, at=office.clock())
-    with pytest.raises(ConflictError, match="Nothing of NON-Q-1 is late"):
-        office.lateness.give_date(query.id, ACTOR, within=None, at=ist("2026-11-06 12:00"))
-
-
-def test_an_answer_in_between_ends_what_the_client_was_owed(office: Office) -> None:
-    query = owned(office)
-    office.clock.set(ist("2026-11-05 09:30"))
-    office.escalations.escalate()
-
-    settled = query.settle_parts(frozenset({1})).replied(at=office.clock(), source="Ravi")
-    office.step(query, settled.answered(at=office.clock(), source="Ravi"))
-    office.clock.set(ist("2026-11-20 12:00"))
-    office.escalations.escalate()
-
-    assert office.said(LateNote) == []
-    assert len(office.lines()) == 1
-    assert office.clocks(query).log.turn is None
-
-
 def test_a_message_that_waits_for_somebodys_morning_is_dropped_once_it_is_answered(
     office: Office,
 ) -> None:
     in_munich = replace(RAVI, zone="Europe/Berlin")
     with office.database.unit_of_work() as unit:
         unit.clients.remember(in_munich)
-    query = owned(office)
+    query = office.owned()
     office.clock.set(ist("2026-11-04 18:00") + timedelta(hours=15, minutes=30))
     office.escalations.escalate()
 
@@ -255,39 +163,10 @@ def test_a_message_that_waits_for_somebodys_morning_is_dropped_once_it_is_answer
     assert states == [State.CANCELLED, State.CANCELLED]
 
 
-def test_nothing_automatic_is_told_to_the_client_of_what_is_for_people_alone(
-    office: Office,
-) -> None:
-    query = office.asked(sensitive=True)
-    office.step(query, query.own(by="U0RAVI", name="Ravi Menon", at=office.clock()))
-
-    for moment in ("2026-11-05 09:30", "2026-11-05 18:00"):
-        office.clock.set(ist(moment))
-        office.escalations.escalate()
-
-    assert office.lines()[0].note_by_hand
-    assert office.said(LateNote) == []
-
-
-def test_an_archived_channel_gets_no_note_and_staff_are_told_so(office: Office) -> None:
-    query = owned(office)
-    with office.database.unit_of_work() as unit:
-        unit.clients.put_link(office.link().archive())
-
-    for moment in ("2026-11-05 09:30", "2026-11-05 18:00"):
-        office.clock.set(ist(moment))
-        office.escalations.escalate()
-
-    assert office.lines()[0].note_by_hand
-    assert office.said(LateNote) == []
-    with pytest.raises(ConflictError, match="Tell the client another way"):
-        office.lateness.give_date(query.id, ACTOR, within=None, at=ist("2026-11-09 12:00"))
-
-
 def test_waiting_on_the_client_stops_the_ladder_and_keeps_the_time_that_remains(
     office: Office,
 ) -> None:
-    query = owned(office)
+    query = office.owned()
     office.clock.set(ist("2026-11-03 10:00"))
     waiting = query.begun().wait_on_client("Which lot do you mean?", at=office.clock())
     query = office.step(query, waiting)
@@ -302,7 +181,7 @@ def test_waiting_on_the_client_stops_the_ladder_and_keeps_the_time_that_remains(
 
 
 def test_a_reopened_query_climbs_a_ladder_of_its_own(office: Office) -> None:
-    query = owned(office)
+    query = office.owned()
     office.clock.set(ist("2026-11-04 17:00"))
     office.escalations.escalate()
     settled = query.settle_parts(frozenset({1})).replied(at=office.clock(), source="Ravi")
@@ -321,7 +200,7 @@ def test_two_processes_share_what_is_due_and_tell_it_once(
     office: Office, open_database: Callable[[], Database]
 ) -> None:
     for _ in range(5):
-        owned(office)
+        office.owned()
     other = Office(open_database(), office.clock)
     office.clock.set(ist("2026-11-04 17:00"))
 

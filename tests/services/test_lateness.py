@@ -1,0 +1,134 @@
+"""What people do about a late query, and the one honest word its client is owed."""
+
+import pytest
+
+from bot.domain.errors import ConflictError, InvalidError
+from bot.domain.escalation import ClockName
+from bot.domain.escalation_notices import LateNote, RungAcknowledged
+from bot.domain.terms import Side
+from storage.engine import Database
+from tests.clocks import Moving
+from tests.domain.plants import ist
+from tests.services.office import RAVI, Office
+
+ACTOR = RAVI.acting_for(Side.CMO)
+
+
+@pytest.fixture
+def office(database: Database, clock: Moving) -> Office:
+    clock.set(ist("2026-11-02 10:00"))
+    office = Office(database, clock)
+    office.furnish()
+    return office
+
+
+def test_an_acknowledgement_leaves_the_next_rung_out_once_and_is_recorded(office: Office) -> None:
+    query = office.owned()
+
+    office.lateness.acknowledge(
+        query.id, ClockName.ANSWER, ACTOR, within=None, reason="Waiting for QA until 15:00"
+    )
+    for moment in ("2026-11-03 16:00", "2026-11-04 17:00"):
+        office.clock.set(ist(moment))
+        office.escalations.escalate()
+
+    assert len(office.lines()) == 1
+    assert len(office.said(RungAcknowledged)) == 1
+    (event,) = office.recorded(query.id, "escalation acknowledged")
+    entry = event.entry()
+    assert entry is not None
+    assert entry.reason == "Waiting for QA until 15:00"
+
+
+def test_an_acknowledgement_needs_a_reason(office: Office) -> None:
+    query = office.owned()
+
+    with pytest.raises(InvalidError, match="Say why"):
+        office.lateness.acknowledge(query.id, ClockName.ANSWER, ACTOR, within=None, reason=" ")
+
+
+def test_the_client_is_told_the_new_date_that_a_person_gave(office: Office) -> None:
+    query = office.owned()
+    office.clock.set(ist("2026-11-05 09:30"))
+    office.escalations.escalate()
+
+    new_date = ist("2026-11-06 12:00")
+    office.lateness.give_date(query.id, ACTOR, within=None, at=new_date)
+    office.clock.set(ist("2026-11-05 18:01"))
+    office.escalations.escalate()
+
+    (letter,) = office.said(LateNote)
+    assert isinstance(letter.notice, LateNote)
+    assert letter.entry.address.channel == "C1"
+    assert letter.notice.expected_at == new_date
+    assert letter.notice.was_due == ist("2026-11-04 18:00")
+
+
+def test_without_a_date_the_client_is_told_who_owes_one_and_by_when(office: Office) -> None:
+    office.owned()
+    office.clock.set(ist("2026-11-05 09:30"))
+    office.escalations.escalate()
+    told_at_once = len(office.said(LateNote))
+
+    office.clock.set(ist("2026-11-05 18:00"))
+    office.escalations.escalate()
+    office.escalations.escalate()
+
+    assert told_at_once == 0
+    (letter,) = office.said(LateNote)
+    assert isinstance(letter.notice, LateNote)
+    assert letter.notice.expected_at is None
+    assert letter.notice.date_by == ist("2026-11-06 18:00")
+
+
+def test_a_date_is_refused_that_is_past_or_where_nothing_is_late(office: Office) -> None:
+    query = office.owned()
+
+    with pytest.raises(InvalidError, match="That is past"):
+        office.lateness.give_date(query.id, ACTOR, within=None, at=office.clock())
+    with pytest.raises(ConflictError, match="Nothing of NON-Q-1 is late"):
+        office.lateness.give_date(query.id, ACTOR, within=None, at=ist("2026-11-06 12:00"))
+
+
+def test_an_answer_in_between_ends_what_the_client_was_owed(office: Office) -> None:
+    query = office.owned()
+    office.clock.set(ist("2026-11-05 09:30"))
+    office.escalations.escalate()
+
+    settled = query.settle_parts(frozenset({1})).replied(at=office.clock(), source="Ravi")
+    office.step(query, settled.answered(at=office.clock(), source="Ravi"))
+    office.clock.set(ist("2026-11-20 12:00"))
+    office.escalations.escalate()
+
+    assert office.said(LateNote) == []
+    assert len(office.lines()) == 1
+    assert office.clocks(query).log.turn is None
+
+
+def test_nothing_automatic_is_told_to_the_client_of_what_is_for_people_alone(
+    office: Office,
+) -> None:
+    query = office.asked(sensitive=True)
+    office.step(query, query.own(by="U0RAVI", name="Ravi Menon", at=office.clock()))
+
+    for moment in ("2026-11-05 09:30", "2026-11-05 18:00"):
+        office.clock.set(ist(moment))
+        office.escalations.escalate()
+
+    assert office.lines()[0].note_by_hand
+    assert office.said(LateNote) == []
+
+
+def test_an_archived_channel_gets_no_note_and_staff_are_told_so(office: Office) -> None:
+    query = office.owned()
+    with office.database.unit_of_work() as unit:
+        unit.clients.put_link(office.link().archive())
+
+    for moment in ("2026-11-05 09:30", "2026-11-05 18:00"):
+        office.clock.set(ist(moment))
+        office.escalations.escalate()
+
+    assert office.lines()[0].note_by_hand
+    assert office.said(LateNote) == []
+    with pytest.raises(ConflictError, match="Tell the client another way"):
+        office.lateness.give_date(query.id, ACTOR, within=None, at=ist("2026-11-09 12:00"))
