@@ -31,6 +31,8 @@ from bot.services.queries import Queries
 from bot.services.query_changes import QueryChanges
 from bot.services.repairs import Repairs
 from bot.services.replies import Replies
+from bot.services.survey_reading import SurveyReading
+from bot.services.surveys import Surveys
 from bot.services.telling import Telling
 from bot.services.triage import Triage
 from bot.services.update_changes import UpdateChanges
@@ -99,6 +101,7 @@ class Liaison:
         self.plans = Plans.over(database, clock, installation, config)
         self.queries = Queries(database, clock, changes)
         self.polls = Polls(database, clock, installation, config)
+        self.surveys = Surveys(database, clock, installation, config)
         ops = Address(team=installation.team, channel=installation.ops_channel)
         self.delivery = Delivery(database, clock, ops=ops, patience=pacing.delivery)
         self._inbox = Inbox(database, clock, ops=ops)
@@ -125,6 +128,8 @@ class Liaison:
             updates=Updates(database, clock, update_changes),
             cadences=Cadences(database, clock, update_changes),
             polls=self.polls,
+            surveys=self.surveys,
+            survey_reading=SurveyReading(database, installation, config),
             actions=Actions(database, clock, action_changes),
             action_checks=ActionChecks(database, clock, action_changes),
             posted=self._posted,

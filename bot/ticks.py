@@ -11,6 +11,7 @@ from bot.services.action_changes import ActionChanges
 from bot.services.action_reminders import ActionReminders
 from bot.services.confirmations import Confirmations
 from bot.services.digests import Digests
+from bot.services.effort import Effort
 from bot.services.escalations import Escalations
 from bot.services.plans import Plans
 from bot.services.polls import Polls
@@ -18,6 +19,8 @@ from bot.services.query_changes import QueryChanges
 from bot.services.recounting import Recounting
 from bot.services.regular_posts import RegularPosts
 from bot.services.retention import Retention
+from bot.services.survey_plans import SurveyPlans
+from bot.services.survey_rounds import SurveyRounds
 from bot.services.update_changes import UpdateChanges
 from bot.services.update_summaries import UpdateSummaries
 from storage.engine import Database
@@ -41,9 +44,12 @@ def ticks(
         "close": Tick(every=60, run=Confirmations(database, clock, changes).close_due),
         "count-anew": Tick(every=60, run=recounting.recount),
         "digest": Tick(every=60, run=digests.send),
+        "effort": Tick(every=15, run=Effort(database, clock, installation, config).ask),
         "escalate": Tick(every=5, run=escalations.escalate),
         "forget": Tick(every=timedelta(hours=1).total_seconds(), run=retention.forget_bodies),
         "milestones": Tick(every=60, run=plans.reminders.run),
         "polls": Tick(every=15, run=Polls(database, clock, installation, config).close_due),
         "summary": Tick(every=60, run=UpdateSummaries(database, clock, updates).tell),
+        "survey-plans": Tick(every=60, run=SurveyPlans(database, clock, installation, config).plan),
+        "surveys": Tick(every=60, run=SurveyRounds(database, clock, installation, config).advance),
     }

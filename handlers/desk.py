@@ -18,6 +18,8 @@ from bot.services.plans import Plans
 from bot.services.polls import Polls
 from bot.services.queries import Queries
 from bot.services.replies import Replies
+from bot.services.survey_reading import SurveyReading
+from bot.services.surveys import Surveys
 from bot.services.telling import Telling
 from bot.services.triage import Triage
 from bot.services.updates import Updates
@@ -54,6 +56,8 @@ class Desk:
     updates: Updates
     cadences: Cadences
     polls: Polls
+    surveys: Surveys
+    survey_reading: SurveyReading
     actions: Actions
     action_checks: ActionChecks
     posted: Callable[[], None]

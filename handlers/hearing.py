@@ -63,7 +63,8 @@ def register(app: AsyncApp, desk: Desk) -> None:
 
 async def _said(desk: Desk, event: Mapping[str, Any], *, cause: str) -> None:
     spoken = await _speech(desk, event, channel=event["channel"])
-    if spoken.place.thread_ts and await desk.threads.run(desk.polls.heard, spoken, cause=cause):
+    in_thread = spoken.place.thread_ts is not None
+    if in_thread and await desk.threads.run(desk.polls.heard, spoken, cause=cause):
         desk.posted()
         return
     word = parsing.asked_word(spoken)

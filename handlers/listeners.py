@@ -21,6 +21,7 @@ from handlers import (
     polls,
     queries,
     replies,
+    surveys,
     triage,
     update_cards,
     updates,
@@ -68,6 +69,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
     confirmations.register(app, desk)
     milestones.register(app, desk)
     polls.register(app, desk)
+    surveys.register(app, desk)
     actions.register(app, desk)
     updates.register(app, desk)
     update_cards.register(app, desk)

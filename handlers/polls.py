@@ -9,7 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.domain.errors import InvalidError
 from bot.domain.poll_words import read_poll
 from bot.domain.terms import Side
-from handlers import parsing
+from handlers import parsing, survey_commands
 from handlers.context import Caller
 from handlers.desk import Desk
 from handlers.views import polls as views
@@ -38,7 +38,17 @@ def register(app: AsyncApp, desk: Desk) -> None:
             case _ if text.startswith(QUOTES):
                 await ack(await _opened(desk, caller, text))
             case "results" | "list":
-                await ack(await _results(desk, caller, rest.strip()))
+                await ack(await survey_commands.results(desk, caller, rest.strip()))
+            case "contacts":
+                # As Slack sent it: a mention is an id only there.
+                raw = str(body.get("text") or "").strip().partition(" ")[2]
+                await ack(await survey_commands.contacts(desk, caller, raw))
+            case "rejected":
+                await ack(await survey_commands.rejected(desk, caller, rest))
+            case "themes":
+                trigger = body["trigger_id"]
+                await survey_commands.themes(desk, client, caller, rest, trigger=trigger)
+                await ack()
             case "export":
                 sheet = await desk.threads.run(desk.polls.sheet, rest, within=caller.within)
                 await ack(views.sheet(rest.strip().upper(), sheet))
@@ -135,15 +145,6 @@ async def _opened(desk: Desk, caller: Caller, text: str) -> str:
     poll = await desk.threads.run(desk.polls.open, asked, channel, caller.person, invited=invited)
     desk.posted()
     return f"{poll.id} is posted here. It is closed by its date, or by /poll close {poll.id}."
-
-
-async def _results(desk: Desk, caller: Caller, id_: str) -> str:
-    if id_:
-        found = await desk.threads.run(desk.polls.standing, id_, within=caller.within)
-        return views.standing(found.poll, found.tally, voted=found.voted)
-    listed = await desk.threads.run(desk.polls.all, within=caller.within)
-    lines = [views.line(each.poll, voted=each.voted) for each in listed[: views.LINES]]
-    return "\n".join(lines) or 'No poll yet. /poll "Which week?" "11 Jan" "18 Jan" asks one.'
 
 
 async def _ask_for_option(

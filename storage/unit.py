@@ -22,6 +22,7 @@ from storage.polls import Polls
 from storage.queries import Queries
 from storage.query_clocks import Clocks
 from storage.records import Records
+from storage.surveys import Surveys
 from storage.updates import Updates
 
 
@@ -125,3 +126,8 @@ class UnitOfWork:
     def action_measures(self) -> ActionMeasures:
         """How far records were read for causes, and the questions staff put to clients."""
         return ActionMeasures(self.session)
+
+    @cached_property
+    def surveys(self) -> Surveys:
+        """Surveys, who is asked, what was answered, and what calls for an improvement."""
+        return Surveys(self.session)

@@ -8,6 +8,7 @@ from bot.domain.escalation_notices import LateNote, MorningDigest, RungAcknowled
 from bot.domain.milestone_notices import MilestoneNotice
 from bot.domain.poll_notices import PollNotice
 from bot.domain.queries import Query
+from bot.domain.survey_notices import SurveyNotice
 from bot.domain.triage_notices import (
     AskedAgain,
     DateAsked,
@@ -179,5 +180,6 @@ Notice = (
     | MilestoneNotice
     | UpdateNotice
     | PollNotice
+    | SurveyNotice
     | ActionNotice
 )

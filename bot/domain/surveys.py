@@ -129,6 +129,17 @@ class Survey:
             raise ConflictError(f"{self.id} is {self.state.value} already. Nothing changed.")
         return replace(self, state=SurveyState.DROPPED, reason=reason, next_at=None, closed_at=at)
 
+    def again(self, *, opens: datetime, gives_up: datetime) -> "Survey":
+        """Return a survey that was dropped before it asked anybody, planned anew."""
+        return replace(
+            self,
+            state=SurveyState.DRAFT,
+            next_at=opens,
+            give_up_at=gives_up,
+            closed_at=None,
+            reason="",
+        )
+
     def open(
         self,
         *,

@@ -9,7 +9,7 @@ from bot.dates import read_date
 from bot.domain.clients import ChannelLink
 from bot.domain.conversations import Spoken
 from bot.domain.errors import BotError, ConflictError, InvalidError, NotLinkedError
-from bot.domain.ids import Kind, make_id
+from bot.domain.ids import Kind, client_of, make_id
 from bot.domain.installation import Installation
 from bot.domain.people import Person
 from bot.domain.poll_notices import PollReplied
@@ -136,6 +136,12 @@ class Polls:
         while batch := self._close_some():
             closed += batch
         return closed
+
+    def has(self, id_: str, *, within: str | None) -> bool:
+        """Return whether an id is a poll's; surveys are numbered with them."""
+        with self._database.snapshot() as unit:
+            client, full = client_of(id_, Kind.SURVEY)
+            return within in (None, client) and unit.polls.get(client, full) is not None
 
     def standing(self, id_: str, *, within: str | None, user: str = "") -> PollStanding:
         """Return how a poll stands; before a hidden one closes, only how many have voted."""

@@ -16,6 +16,7 @@ VIEW_TITLE = 24
 MESSAGE_TEXT = 3900
 """chat.update refuses text above 4,000 characters, so no message is written longer."""
 ACTIONS = 25
+RADIOS = 10
 TOGETHER = 9000
 """Characters of all paragraphs of one message; above 9,500 Slack refuses its blocks."""
 TABLE_CELL = 300
@@ -149,6 +150,15 @@ def multi_select(action: str, options: Sequence[Block], *, chosen: Iterable[str]
     initial = [entry for entry in made["options"] if entry["value"] in wanted]
     if initial:
         made["initial_options"] = initial
+    return made
+
+
+def radio(action: str, options: Sequence[Block], *, initial: str | None = None) -> Block:
+    """Return at most ten radio buttons."""
+    made: Block = {"type": "radio_buttons", "action_id": action, "options": list(options[:RADIOS])}
+    chosen = next((entry for entry in made["options"] if entry["value"] == initial), None)
+    if chosen:
+        made["initial_option"] = chosen
     return made
 
 

@@ -37,6 +37,12 @@ from bot.domain.notices import (
     StaffReply,
 )
 from bot.domain.poll_notices import PollCard, PollReplied, PollShown
+from bot.domain.survey_notices import (
+    EffortAsked,
+    SurveyInvited,
+    SurveyNote,
+    SurveyReminded,
+)
 from bot.domain.triage_notices import (
     AskedAgain,
     DateAsked,
@@ -65,6 +71,7 @@ from handlers.views import (
     polls,
     queries,
     replies,
+    surveys,
     update_notices,
 )
 from handlers.views.blocks import Post
@@ -149,6 +156,8 @@ def render(notice: Notice) -> Post:  # noqa: C901  # one case a kind of notice, 
             return update_notices.say(notice)
         case PollShown() | PollCard() | PollReplied():
             return polls.say(notice)
+        case SurveyInvited() | SurveyReminded() | EffortAsked() | SurveyNote():
+            return surveys.say(notice)
         case ActionCard() | ActionWord() | ActionReferred() | ActionNudge() | ActionList():
             return actions.say(notice)
         case _:

@@ -26,6 +26,11 @@ HELP = (
     "closes · `aggregated` sums without names, from five people · `with staff` both sides\n"
     "`/poll results`, `/poll results NON-S-3`: how polls and surveys stand\n"
     "`/poll add NON-S-3`: one more option · `/poll close NON-S-3` · `/poll export NON-S-3`: CSV\n"
+    "`/poll contacts`, `/poll contacts add @person daily user`, `/poll contacts remove @person`: "
+    "who is asked about this project\n"
+    "`/poll results by stage`, `project`, `client` or `function` · `/poll themes NON-S-3`: correct "
+    "what comments are about\n"
+    '`/poll rejected "lot 003"`: nothing is asked for 5 business days, then how we handled it'
 )
 
 

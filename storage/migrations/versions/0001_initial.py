@@ -134,6 +134,11 @@ def upgrade() -> None:
     sa.Column('taken_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
     sa.PrimaryKeyConstraint('job', 'slot', name=op.f('pk_slots'))
     )
+    op.create_table('survey_opt_outs',
+    sa.Column('user', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.PrimaryKeyConstraint('user', name=op.f('pk_survey_opt_outs'))
+    )
     op.create_table('action_cursors',
     sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('seq', sa.Integer(), nullable=False),
@@ -427,6 +432,75 @@ def upgrade() -> None:
     with op.batch_alter_table('staff_questions', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_staff_questions_client'), ['client'], unique=False)
 
+    op.create_table('survey_contacts',
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('project', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('user', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('name', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('role', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_survey_contacts_client')),
+    sa.PrimaryKeyConstraint('client', 'project', 'user', name=op.f('pk_survey_contacts'))
+    )
+    op.create_table('survey_quiet',
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('subject', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('project', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('until', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_survey_quiet_client')),
+    sa.PrimaryKeyConstraint('client', 'subject', name=op.f('pk_survey_quiet'))
+    )
+    with op.batch_alter_table('survey_quiet', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_survey_quiet_until'), ['until'], unique=False)
+
+    op.create_table('survey_triggers',
+    sa.Column('key', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('kind', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('project', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('survey', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('set_code', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.Column('detail', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('words', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('user', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('name', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('theme', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_survey_triggers_client')),
+    sa.PrimaryKeyConstraint('key', name=op.f('pk_survey_triggers'))
+    )
+    with op.batch_alter_table('survey_triggers', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_survey_triggers_at'), ['at'], unique=False)
+
+    op.create_table('surveys',
+    sa.Column('id', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('project', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('set_code', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('subject', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('about', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('created_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.Column('next_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('naming', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('state', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('channel', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('thread_ts', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('opened_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('remind_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('closes_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('give_up_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('closed_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('invited', sa.Integer(), nullable=False),
+    sa.Column('defaulted', sa.Boolean(), nullable=False),
+    sa.Column('reason', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_surveys_client')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_surveys')),
+    sa.UniqueConstraint('client', 'set_code', 'subject', name=op.f('uq_surveys_client_set_code_subject'))
+    )
+    with op.batch_alter_table('surveys', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_surveys_client'), ['client'], unique=False)
+        batch_op.create_index(batch_op.f('ix_surveys_next_at'), ['next_at'], unique=False)
+
     op.create_table('action_origins',
     sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('key', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -609,7 +683,36 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('channel', 'ts', 'query', name=op.f('pk_replies'))
     )
     with op.batch_alter_table('replies', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_replies_query'), ['query'], unique=False)
+        batch_op.create_index('replies_of_query', ['query', 'at', 'ts'], unique=False)
+
+    op.create_table('survey_invitees',
+    sa.Column('survey', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('user', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('name', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('role', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('asked_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.Column('answered', sa.Boolean(), nullable=False),
+    sa.Column('ballot', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+    sa.ForeignKeyConstraint(['survey'], ['surveys.id'], name=op.f('fk_survey_invitees_survey')),
+    sa.PrimaryKeyConstraint('survey', 'user', name=op.f('pk_survey_invitees'))
+    )
+    with op.batch_alter_table('survey_invitees', schema=None) as batch_op:
+        batch_op.create_index('survey_invitees_by_person', ['user', 'asked_at'], unique=False)
+
+    op.create_table('survey_responses',
+    sa.Column('ballot', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('survey', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('answers', sa.JSON(), nullable=False),
+    sa.Column('comment', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('may_call', sa.Boolean(), nullable=False),
+    sa.Column('may_quote', sa.Boolean(), nullable=False),
+    sa.Column('at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['survey'], ['surveys.id'], name=op.f('fk_survey_responses_survey')),
+    sa.PrimaryKeyConstraint('ballot', name=op.f('pk_survey_responses'))
+    )
+    with op.batch_alter_table('survey_responses', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_survey_responses_survey'), ['survey'], unique=False)
 
     op.create_table('update_slots',
     sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -649,6 +752,26 @@ def upgrade() -> None:
     sa.Column('choices', sa.JSON(), nullable=False),
     sa.ForeignKeyConstraint(['ballot'], ['poll_ballots.ballot'], name=op.f('fk_poll_turns_ballot')),
     sa.PrimaryKeyConstraint('ballot', 'turn', name=op.f('pk_poll_turns'))
+    )
+    op.create_table('survey_themes',
+    sa.Column('ballot', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('theme', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('quarter', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('by', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.ForeignKeyConstraint(['ballot'], ['survey_responses.ballot'], name=op.f('fk_survey_themes_ballot')),
+    sa.PrimaryKeyConstraint('ballot', 'theme', name=op.f('pk_survey_themes'))
+    )
+    with op.batch_alter_table('survey_themes', schema=None) as batch_op:
+        batch_op.create_index('survey_themes_by_quarter', ['client', 'quarter', 'theme'], unique=False)
+
+    op.create_table('survey_versions',
+    sa.Column('ballot', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('answers', sa.JSON(), nullable=False),
+    sa.Column('comment', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.ForeignKeyConstraint(['ballot'], ['survey_responses.ballot'], name=op.f('fk_survey_versions_ballot')),
+    sa.PrimaryKeyConstraint('ballot', 'version', name=op.f('pk_survey_versions'))
     )
     # ### end Alembic commands ###
 

@@ -1,0 +1,250 @@
+"""Write one change of a survey: its state, its event, and what people are told of it.
+
+Everything here works in the caller's unit of work and commits nothing. The client's channel comes
+first, then direct messages by user, triage last (see `storage.outbox`).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
+from datetime import datetime
+
+from bot.config import Config
+from bot.domain.calendars import WorkCalendar
+from bot.domain.errors import CrossingError, NotFoundError
+from bot.domain.ids import Kind, client_of, make_id
+from bot.domain.installation import Installation
+from bot.domain.letters import Letter
+from bot.domain.polls import Naming
+from bot.domain.records import Actor, Entry
+from bot.domain.survey_notices import (
+    EffortAsked,
+    SurveyInvited,
+    SurveyNote,
+    SurveyNotice,
+    SurveyReminded,
+)
+from bot.domain.survey_sets import SurveyPolicy, SurveySet
+from bot.domain.surveys import Invitee, Survey, SurveyState
+from bot.domain.terms import Function
+from storage.unit import UnitOfWork
+
+
+class SurveyChanges:
+    """What every use case of surveys does alike."""
+
+    def __init__(self, installation: Installation, config: Config) -> None:
+        self._installation = installation
+        self._config = config
+
+    @property
+    def policy(self) -> SurveyPolicy:
+        """What is asked and when."""
+        return self._config.surveys
+
+    def set_of(self, survey: Survey) -> SurveySet:
+        """Return what a survey asks; raise NotFoundError once its set was taken from the file."""
+        found = self.policy.sets.get(survey.set_code)
+        if found is None:
+            raise NotFoundError(f"survey set {survey.set_code}")
+        return found
+
+    def calendar(self, unit: UnitOfWork, client: str, project: str) -> WorkCalendar:
+        """Return the calendar of the site that does a project's work."""
+        found = unit.clients.project(client, project)
+        if found is None:
+            raise NotFoundError(f"project {project}")
+        return self._config.sites[found.site].calendar
+
+    def next_id(self, unit: UnitOfWork, client: str) -> str:
+        """Return the next free id of a client; nobody else takes one meanwhile."""
+        return make_id(
+            client, Kind.SURVEY, unit.clients.next_number_for_update(client, Kind.SURVEY)
+        )
+
+    def add(self, unit: UnitOfWork, survey: Survey, *, actor: Actor, now: datetime) -> None:
+        """Put a new survey on record."""
+        unit.surveys.add(survey)
+        self.record(unit, survey, actor, "survey planned", {}, asdict(survey), now=now)
+
+    def save(
+        self,
+        unit: UnitOfWork,
+        before: Survey,
+        after: Survey,
+        *,
+        actor: Actor,
+        action: str,
+        now: datetime,
+    ) -> Survey:
+        """Write a survey's step with its event; return it with its new version."""
+        survey = replace(after, version=before.version + 1)
+        unit.surveys.save(survey)
+        old, new = asdict(before), asdict(survey)
+        changed = [name for name, value in new.items() if old[name] != value]
+        was, became = ({name: each[name] for name in changed} for each in (old, new))
+        self.record(unit, survey, actor, action, was, became, now=now, reason=survey.reason)
+        return survey
+
+    def invite(
+        self, unit: UnitOfWork, survey: Survey, invitees: Sequence[Invitee], *, now: datetime
+    ) -> None:
+        """Show the invitation, or how the survey ended, in the client's channel."""
+        asked = self.set_of(survey)
+        notice = SurveyInvited(
+            survey=survey,
+            questions=len(asked.items),
+            seconds=asked.seconds,
+            people=tuple(each.user for each in invitees),
+            readers=self.readers(unit, survey),
+            asks=self._owner_name(unit, survey),
+            site_zone=self.calendar(unit, survey.client, survey.project).zone,
+            reader_zone=self._client_zone(unit, survey),
+            answered=unit.surveys.answered(survey.id),
+        )
+        card = f"survey:{survey.id}"
+        key = f"{card}:{survey.version}"
+        self._put(unit, survey, notice, to=survey.channel, key=key, card=card, now=now)
+
+    def remind(self, unit: UnitOfWork, survey: Survey, invitee: Invitee, *, now: datetime) -> None:
+        """Remind one person in their own conversation with the bot."""
+        asked = self.set_of(survey)
+        known = unit.clients.person(invitee.user)
+        notice = SurveyReminded(
+            survey=survey,
+            questions=len(asked.items),
+            seconds=asked.seconds,
+            readers=self.readers(unit, survey),
+            site_zone=self.calendar(unit, survey.client, survey.project).zone,
+            reader_zone=(known.zone if known else None) or self._client_zone(unit, survey),
+        )
+        key = f"survey-reminder:{survey.id}:{invitee.user}"
+        until = survey.closes_at
+        self._put(
+            unit, survey, notice, to=invitee.user, key=key, card=None, now=now, valid_until=until
+        )
+
+    def ask_effort(
+        self, unit: UnitOfWork, survey: Survey, invitee: Invitee, *, now: datetime
+    ) -> None:
+        """Ask in the thread of a closed query, or thank for the answer there."""
+        item = self.set_of(survey).items[0]
+        known = unit.clients.person(invitee.user)
+        notice = EffortAsked(
+            survey=survey,
+            user=invitee.user,
+            statement=item.text,
+            low=item.low,
+            high=item.high,
+            readers=self.readers(unit, survey),
+            answered=invitee.answered,
+            site_zone=self.calendar(unit, survey.client, survey.project).zone,
+            reader_zone=(known.zone if known else None) or self._client_zone(unit, survey),
+        )
+        card = f"effort:{survey.id}"
+        # Further answers leave the thanks as they are.
+        key = f"{card}:{survey.state}:{invitee.answered}"
+        self._put(unit, survey, notice, to=survey.channel, key=key, card=card, now=now)
+
+    def note(self, unit: UnitOfWork, survey: Survey, text: str, *, now: datetime) -> None:
+        """Put a line for the project manager in triage."""
+        project = unit.clients.project(survey.client, survey.project)
+        owner = project.owner if project else ""
+        notice = SurveyNote(survey_id=survey.id, owner=owner, text=text)
+        key = f"survey-note:{survey.id}:{survey.version}"
+        ops = self._installation.ops_channel
+        self._put(unit, survey, notice, to=ops, key=key, card=None, now=now)
+
+    def readers(self, unit: UnitOfWork, survey: Survey) -> str:
+        """Return in words who sees the names, or that nobody does."""
+        if survey.naming is Naming.AGGREGATED:
+            return ""
+        manager = f"{self._owner_name(unit, survey)} (project manager)"
+        relationship = self._config.person_for(Function.RELATIONSHIP, survey.project)
+        known = unit.clients.person(relationship) if relationship else None
+        if relationship is None:
+            return manager
+        return f"{manager} and {known.name if known else 'the'} (relationship manager)"
+
+    def reads_names(self, unit: UnitOfWork, survey: Survey, user: str) -> bool:
+        """Return whether somebody is among those who were said to see the names."""
+        project = unit.clients.project(survey.client, survey.project)
+        relationship = self._config.person_for(Function.RELATIONSHIP, survey.project)
+        return bool(user) and user in {project.owner if project else "", relationship}
+
+    def record(
+        self,
+        unit: UnitOfWork,
+        survey: Survey,
+        actor: Actor,
+        action: str,
+        before: Mapping[str, object],
+        after: Mapping[str, object],
+        *,
+        now: datetime,
+        reason: str = "",
+    ) -> None:
+        """Write an event about a survey."""
+        entry = Entry(
+            at=now,
+            received_at=now,
+            actor=actor,
+            action=action,
+            object_id=survey.id,
+            before=before,
+            after=after,
+            reason=reason,
+        )
+        unit.records.append(survey.client, entry)
+
+    def _put(
+        self,
+        unit: UnitOfWork,
+        survey: Survey,
+        notice: SurveyNotice,
+        *,
+        to: str,
+        key: str,
+        card: str | None,
+        now: datetime,
+        valid_until: datetime | None = None,
+    ) -> None:
+        letter = Letter(
+            notice=notice,
+            client=survey.client,
+            team=self._installation.team,
+            channel=to,
+            thread_ts=survey.thread_ts or None if to == survey.channel else None,
+            dedupe_key=key,
+            card=card,
+            valid_until=valid_until,
+        )
+        unit.outbox.put(letter, now=now)
+
+    def _owner_name(self, unit: UnitOfWork, survey: Survey) -> str:
+        project = unit.clients.project(survey.client, survey.project)
+        known = unit.clients.person(project.owner) if project else None
+        return known.name if known else "your project manager"
+
+    def _client_zone(self, unit: UnitOfWork, survey: Survey) -> str:
+        client = unit.clients.get(survey.client)
+        return client.zone if client else "UTC"
+
+
+def find_survey(unit: UnitOfWork, id_: str, within: str | None) -> Survey:
+    """Return a survey and keep others from changing it meanwhile.
+
+    Raises:
+        NotFoundError: there is no such survey, or it is another client's: the same sentence.
+    """
+    client, full = client_of(id_, Kind.SURVEY)
+    if within not in (None, client):
+        raise CrossingError(full)
+    survey = unit.surveys.get_for_update(client, full)
+    if survey is None:
+        raise NotFoundError(full)
+    return survey
+
+
+def is_over(survey: Survey) -> bool:
+    """Return whether nothing is awaited of a survey any more."""
+    return survey.state in (SurveyState.CLOSED, SurveyState.DROPPED)

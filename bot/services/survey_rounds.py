@@ -1,0 +1,170 @@
+"""Ask, remind and close: what is due of surveys, with everything that speaks against asking."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.clock import Clock
+from bot.config import Config
+from bot.domain.clients import LinkState
+from bot.domain.deadlines import due
+from bot.domain.installation import Installation
+from bot.domain.milestone_states import MilestoneState
+from bot.domain.polls import Naming
+from bot.domain.records import SYSTEM
+from bot.domain.survey_sets import EFFORT_SET
+from bot.domain.surveys import Invitee, Survey, SurveyState
+from bot.domain.targets import Target
+from bot.services.survey_changes import SurveyChanges
+from bot.services.survey_people import Hindrance, SurveyPeople
+from storage.engine import Database
+from storage.unit import UnitOfWork
+
+BATCH = 50
+_REACHED = (MilestoneState.ACHIEVED, MilestoneState.ACCEPTED)
+_TOMORROW = Target.parse("1BD")
+
+
+class SurveyRounds:
+    """The use case of the tick that asks."""
+
+    def __init__(
+        self, database: Database, clock: Clock, installation: Installation, config: Config
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._changes = SurveyChanges(installation, config)
+
+    def advance(self) -> int:
+        """Open, remind of and close what is due; return how many surveys were looked at."""
+        looked_at = self._drop_taken_back()
+        while batch := self._batch():
+            looked_at += batch
+        return looked_at
+
+    def _batch(self) -> int:
+        with self._database.unit_of_work() as unit:
+            now = self._clock()
+            claimed = unit.surveys.due_for_update(now, limit=BATCH)
+            for survey in claimed:
+                self._advance(unit, survey, now)
+            return len(claimed)
+
+    def _advance(self, unit: UnitOfWork, survey: Survey, now: datetime) -> None:
+        if survey.state is SurveyState.DRAFT:
+            self._open(unit, survey, now)
+        elif survey.closes_at is not None and survey.closes_at <= now:
+            self._close(unit, survey, now)
+        else:
+            self._remind(unit, survey, now)
+
+    def _open(self, unit: UnitOfWork, survey: Survey, now: datetime) -> None:
+        people = SurveyPeople(unit, self._changes.policy, now=now)
+        contacts, defaulted = people.contacts(survey)
+        free = people.free(contacts)
+        channel = _channel(unit, survey)
+        hindrance = people.hindrance(survey.client) or (None if free else people.nobody(contacts))
+        if not channel:
+            hindrance = Hindrance(reason="no channel of the project is linked")
+        if hindrance is not None:
+            self._wait(unit, survey, hindrance, now)
+            return
+        calendar = self._changes.calendar(unit, survey.client, survey.project)
+        policy = self._changes.policy
+        invitees = [
+            Invitee(user=each.user, name=each.name, role=each.role, asked_at=now) for each in free
+        ]
+        after = replace(survey, channel=channel, defaulted=defaulted).open(
+            at=now,
+            remind_at=due(now, policy.remind_after, calendar).at,
+            closes_at=due(now, policy.closes_after, calendar).at,
+            invited=len(invitees),
+            naming=self._changes.set_of(survey).naming,
+        )
+        opened = self._changes.save(
+            unit, survey, after, actor=SYSTEM, action="survey opened", now=now
+        )
+        unit.surveys.invite(opened.id, invitees)
+        self._changes.invite(unit, opened, invitees, now=now)
+
+    def _wait(self, unit: UnitOfWork, survey: Survey, hindrance: Hindrance, now: datetime) -> None:
+        if survey.give_up_at is not None and survey.give_up_at <= now:
+            after = survey.drop(hindrance.reason, at=now)
+            dropped = self._changes.save(
+                unit, survey, after, actor=SYSTEM, action="survey dropped", now=now
+            )
+            told = f"Nobody was asked about {survey.about}: {hindrance.reason}."
+            self._changes.note(unit, dropped, told, now=now)
+            return
+        calendar = self._changes.calendar(unit, survey.client, survey.project)
+        until = hindrance.until or due(now, _TOMORROW, calendar).at
+        if survey.give_up_at is not None:
+            until = min(until, survey.give_up_at)
+        after = survey.wait(hindrance.reason, until=until)
+        if survey.reason == hindrance.reason:
+            unit.surveys.save(after)
+            return
+        self._changes.save(unit, survey, after, actor=SYSTEM, action="survey held", now=now)
+
+    def _remind(self, unit: UnitOfWork, survey: Survey, now: datetime) -> None:
+        waiting = [
+            each
+            for each in unit.surveys.invitees(survey.id)
+            if not each.answered and not _has_left(unit, each.user)
+        ]
+        refused = unit.surveys.opted_out([each.user for each in waiting])
+        self._changes.save(
+            unit, survey, survey.reminded(), actor=SYSTEM, action="survey reminded", now=now
+        )
+        for invitee in sorted(waiting, key=lambda each: each.user):
+            if invitee.user not in refused:
+                self._changes.remind(unit, survey, invitee, now=now)
+
+    def _close(self, unit: UnitOfWork, survey: Survey, now: datetime) -> None:
+        if survey.naming is Naming.AGGREGATED:
+            unit.surveys.cut(survey.id)
+        closed = self._changes.save(
+            unit, survey, survey.close(at=now), actor=SYSTEM, action="survey closed", now=now
+        )
+        invitees = unit.surveys.invitees(survey.id)
+        if survey.set_code == EFFORT_SET:
+            self._changes.ask_effort(unit, closed, invitees[0], now=now)
+            return
+        self._changes.invite(unit, closed, invitees, now=now)
+        answered = unit.surveys.answered(survey.id)
+        told = (
+            f"The survey about {survey.about} is closed: {answered} of {survey.invited} answered. "
+            f"Read it with /poll results {survey.id}"
+        )
+        self._changes.note(unit, closed, told, now=now)
+
+    def _drop_taken_back(self) -> int:
+        """Drop what follows a milestone that is not achieved any more."""
+        with self._database.unit_of_work() as unit:
+            now, dropped = self._clock(), 0
+            for seen in unit.surveys.alive():
+                milestone = unit.milestones.get(seen.client, seen.subject)
+                if milestone is None or milestone.state in _REACHED:
+                    continue
+                survey = unit.surveys.get_for_update(seen.client, seen.id)
+                if survey is None or survey.next_at is None:
+                    continue
+                after = survey.drop(f"{milestone.label} was taken back", at=now)
+                gone = self._changes.save(
+                    unit, survey, after, actor=SYSTEM, action="survey dropped", now=now
+                )
+                if survey.state is SurveyState.OPEN:
+                    invitees = unit.surveys.invitees(survey.id)
+                    self._changes.invite(unit, gone, invitees, now=now)
+                dropped += 1
+            return dropped
+
+
+def _channel(unit: UnitOfWork, survey: Survey) -> str:
+    """Return the channel in which a survey is announced; empty where none is linked."""
+    links = (each for each in unit.clients.links(survey.client) if each.project == survey.project)
+    return next((each.channel for each in links if each.state is LinkState.LINKED), "")
+
+
+def _has_left(unit: UnitOfWork, user: str) -> bool:
+    known = unit.clients.person(user)
+    return known is not None and known.is_deleted

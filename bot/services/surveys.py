@@ -1,0 +1,304 @@
+"""What people do with surveys: answer them, refuse them, name contacts, correct themes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.clock import Clock
+from bot.config import Config
+from bot.domain.clients import ChannelLink
+from bot.domain.deadlines import due
+from bot.domain.errors import ForbiddenError, InvalidError, NotFoundError, NotLinkedError
+from bot.domain.ids import Kind, client_of
+from bot.domain.installation import Installation
+from bot.domain.people import Person
+from bot.domain.polls import Naming
+from bot.domain.records import Actor, Entry
+from bot.domain.survey_results import Reviewed
+from bot.domain.survey_sets import EFFORT_SET, SurveySet
+from bot.domain.survey_triggers import theme_trigger, triggers
+from bot.domain.surveys import (
+    Answer,
+    Contact,
+    Invitee,
+    Response,
+    Role,
+    Survey,
+    quarter_of,
+    require_answers,
+)
+from bot.domain.terms import Side
+from bot.domain.themes import Theme, themes_in
+from bot.services.survey_changes import SurveyChanges, find_survey
+from storage.engine import Database
+from storage.unit import UnitOfWork
+
+_NEVER_A_TREND = frozenset({Theme.PRAISE, Theme.OTHER})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SurveyForm:
+    """What somebody is asked, what they said so far, and who will see their name."""
+
+    survey: Survey
+    asked: SurveySet
+    own: Response | None
+    readers: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What somebody put into the form."""
+
+    answers: tuple[Answer, ...]
+    comment: str = ""
+    may_call: bool = False
+    may_quote: bool = False
+
+
+class Surveys:
+    """Use cases of surveys. Whoever was invited may answer, wherever they press."""
+
+    def __init__(
+        self, database: Database, clock: Clock, installation: Installation, config: Config
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._changes = SurveyChanges(installation, config)
+
+    def form(self, id_: str, user: str, *, within: str | None) -> SurveyForm:
+        """Return the form for somebody who was invited."""
+        with self._database.unit_of_work() as unit:
+            survey, invitee = self._invited(unit, id_, user, within)
+            survey.require_open(self._clock())
+            return SurveyForm(
+                survey=survey,
+                asked=self._changes.set_of(survey),
+                own=unit.surveys.response_of(invitee),
+                readers=self._changes.readers(unit, survey),
+            )
+
+    def answer(self, id_: str, person: Person, said: Said, *, within: str | None) -> Survey:
+        """Keep somebody's answers in the place of their last ones, and see what they call for.
+
+        Where names are kept apart the record says that they answered, and not what.
+        """
+        with self._database.unit_of_work() as unit:
+            now = self._clock()
+            survey, invitee = self._invited(unit, id_, person.user, within)
+            survey.require_open(now)
+            unit.clients.remember(person)
+            was = unit.surveys.response_of(invitee)
+            response = Response(
+                survey=survey.id,
+                ballot="",
+                answers=require_answers(self._changes.set_of(survey), said.answers),
+                comment=said.comment.strip(),
+                may_call=said.may_call,
+                may_quote=said.may_quote,
+                user=person.user,
+                name=person.name,
+                role=invitee.role,
+                at=now,
+            )
+            kept = unit.surveys.respond(survey, invitee, response)
+            self._record(unit, survey, person.acting_for(Side.CLIENT), was, kept, now)
+            self._follow_up(unit, survey, kept, now)
+            if survey.set_code == EFFORT_SET:
+                again = unit.surveys.invitee(survey.id, person.user)
+                self._changes.ask_effort(unit, survey, again or invitee, now=now)
+            return survey
+
+    def opt_out(self, id_: str, person: Person, *, within: str | None) -> None:
+        """Ask somebody nothing any more, in no survey."""
+        with self._database.unit_of_work() as unit:
+            now = self._clock()
+            survey, _ = self._invited(unit, id_, person.user, within)
+            if unit.surveys.opt_out(person.user, at=now):
+                actor = person.acting_for(Side.CLIENT)
+                self._changes.record(unit, survey, actor, "opted out of surveys", {}, {}, now=now)
+
+    def add_contact(
+        self, channel: str, person: Person, side: Side, role: Role, by: Actor
+    ) -> Contact:
+        """Name somebody of the client who is asked about the channel's project."""
+        with self._database.unit_of_work() as unit:
+            link = _require_link(unit, channel)
+            if side is Side.CMO:
+                raise InvalidError(f"{person.name} is staff; surveys ask the client's people.")
+            if not link.admits(person.team, host=link.team):
+                raise InvalidError(f"{person.name} is not of this channel's client.")
+            if unit.surveys.opted_out([person.user]):
+                raise ForbiddenError(
+                    f"{person.name} does not want to be asked in surveys. Talk to them instead."
+                )
+            unit.clients.remember(person)
+            contact = Contact(
+                client=link.client,
+                project=link.project,
+                user=person.user,
+                name=person.name,
+                role=role,
+            )
+            unit.surveys.put_contact(contact)
+            after = {"user": person.user, "name": person.name, "role": role}
+            self._note(unit, link, by, "survey contact named", after)
+            return contact
+
+    def drop_contact(self, channel: str, user: str, by: Actor) -> None:
+        """Ask somebody no more about the channel's project."""
+        with self._database.unit_of_work() as unit:
+            link = _require_link(unit, channel)
+            if not unit.surveys.drop_contact(link.client, link.project, user):
+                raise NotFoundError("such contact")
+            self._note(unit, link, by, "survey contact dropped", {"user": user})
+
+    def contacts(self, channel: str) -> list[Contact]:
+        """Return who is asked about the channel's project."""
+        with self._database.unit_of_work() as unit:
+            link = _require_link(unit, channel)
+            return unit.surveys.contacts(link.client, link.project)
+
+    def reject(self, channel: str, what: str, by: Actor) -> datetime:
+        """Note that a batch was rejected: nothing is asked for a while, then about it.
+
+        Return until when nothing is asked.
+        """
+        if not what.strip():
+            raise InvalidError('Say what was rejected: /poll rejected "lot 003"')
+        with self._database.unit_of_work() as unit:
+            now = self._clock()
+            link = _require_link(unit, channel)
+            calendar = self._changes.calendar(unit, link.client, link.project)
+            until = due(now, self._changes.policy.quiet_after_rejection, calendar).at
+            unit.surveys.put_quiet(link.client, link.project, subject=what.strip(), until=until)
+            after = {"what": what.strip(), "until": until}
+            self._note(unit, link, by, "surveys held after a rejection", after)
+            return until
+
+    def review(self, id_: str, *, within: str | None) -> tuple[Survey, list[Reviewed]]:
+        """Return the comments of a survey with what they are about, to be corrected."""
+        with self._database.unit_of_work() as unit:
+            survey = find_survey(unit, id_, within)
+            reviewed = unit.surveys.reviewed([survey])
+            return survey, [each for each in reviewed if each.response.comment]
+
+    def correct(
+        self,
+        id_: str,
+        themes: dict[str, tuple[Theme, ...]],
+        by: Actor,
+        *,
+        within: str | None,
+    ) -> None:
+        """Say what comments are about, by ballot; a person's word stands over the rules'."""
+        with self._database.unit_of_work() as unit:
+            now = self._clock()
+            survey = find_survey(unit, id_, within)
+            before = {each.response.ballot: each for each in unit.surveys.reviewed([survey])}
+            for ballot in sorted(themes.keys() & before.keys()):
+                reviewed = before[ballot]
+                if set(themes[ballot]) == set(reviewed.themes):
+                    continue
+                self._sort(unit, survey, reviewed.response, themes[ballot], now, by=by.user)
+                was, became = ({"themes": each} for each in (reviewed.themes, themes[ballot]))
+                self._changes.record(unit, survey, by, "themes corrected", was, became, now=now)
+
+    def _invited(
+        self, unit: UnitOfWork, id_: str, user: str, within: str | None
+    ) -> tuple[Survey, Invitee]:
+        client, full = client_of(id_, Kind.SURVEY)
+        survey = unit.surveys.get_for_update(client, full)
+        invitee = unit.surveys.invitee(full, user) if survey else None
+        # An invitation holds anywhere, a direct message included; others see only their own.
+        if survey is None or (invitee is None and within not in (None, client)):
+            raise NotFoundError(full)
+        return survey, survey.require_invited(invitee)
+
+    def _follow_up(
+        self, unit: UnitOfWork, survey: Survey, response: Response, now: datetime
+    ) -> None:
+        asked = self._changes.set_of(survey)
+        unit.surveys.put_triggers(triggers(survey, asked, response, at=now))
+        self._sort(unit, survey, response, themes_in(response.comment), now)
+
+    def _sort(
+        self,
+        unit: UnitOfWork,
+        survey: Survey,
+        response: Response,
+        themes: tuple[Theme, ...],
+        now: datetime,
+        *,
+        by: str = "",
+    ) -> None:
+        zone = ZoneInfo(self._changes.calendar(unit, survey.client, survey.project).zone)
+        quarter = unit.surveys.quarter_of_themes(response.ballot) or quarter_of(
+            now.astimezone(zone)
+        )
+        unit.surveys.put_themes(
+            response.ballot, themes, client=survey.client, quarter=quarter, by=by
+        )
+        for theme in themes:
+            if theme in _NEVER_A_TREND:
+                continue
+            times, words = unit.surveys.times_raised(survey.client, quarter, theme)
+            wanted = theme_trigger(survey, theme, times=times, words=words, at=now)
+            if wanted:
+                unit.surveys.put_triggers([wanted])
+
+    def _record(
+        self,
+        unit: UnitOfWork,
+        survey: Survey,
+        actor: Actor,
+        was: Response | None,
+        kept: Response,
+        now: datetime,
+    ) -> None:
+        named = survey.naming is Naming.NAMED
+        self._changes.record(
+            unit,
+            survey,
+            actor,
+            "survey answer changed" if was else "survey answered",
+            _told(was) if named and was else {},
+            _told(kept) if named else {},
+            now=now,
+        )
+
+    def _note(
+        self,
+        unit: UnitOfWork,
+        link: ChannelLink,
+        by: Actor,
+        action: str,
+        after: Mapping[str, object],
+    ) -> None:
+        now = self._clock()
+        entry = Entry(
+            at=now,
+            received_at=now,
+            actor=by,
+            action=action,
+            object_id=link.project,
+            after=after,
+        )
+        unit.records.append(link.client, entry)
+
+
+def _told(response: Response) -> dict[str, object]:
+    return {
+        "answers": {each.item: each.value for each in response.answers},
+        "comment": response.comment,
+        "may_call": response.may_call,
+        "may_quote": response.may_quote,
+    }
+
+
+def _require_link(unit: UnitOfWork, channel: str) -> ChannelLink:
+    link = unit.clients.link(channel)
+    if link is None:
+        raise NotLinkedError
+    return link
