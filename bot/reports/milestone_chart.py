@@ -28,14 +28,16 @@ MOST_BARS: Final = 14
 INK, FAINT, PAPER = "#1a1a1a", "#9aa0a9", "#ffffff"
 BASELINE, FORECAST, ACTUAL, LATE = "#5b6470", "#0072b2", "#009e73", "#d55e00"
 THIRDS: Final = {Third.FIRST: ACTUAL, Third.SECOND: "#e69f00", Third.LAST: LATE}
-WIDTH, ROW, HEAD, FOOT, DPI = 6.0, 0.46, 0.72, 0.78, 160
+WIDTH, ROW, HEAD, FOOT, DPI = 6.0, 0.46, 1.0, 0.78, 160
 """Inches, but for the last; at this size the smallest letters stay legible on a phone."""
 
 NAMES, EDGE = 0.44, 0.975
 """Where the names end and the days begin, and where they end, as shares of the width."""
 
-NAME: Final = 36
-BIG, SMALL = 10, 8.5
+NAME, TITLE = 36, 55
+"""Characters that have room."""
+
+BIG, SMALL = 12, 8.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +126,8 @@ def draw(chart: Chart) -> bytes:
     _frame(axes, chart)
     _marks(axes, chart)
     _names(figure, chart, height)
-    figure.text(0.02, 1 - 0.2 / height, chart.title, fontsize=12, weight="bold", va="center")
+    title = _short(chart.title, TITLE)
+    figure.text(0.02, 1 - 0.2 / height, title, fontsize=BIG, weight="bold", va="center")
     if chart.buffer:
         _buffer(figure, chart.buffer, height)
     _legend(figure, height)
@@ -190,7 +193,7 @@ def _marks(axes: "Axes", chart: Chart) -> None:
 def _names(figure: "Figure", chart: Chart, height: float) -> None:
     for row, bar in enumerate(chart.bars):
         at = 1 - (HEAD + ROW * (row + 0.5)) / height
-        words = f"{_short(bar.label)}\n{bar.words}"
+        words = f"{_short(bar.label, NAME)}\n{bar.words}"
         figure.text(0.02, at, words, fontsize=SMALL, color=INK, va="center", linespacing=1.35)
 
 
@@ -218,7 +221,7 @@ def _frame(axes: "Axes", chart: Chart) -> None:
 def _buffer(figure: "Figure", buffer: Buffer, height: float) -> None:
     from matplotlib.patches import Rectangle
 
-    left, width, tall, low = NAMES, EDGE - NAMES, 0.11 / height, 1 - 0.44 / height
+    left, width, tall, low = NAMES, EDGE - NAMES, 0.12 / height, 1 - 0.58 / height
     used = width * min(1.0, buffer.used / buffer.days)
     line = 0.0015
     for shape in (
@@ -229,8 +232,8 @@ def _buffer(figure: "Figure", buffer: Buffer, height: float) -> None:
     ):
         shape.set_transform(figure.transFigure)
         figure.add_artist(shape)
-    at = 1 - 0.2 / height
-    figure.text(left, at, buffer_words(buffer), fontsize=SMALL, color=INK, va="center")
+    at = 1 - 0.52 / height
+    figure.text(0.02, at, buffer_words(buffer), fontsize=SMALL, color=INK, va="center")
 
 
 def _legend(figure: "Figure", height: float) -> None:
@@ -265,5 +268,5 @@ def _ticks(first: date, last: date) -> list[date]:
     return mondays[:: -(-len(mondays) // 5) or 1]
 
 
-def _short(label: str) -> str:
-    return label if len(label) <= NAME else label[: NAME - 1].rstrip() + "…"
+def _short(words: str, most: int) -> str:
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
