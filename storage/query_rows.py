@@ -4,7 +4,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Column, Row, UniqueConstraint
+from sqlalchemy import JSON, Column, Index, Row, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from bot.domain.codec import from_json, to_json
@@ -93,9 +93,10 @@ class ReplyRow(SQLModel, table=True):
     """What a person of either side wrote about a query after it was asked."""
 
     __tablename__ = "replies"
+    __table_args__ = (Index("replies_of_query", "query", "at", "ts"),)
     channel: str = Field(primary_key=True)
     ts: str = Field(primary_key=True)
-    query: str = Field(primary_key=True, foreign_key="queries.id", index=True)
+    query: str = Field(primary_key=True, foreign_key="queries.id")
     side: str
     author: str
     author_name: str
