@@ -41,17 +41,23 @@ async def test_two_people_play_the_first_story_in_their_browsers(
     await ravi.get_by_role("button", name="I own this").click()
     await sees(anna, "Ravi Menon has read NON-Q-1 and owns it")
     await picture(ravi, "card")
+    await picture(anna, "owned")
 
     await ravi.get_by_role("button", name=re.compile("nonesuch-nv204")).click()
     await ravi.get_by_role("button", name=re.compile("repl(y|ies)")).first.click()
     await write(ravi, "Reply in thread", "Yes: our forecast for release is 16 November.")
+    await sees(anna, "our forecast for release is 16 November")
+    await picture(ravi, "reply")
     await ravi.get_by_role("button", name=re.compile("ops-triage")).click()
     await sees(ravi, "In progress")
     await ravi.get_by_role("button", name="Answered").click()
 
+    await sees(anna, "Does this answer NON-Q-1?")
+    await picture(anna, "offer")
     await anna.get_by_role("button", name="Yes, answered").click()
     await sees(anna, "is closed: Anna Keller said it is answered")
     await sees(ravi, "Closed")
+    await picture(anna, "closed")
 
     assert house.bot.queries.get("NON-Q-1", within="NON").state == "closed"
 
