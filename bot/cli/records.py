@@ -18,6 +18,7 @@ from bot.services.milestone_export import milestones_section, obligations_sectio
 from bot.services.query_export import queries_section
 from bot.services.records import Records
 from bot.services.restoring import doubt_open_letters
+from bot.services.survey_export import surveys_section
 from bot.services.update_export import updates_section
 
 
@@ -50,6 +51,7 @@ def export(
             "queries": queries_section,
             "updates": updates_section,
             "milestones": milestones_section,
+            "surveys": surveys_section,
             "actions": actions_section,
             "obligations": obligations_section,
         },
