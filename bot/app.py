@@ -13,6 +13,7 @@ from bot.config import Config
 from bot.domain.delivery import PATIENCE, Patience
 from bot.domain.installation import Installation
 from bot.domain.letters import Address
+from bot.reports.pictures import paint
 from bot.scheduler import Scheduler, Tick
 from bot.services.absences import Absences
 from bot.services.action_changes import ActionChanges
@@ -46,6 +47,7 @@ from handlers.context import Callers
 from handlers.desk import Desk
 from handlers.directory import Directory
 from handlers.envelopes import Envelopes
+from handlers.gallery import Gallery
 from handlers.inbox_worker import InboxWorker, Pace
 from handlers.intake import Intake
 from handlers.introductions import introduce
@@ -131,7 +133,7 @@ class Liaison:
             surveys=self.surveys,
             survey_reading=SurveyReading(database, installation, config),
             actions=Actions(database, clock, action_changes),
-            action_checks=ActionChecks(database, clock, action_changes),
+            action_checks=ActionChecks(database, clock, config, action_changes),
             posted=self._posted,
         )
         self._bolt = listeners.build(settings.api_url, installation, token=settings.bot_token.value)
@@ -153,6 +155,7 @@ class Liaison:
                 render,
                 bot_id=installation.bot_id,
                 may_post=self._guard(directory),
+                gallery=Gallery(self._client, paint),
             ),
             self._threads,
             patience=pacing.delivery,

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import assert_never
 
 from bot.clock import Clock
+from bot.config import Config
 from bot.domain.action_cycles import Check, Plan
 from bot.domain.actions import Action
 from bot.domain.criteria import FewQuestions, InTarget, Measure, SameCsat
@@ -21,6 +22,7 @@ from bot.domain.measurements import (
 )
 from bot.domain.records import Actor
 from bot.services.action_changes import ActionChanges
+from bot.services.action_scores import same_persons
 from storage.engine import Database
 from storage.unit import UnitOfWork
 
@@ -45,9 +47,12 @@ class Measured:
 class ActionChecks:
     """The use cases of checking and closing."""
 
-    def __init__(self, database: Database, clock: Clock, changes: ActionChanges) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, config: Config, changes: ActionChanges
+    ) -> None:
         self._database = database
         self._clock = clock
+        self._config = config
         self._changes = changes
 
     def look(self, id_: str, actor: Actor, *, within: str | None) -> Measured:
@@ -128,7 +133,7 @@ class ActionChecks:
                     counted.append((week, count))
                 return few_questions(asked, counted)
             case SameCsat():
-                return same_csat(asked, ())
+                return same_csat(asked, same_persons(unit, self._config, action))
             case _:
                 assert_never(asked)
 

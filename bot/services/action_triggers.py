@@ -1,4 +1,4 @@
-"""Read each client's record for what asks for an improvement, and open an action for it once.
+"""Look in records and surveys for what asks for an improvement, and open an action for it once.
 
 A cursor tells how far a record was read. It is kept in the transaction that opens the action, so
 that a crash loses nothing and two processes open nothing twice.
@@ -16,6 +16,7 @@ from bot.domain.action_causes import (
     breach_key,
     of_breaches,
     of_complaint,
+    of_trigger,
 )
 from bot.domain.escalation import ClockName
 from bot.domain.records import SYSTEM, Event
@@ -43,6 +44,7 @@ class _Missed:
 
     query: str
     clock: ClockName
+    at: datetime
 
 
 class ActionTriggers:
@@ -61,7 +63,21 @@ class ActionTriggers:
                 for client in unit.clients.all()
                 if unit.action_measures.cursor(client.code) < unit.records.head(client.code).seq
             ]
-        return sum(self._of_client(client) for client in behind)
+            told = unit.surveys.triggers_since(self._clock() - WITHIN)
+            fresh = [
+                cause
+                for cause in map(of_trigger, told)
+                if unit.actions.of_origin(cause.client, cause.origin.key) is None
+            ]
+        return sum(self._of_client(client) for client in behind) + self._answered(fresh)
+
+    def _answered(self, causes: list[Cause]) -> int:
+        opened = 0
+        for cause in causes:
+            with self._database.unit_of_work() as unit:
+                now = self._clock()
+                opened += self._changes.open(unit, cause, actor=SYSTEM, now=now) is not None
+        return opened
 
     def _of_client(self, client: str) -> int:
         found = 0
@@ -93,8 +109,9 @@ class ActionTriggers:
         lately = Search(action=_ESCALATED, since=now - WITHIN)
         first: dict[str, datetime] = {}
         for event in unit.records.all_entries(client, lately):
-            if (missed := _missed(event)) and missed.clock is clock:
-                first.setdefault(missed.query, event.at)
+            # What is told of again later was missed when it fell due.
+            if (missed := _missed(event)) and missed.clock is clock and missed.at >= now - WITHIN:
+                first.setdefault(missed.query, missed.at)
         fresh = [
             Breach(query=each.id, project=each.project, clock=clock, at=first[each.id])
             for each in unit.queries.among(sorted(first)).values()
@@ -121,4 +138,5 @@ def _missed(event: Event) -> _Missed | None:
         return None
     # A clock that was started anew has its turn behind its name: "answer.2".
     name = str(entry.after.get("rung")).split(":")[1].partition(".")[0]
-    return _Missed(query=entry.object_id, clock=ClockName(name))
+    due = datetime.fromisoformat(str(entry.after["due"]))
+    return _Missed(query=entry.object_id, clock=ClockName(name), at=due)
