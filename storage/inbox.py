@@ -102,6 +102,14 @@ class InboxRows:
         """
         return self._settle(event_id, state=InboxState.DONE, not_before=None)
 
+    def is_first(self, cause: str | None) -> bool:
+        """Mark the event that caused a use case applied; False where another was first.
+
+        Two replicas may begin one event; the second has nothing left to do. What a person did
+        directly has no such cause.
+        """
+        return cause is None or self.done(cause)
+
     def attempts_for_update(self, event_id: str) -> int | None:
         """Return how often a waiting event has failed; None where it waits no longer."""
         found = select(InboxRow.attempts).where(

@@ -56,8 +56,8 @@ class Absences:
         Each new owner is told under the card; doing it again changes nothing.
         """
         with self._database.unit_of_work() as unit:
-            if cause is not None:
-                unit.inbox.done(cause)
+            if not unit.inbox.is_first(cause):
+                return []
             unit.clients.remember(person)
             now = self._clock()
             roster = Roster(unit, self._config, now=now)

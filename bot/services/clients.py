@@ -152,10 +152,8 @@ class Clients:
         cause: str | None,
     ) -> None:
         with self._database.unit_of_work() as unit:
-            if cause is not None:
-                unit.inbox.done(cause)
             before = unit.clients.link(channel)
-            if before is None:
+            if not unit.inbox.is_first(cause) or before is None:
                 return
             after = step(before)
             if after == before:

@@ -49,9 +49,8 @@ class Hearing:
     def hear(self, spoken: Spoken, *, cause: str | None = None) -> Query | None:
         """Take a message: a client's question becomes a query, a word in a thread a reply."""
         with self._database.unit_of_work() as unit:
-            _applied(unit, cause)
             link = unit.clients.link(spoken.place.channel)
-            if link is None:
+            if not unit.inbox.is_first(cause) or link is None:
                 return None
             unit.clients.remember(spoken.author)
             known = unit.queries.of_message_for_update(spoken.place.channel, spoken.place.ts)
@@ -78,7 +77,8 @@ class Hearing:
             ForbiddenError: the message is not a client's.
         """
         with self._database.unit_of_work() as unit:
-            _applied(unit, cause)
+            # What is logged already stays as it is, so it does not matter who was first.
+            unit.inbox.is_first(cause)
             link = unit.clients.link(spoken.place.channel)
             if link is None:
                 raise NotLinkedError
@@ -96,9 +96,8 @@ class Hearing:
     ) -> Query | None:
         """Take somebody's word, by a reaction to a message, that nothing is asked in it."""
         with self._database.unit_of_work() as unit:
-            _applied(unit, cause)
             query = unit.queries.of_message_for_update(channel, ts)
-            if query is None:
+            if not unit.inbox.is_first(cause) or query is None:
                 return None
             now = self._clock()
             if query.place.ts != ts:
@@ -119,9 +118,8 @@ class Hearing:
         something, it becomes one, with its original time.
         """
         with self._database.unit_of_work() as unit:
-            _applied(unit, cause)
             link = unit.clients.link(version.channel)
-            if link is None or not unit.queries.add_text(version):
+            if not unit.inbox.is_first(cause) or link is None or not unit.queries.add_text(version):
                 return None
             query = unit.queries.of_message_for_update(version.channel, version.ts)
             if query is not None:
@@ -271,11 +269,6 @@ class Hearing:
         if spoken is not None and spoken.side is Side.CLIENT:
             reread = (spoken, self._read(unit, spoken, link))
         return self._growing.retell(unit, query, version, actor, reread=reread, now=self._clock())
-
-
-def _applied(unit: UnitOfWork, cause: str | None) -> None:
-    if cause is not None:
-        unit.inbox.done(cause)
 
 
 def _date_chosen(query: Query, reading: Reading) -> int | None:
