@@ -29,6 +29,7 @@ from bot.domain.delivery import (
 from bot.domain.letters import Errand, Parcel
 from bot.domain.notices import Notice
 from bot.domain.slack_answers import closes_the_channel, outcome_of
+from handlers.gallery import Gallery
 from handlers.views.blocks import MESSAGE_TEXT, Post
 from handlers.views.escaping import shorten
 
@@ -56,6 +57,7 @@ class Sender:
         *,
         bot_id: str,
         may_post: MayPost,
+        gallery: Gallery | None = None,
     ) -> None:
         if client.retry_handlers:
             raise ValueError("a client that retries by itself doubles messages")
@@ -64,6 +66,7 @@ class Sender:
         self._bot_id = bot_id
         self._may_post = may_post
         self._conversations: dict[str, str] = {}
+        self._gallery = gallery
 
     async def send(self, parcel: Parcel) -> Outcome:
         """Post or edit, once, and say what came of it."""
@@ -85,6 +88,9 @@ class Sender:
             return Poisoned(error=f"not rendered: {_shown(error)}", plain_may_do=False)
         if parcel.plain:
             post = Post(text=shorten(post.text, limit=MESSAGE_TEXT))
+        if post.pictures and self._gallery:
+            hung = await self._gallery.hung(post.pictures)
+            post = replace(post, blocks=[*post.blocks, *hung])
         try:
             ts = await self._say(parcel, post)
         except ClientConnectorError as error:

@@ -12,6 +12,7 @@ from handlers.context import Caller
 from handlers.desk import Desk
 from handlers.update_forms import Reader
 from handlers.views import update_forms as views
+from handlers.views import update_windows
 from handlers.views.ids import Action, Modal, MoreUpdate
 
 
@@ -56,9 +57,9 @@ def register(app: AsyncApp, desk: Desk) -> None:
 
 
 _WINDOWS = {
-    MoreUpdate.HOLD: views.hold,
-    MoreUpdate.SAY_WHEN: views.say_when,
-    MoreUpdate.SNOOZE: views.snooze,
+    MoreUpdate.HOLD: update_windows.hold,
+    MoreUpdate.SAY_WHEN: update_windows.say_when,
+    MoreUpdate.SNOOZE: update_windows.snooze,
 }
 
 
@@ -82,7 +83,9 @@ def _register_decisions(app: AsyncApp, desk: Desk) -> None:
     @app.action(Action.UPDATE_SEND_BACK)
     async def on_send_back(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
         _, form = await _of_card(desk, body)
-        await client.views_open(trigger_id=body["trigger_id"], view=views.send_back(form.update))
+        await client.views_open(
+            trigger_id=body["trigger_id"], view=update_windows.send_back(form.update)
+        )
         await ack()
 
     @app.action(Action.UPDATE_NO_CHANGE)

@@ -18,6 +18,7 @@ from handlers import cadences, parsing, update_forms
 from handlers.context import Caller
 from handlers.desk import Desk
 from handlers.views import update_forms as views
+from handlers.views import update_windows
 from handlers.views.escaping import to_plain
 from handlers.views.ids import Command, Modal, Shortcut
 from handlers.views.times import local
@@ -112,11 +113,11 @@ def _register_windows(app: AsyncApp, desk: Desk) -> None:
             opened,
             caller.actor,
             within=opened.client,
-            at_once=bool(parsing.ticked(body, views.AT_ONCE)),
+            at_once=bool(parsing.ticked(body, update_windows.AT_ONCE)),
         )
         desk.posted()
         said = _clash(done, caller, "it")["it"] if isinstance(done, Clash) else _done(done, caller)
-        await ack(response_action="update", view=views.done(said))
+        await ack(response_action="update", view=update_windows.done(said))
 
 
 async def _open(
@@ -181,7 +182,9 @@ async def _staff(desk: Desk, body: dict[str, Any], *, channel: str | None) -> Ca
 
 
 def _preview(form: UpdateForm) -> dict[str, Any]:
-    return views.preview(form.update, client_name=form.client_name, reader_zone=form.reader_zone)
+    return update_windows.preview(
+        form.update, client_name=form.client_name, reader_zone=form.reader_zone
+    )
 
 
 def _clash(clash: Clash, caller: Caller, field: str) -> dict[str, str]:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.health import Colour
+from bot.domain.pictures import PlanPicture, StripPicture
 from bot.domain.updates import Update
 
 
@@ -115,6 +116,22 @@ class WeeklySummary:
     on_hold: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UpdatePictures:
+    """Show the plan and the health over the last updates in an update's thread."""
+
+    update_id: str
+    version: int
+    plan: PlanPicture | None = None
+    strip: StripPicture | None = None
+
+
 UpdateNotice = (
-    UpdatePosted | UpdateDetails | UpdateCard | UpdateReminder | UpdateOwed | WeeklySummary
+    UpdatePosted
+    | UpdateDetails
+    | UpdatePictures
+    | UpdateCard
+    | UpdateReminder
+    | UpdateOwed
+    | WeeklySummary
 )

@@ -127,7 +127,7 @@ class Cadences:
         def step(unit: UnitOfWork, slot: Slot, subject: About, now: datetime) -> Slot:
             held = slot.hold(reason, promise=promise, by=actor.name)
             if "owed" in slot.done:
-                self._changes.tell_owed(unit, held, subject, now=now)
+                self._changes.letters.owed(unit, held, subject, now=now)
             return held
 
         return self._slot(update, actor, "update held", step, reason=reason)
@@ -138,7 +138,7 @@ class Cadences:
         def step(unit: UnitOfWork, slot: Slot, subject: About, now: datetime) -> Slot:
             promised = slot.promise_on(day, by=actor.name)
             if "owed" in slot.done:
-                self._changes.tell_owed(unit, promised, subject, now=now)
+                self._changes.letters.owed(unit, promised, subject, now=now)
             return promised
 
         return self._slot(update, actor, "update promised", step)
@@ -195,12 +195,12 @@ class Cadences:
             if before is None:
                 raise ConflictError(f"{update.id} is made for no regular date. Nothing changed.")
             subject = self._changes.about(unit, update.client, update.project)
-            after = replace(step(unit, before, subject, now), version=before.version + 1)
+            after = step(unit, replace(before, version=before.version + 1), subject, now)
             unit.cadences.put_slot(after)
             if after.day == cadence.slot:
                 unit.cadences.save(cadence, next_at=next_step(after, subject.site, cadence.beat))
             self._changes.record(unit, update, actor=actor, action=action, now=now, reason=reason)
-            self._changes.put_card(unit, update, now=now)
+            self._changes.letters.card(unit, update, subject, now=now, slot=after)
             return after
 
     def _cadence(self, unit: UnitOfWork, client: str, project: str) -> Cadence:

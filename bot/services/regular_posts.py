@@ -21,7 +21,8 @@ from bot.domain.updates import Update, UpdateState
 from bot.services.about import About
 from bot.services.rhythms import coming_slot, rhythm_of
 from bot.services.roster import Roster
-from bot.services.update_changes import UpdateChanges, card_of
+from bot.services.update_changes import UpdateChanges
+from bot.services.update_letters import card_of
 from bot.services.weekly import WeeklyDrafts
 from storage.engine import Database
 from storage.unit import UnitOfWork
@@ -128,7 +129,6 @@ class RegularPosts:
         done = slot.mark(name)
         match name:
             case Step.DRAFT:
-                unit.cadences.put_slot(done)
                 update = self._drafts.draft(unit, cadence, done, subject, now=now)
                 done = replace(done, update=update.id)
                 if update.edition > 1:
@@ -195,7 +195,7 @@ class RegularPosts:
         """Tell the client that there is none, where one was promised."""
         if not cadence.promised:
             return slot
-        self._changes.tell_owed(unit, slot, subject, now=now)
+        self._changes.letters.owed(unit, slot, subject, now=now)
         return slot.mark("owed")
 
     def _urge(
@@ -225,7 +225,7 @@ class RegularPosts:
             client_told="owed" in slot.done,
         )
         named = f"update-urge:{slot.client}:{slot.project}:{slot.day}:{key or urge}"
-        self._changes.tell_staff(
+        self._changes.letters.staff(
             unit, slot.client, notice, key=named, now=now, thread_of=card_of(update)
         )
 

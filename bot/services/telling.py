@@ -13,7 +13,7 @@ from bot.domain.queries import Place
 from bot.domain.query_filters import QueryFilter, pages_for
 from bot.domain.terms import Word
 from bot.services.owed_list import owed_list
-from bot.services.update_changes import UpdateChanges
+from bot.services.update_letters import UpdateLetters
 from storage.engine import Database
 from storage.query_choices import QueryChoice
 from storage.unit import UnitOfWork
@@ -32,7 +32,7 @@ class Telling:
         self._clock = clock
         self._installation = installation
         self._config = config
-        self._updates = UpdateChanges(installation, config)
+        self._updates = UpdateLetters(installation)
 
     def tell(self, word: Word, place: Place, *, page: int = 1, cause: str | None = None) -> None:
         """Put the answer to a word; in an unlinked channel there is none."""

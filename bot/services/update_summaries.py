@@ -50,7 +50,7 @@ class UpdateSummaries:
             slots = unit.cadences.slots_between(now - A_WEEK, now)
             if not slots or not unit.escalations.take_slot(JOB, day.isoformat(), now=now):
                 return False
-            self._changes.tell_staff(
+            self._changes.letters.staff(
                 unit, None, self._summary(unit, slots, week_of(day)), key=f"{JOB}:{day}", now=now
             )
             return True

@@ -188,7 +188,7 @@ class Updates:
         waiting = unit.updates.open_for_update(client, project)
         draft = self._changes.begin(unit, subject, kind=kind, actor=actor, now=now)
         told = replace(draft, headline=text.strip(), decisions=(), next_by=None)
-        update = self._changes.add(unit, told, actor=actor, now=now)
+        update = self._changes.add(unit, told, subject, actor=actor, now=now)
         posted = self._changes.publish(unit, update.release(), subject, actor=actor, now=now)
         if waiting and waiting.slot and kind is not UpdateKind.SHORT:
             self._step(unit, waiting, waiting.withdraw(), actor, "update withdrawn", posted.id)
@@ -216,7 +216,8 @@ class Updates:
         self, unit: UnitOfWork, before: Update, after: Update, actor: Actor, now: datetime
     ) -> Update:
         if not before.id:
-            return self._changes.add(unit, after, actor=actor, now=now)
+            subject = self._changes.about(unit, after.client, after.project)
+            return self._changes.add(unit, after, subject, actor=actor, now=now)
         edited = after.edit(by=actor.user, name=actor.name, at=now)
         return self._changes.save(
             unit, before, edited, actor=actor, action=_EDITED[edited.version > 1], now=now

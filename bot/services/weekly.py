@@ -20,7 +20,7 @@ from bot.domain.weekly import (
     week_of,
 )
 from bot.services.about import About
-from bot.services.update_changes import UpdateChanges
+from bot.services.update_changes import UpdateChanges, begun_after
 from storage.unit import UnitOfWork
 
 NEXT = 5
@@ -44,7 +44,7 @@ class WeeklyDrafts:
         made = self.made(unit, cadence, slot, subject, now=now)
         waiting = unit.updates.open_for_update(cadence.client, cadence.project)
         if waiting is None:
-            return self._changes.add(unit, made, actor=SYSTEM, now=now)
+            return self._changes.add(unit, made, subject, actor=SYSTEM, now=now, slot=slot)
         words = made if waiting.author == SYSTEM.user else waiting
         kept = replace(
             words,
@@ -55,14 +55,26 @@ class WeeklyDrafts:
             due=slot.due,
             edition=waiting.edition + 1,
         )
-        return self._changes.save(unit, waiting, kept, actor=SYSTEM, action="update due", now=now)
+        return self._changes.save(
+            unit,
+            waiting,
+            kept,
+            actor=SYSTEM,
+            action="update due",
+            now=now,
+            subject=subject,
+            slot=slot,
+        )
 
     def made(
         self, unit: UnitOfWork, cadence: Cadence, slot: Slot, subject: About, *, now: datetime
     ) -> Update:
         """Return an update that says what the record holds now, without an id."""
-        begun = self._changes.begin(unit, subject, kind=UpdateKind.WEEKLY, actor=SYSTEM, now=now)
-        facts = self.facts(unit, cadence, slot, subject, now=now)
+        last = unit.updates.last_published(cadence.client, cadence.project)
+        begun = begun_after(
+            last, subject, kind=UpdateKind.WEEKLY, shown=cadence.shown, actor=SYSTEM, now=now
+        )
+        facts = self._facts(unit, cadence, slot, subject, last, now)
         return replace(
             begun,
             headline=_headline(facts, cadence),
@@ -72,12 +84,16 @@ class WeeklyDrafts:
             automatic=cadence.automatic,
         )
 
-    def facts(
-        self, unit: UnitOfWork, cadence: Cadence, slot: Slot, subject: About, *, now: datetime
+    def _facts(
+        self,
+        unit: UnitOfWork,
+        cadence: Cadence,
+        slot: Slot,
+        subject: About,
+        last: Update | None,
+        now: datetime,
     ) -> WeeklyFacts:
-        """Return the record's week."""
         client, project = cadence.client, cadence.project
-        last = unit.updates.last_published(client, project)
         since = last.published_at if last and last.published_at else now - _length(cadence)
         plan = unit.milestones.of_project(client, project)
         queries = [each for each in unit.queries.of_client(client) if each.project == project]
@@ -92,7 +108,7 @@ class WeeklyDrafts:
             owed=tuple(self._owed(unit, client, project, today)),
             queries=query_week(queries, since=since, now=now, calendar=subject.site),
             days_off=days_off(subject.site, subject.theirs, since=today),
-            last_link=self._changes.link_to(unit, last) if last else "",
+            last_link=self._changes.letters.link_to(unit, last) if last else "",
         )
 
     def _owed(self, unit: UnitOfWork, client: str, project: str, today: date) -> Iterable[OwedLine]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.domain.pictures import Picture
 from handlers.views.escaping import shorten
 
 Block = dict[str, Any]
@@ -23,11 +24,21 @@ TABLE_CELL = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """A picture that is drawn and uploaded when the message is sent, and what it says in words."""
+
+    picture: Picture
+    name: str
+    alt_text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
-    """A message ready for Slack: `text` alone tells the whole story."""
+    """A message ready for Slack: `text` alone tells the whole story, with its pictures or not."""
 
     text: str
     blocks: list[Block] = field(default_factory=list)
+    pictures: tuple[Shown, ...] = ()
 
 
 def post(text: str, *blocks: Block | None) -> Post:
@@ -208,6 +219,11 @@ def field_of(
     if hint:
         made["hint"] = plain(hint, limit=300)
     return made
+
+
+def image(file: str, alt_text: str) -> Block:
+    """Return a picture that was uploaded, with its words for those who do not see it."""
+    return {"type": "image", "slack_file": {"id": file}, "alt_text": alt_text[:2000] or "-"}
 
 
 def modal(

@@ -126,7 +126,6 @@ class Modal(StrEnum):
     PUT_OFF = "obligation_put_off_form"
     DECIDE = "obligation_decide_form"
     WHICH_DATE = "milestone_which_date"
-    UPDATE_PROJECT = "update_project"
     UPDATE_REPORT = "update_report"
     UPDATE_ACTIONS = "update_actions"
     UPDATE_PREVIEW = "update_preview"

@@ -57,6 +57,7 @@ from bot.domain.update_notices import (
     UpdateCard,
     UpdateDetails,
     UpdateOwed,
+    UpdatePictures,
     UpdatePosted,
     UpdateReminder,
     WeeklySummary,
@@ -148,6 +149,7 @@ def render(notice: Notice) -> Post:  # noqa: C901  # one case a kind of notice, 
         case (
             UpdatePosted()
             | UpdateDetails()
+            | UpdatePictures()
             | UpdateCard()
             | UpdateReminder()
             | UpdateOwed()

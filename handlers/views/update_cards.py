@@ -138,13 +138,13 @@ def _more(notice: UpdateCard) -> list[Block]:
     return [blocks.option(label, f"{what}:{update.id}") for what, label in offered]
 
 
-def preview_note(update: Update, *, at_once: bool) -> str:
+def preview_note(update: Update) -> str:
     """Say what pressing the button does."""
     if update.needs_second_person:
         return (
             "It says something new of quality, environment or safety: a second person has to "
             "approve it in triage. Nothing is posted until then."
         )
-    if update.due and not at_once:
+    if update.due:
         return "It is posted at its hour, or at once if you tick the box."
     return "It is posted as soon as you press Post. Published is final; a correction is a new post."

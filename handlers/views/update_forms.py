@@ -1,40 +1,24 @@
-"""The windows in which an update is written: how it stands, what is done, a last look."""
-
-from collections.abc import Sequence
+"""The windows in which an update is written: how it stands, and what is done about it."""
 
 from bot.domain.health import NAMES, SENSITIVE, Colour, DimensionReport, shown_to_client
 from bot.domain.time_words import day_words
-from bot.domain.update_notices import UpdateDetails, UpdatePosted
 from bot.domain.updates import Update
 from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.escaping import escape
 from handlers.views.ids import Modal
-from handlers.views.update_cards import preview_note
-from handlers.views.updates import MARKS, details, posted
+from handlers.views.updates import MARKS
 
 HEADLINE = 300
 LINE = 200
 TEXT = 2400
 DECISIONS = 3
 UNCHANGED = "unchanged"
-AT_ONCE = "at_once"
 
 
 def loading() -> Block:
     """Return the window shown while the last values are looked up."""
     return blocks.modal("Status update", [blocks.section("Looking up the last update…")])
-
-
-def choose_project(projects: Sequence[tuple[str, str]]) -> Block:
-    """Ask for which project; shown where the channel does not say it."""
-    options = [blocks.option(label, value) for label, value in projects]
-    return blocks.modal(
-        "Status update",
-        [blocks.field_of("project", "Project", blocks.select("project", options))],
-        callback_id=Modal.UPDATE_PROJECT,
-        submit="Next",
-    )
 
 
 def report(update: Update, *, client_name: str) -> Block:
@@ -92,100 +76,6 @@ def actions(update: Update) -> Block:
         callback_id=Modal.UPDATE_ACTIONS,
         submit="Next",
         private_metadata=opened_by(update),
-    )
-
-
-def preview(update: Update, *, client_name: str, reader_zone: str) -> Block:
-    """Show exactly what the client will read, and say what the button does."""
-    shown = update.for_client()
-    message = posted(
-        UpdatePosted(
-            update=shown, client_name=client_name, site_zone=reader_zone, reader_zone=reader_zone
-        )
-    )
-    thread = details(UpdateDetails(update=shown, site_zone=reader_zone, reader_zone=reader_zone))
-    second = update.needs_second_person
-    submit = "Send for approval" if second else "Approve" if update.due else "Post"
-    box = blocks.checkboxes(AT_ONCE, [blocks.option("Post it now, not at its hour", AT_ONCE)])
-    return blocks.modal(
-        "The client reads this",
-        [
-            *blocks.paragraphs(message.text),
-            {"type": "divider"},
-            *blocks.paragraphs(thread.text),
-            {"type": "divider"},
-            blocks.field_of(AT_ONCE, "When", box, optional=True) if update.due else None,
-            blocks.context(preview_note(update, at_once=False)),
-        ],
-        callback_id=Modal.UPDATE_PREVIEW,
-        submit=submit,
-        private_metadata=opened_by(update),
-    )
-
-
-def done(text: str) -> Block:
-    """Return the last window: what became of it."""
-    return blocks.modal("Status update", [blocks.section(escape(text))])
-
-
-def send_back(update: Update) -> Block:
-    """Ask what has to change."""
-    reason = blocks.text_input("reason", multiline=True, max_length=600)
-    return blocks.modal(
-        "Send back",
-        [
-            blocks.section(f"*{update.id}*, written by {escape(update.author_name)}"),
-            blocks.field_of("reason", "What has to change?", reason),
-        ],
-        callback_id=Modal.UPDATE_SEND_BACK,
-        submit="Send back",
-        private_metadata=update.id,
-    )
-
-
-def hold(update: Update) -> Block:
-    """Ask why there is no update this time, and when the next comes."""
-    reason = blocks.text_input("reason", max_length=LINE)
-    return blocks.modal(
-        "Hold this update",
-        [
-            blocks.section(
-                f"*{update.id}*: nothing is posted this time. At its hour the client is told so, "
-                "with the day you name; the reason stays among us."
-            ),
-            blocks.field_of("reason", "Why (internal)", reason),
-            blocks.field_of(
-                "day", "Comes on", blocks.text_input("day"), hint="e.g. Mon 2 Nov", optional=True
-            ),
-        ],
-        callback_id=Modal.UPDATE_HOLD,
-        submit="Hold",
-        private_metadata=update.id,
-    )
-
-
-def say_when(update: Update) -> Block:
-    """Ask for the day that the client is told."""
-    return blocks.modal(
-        "Say when it comes",
-        [
-            blocks.section(f"*{update.id}*: the client reads this day, with your name."),
-            blocks.field_of("day", "Day", blocks.text_input("day"), hint="e.g. Mon 2 Nov"),
-        ],
-        callback_id=Modal.UPDATE_SAY_WHEN,
-        submit="Tell the client",
-        private_metadata=update.id,
-    )
-
-
-def snooze(update: Update) -> Block:
-    """Ask for when to remind again."""
-    return blocks.modal(
-        "Remind me",
-        [blocks.field_of("until", "At", blocks.text_input("until"), hint="e.g. 15:30, Thu 10:00")],
-        callback_id=Modal.UPDATE_SNOOZE,
-        submit="Remind me",
-        private_metadata=update.id,
     )
 
 

@@ -8,6 +8,7 @@ from bot.domain.update_notices import (
     UpdateDetails,
     UpdateNotice,
     UpdateOwed,
+    UpdatePictures,
     UpdatePosted,
     UpdateReminder,
     WeeklySummary,
@@ -26,6 +27,8 @@ def say(notice: UpdateNotice) -> Post:
             return updates.posted(notice)
         case UpdateDetails():
             return updates.details(notice)
+        case UpdatePictures():
+            return updates.pictures(notice)
         case UpdateCard():
             return update_cards.card(notice)
         case UpdateReminder():

@@ -1,14 +1,17 @@
 """Tell a client how their project stands: one message, the rest in its thread."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.domain.health import NAMES, Colour, DimensionReport
+from bot.domain.pictures import PlanPicture
 from bot.domain.time_words import day_words
-from bot.domain.update_notices import UpdateDetails, UpdateOwed, UpdatePosted
+from bot.domain.update_notices import UpdateDetails, UpdateOwed, UpdatePictures, UpdatePosted
 from bot.domain.updates import Update, UpdateKind
 from bot.domain.weekly import week_of
+from bot.domain.working_dates import days_words
 from handlers.views import blocks, weekly
-from handlers.views.blocks import Post
+from handlers.views.blocks import Post, Shown
 from handlers.views.escaping import escape
 from handlers.views.times import both, local
 
@@ -53,6 +56,35 @@ def details(notice: UpdateDetails) -> Post:
         lines += weekly.lines(update.facts, site=notice.site_zone, reader=notice.reader_zone)
     text = "\n".join(lines) or "Details: nothing reported."
     return blocks.post(text, *blocks.paragraphs(text))
+
+
+def pictures(notice: UpdatePictures) -> Post:
+    """Return the pictures with all they show in words, so that nothing is lost without them."""
+    stem = f"{notice.update_id}-{notice.version}"
+    shown = [
+        Shown(picture=each, name=f"{stem}-{name}.png", alt_text=words)
+        for each, name, words in (
+            (notice.plan, "plan", plan_words(notice.plan) if notice.plan else ""),
+            (notice.strip, "health", notice.strip.alt_text if notice.strip else ""),
+        )
+        if each is not None
+    ]
+    text = "\n".join(escape(each.alt_text) for each in shown)
+    return replace(blocks.post(text), pictures=tuple(shown))
+
+
+def plan_words(plan: PlanPicture) -> str:
+    """Return what the picture of a plan shows."""
+    lines = [f"Milestones of {plan.title}, {day_words(plan.today)}."]
+    for bar in plan.bars:
+        state = "achieved" if bar.is_actual else "forecast"
+        lines.append(
+            f"{bar.label}: baseline {day_words(bar.baseline)}, {state} {day_words(bar.expected)} "
+            f"({days_words(bar.variance)})."
+        )
+    if plan.left_out:
+        lines.append(f"{plan.left_out} more are not drawn.")
+    return " ".join(lines)[:2000]
 
 
 def owed(notice: UpdateOwed) -> Post:

@@ -221,3 +221,36 @@ async def test_operations_get_one_summary_a_week(october: House) -> None:
     assert len(told) == 1
     assert "1 posted, 0 of them late" in told[0]
     assert "*Overdue:* 1\n• Nonesuch Biosciences, NV-204: At risk, not posted" in told[0]
+
+
+async def test_the_plan_and_the_health_hang_in_the_thread_as_pictures(october: House) -> None:
+    ravi, anna = october.slack.person("ravi"), october.slack.person("anna")
+    await begun(october)
+    await ravi.command(CHANNEL, "/milestone plan A9 2026-10-19")
+    await write(october, "ravi", {"headline": "Second."}, ACTION)
+    shown = await post(october, "anna", "Second.")
+
+    hung = await october.in_thread("anna", CHANNEL, shown.ts, "Milestones of Nonesuch")
+
+    assert [block["type"] for block in hung.blocks] == ["image", "image"]
+    assert "A9 Engineering batch: baseline Mon 19 Oct 2026" in hung.blocks[0]["alt_text"]
+    assert "Timeline: at risk from Mon 12 Oct 2026" in hung.blocks[1]["alt_text"]
+    files = october.slack.world.workspace.files
+    assert sorted(file.name for file in files.values()) == [
+        "NON-U-2-1-health.png",
+        "NON-U-2-1-plan.png",
+    ]
+    assert all(file.content.startswith(b"\x89PNG") for file in files.values())
+    assert anna.sees(CHANNEL)
+
+
+async def test_without_an_upload_the_thread_says_the_same_in_words(october: House) -> None:
+    await begun(october)
+    october.slack.faults.set(refusals=("not_authed",), methods=("files.getUploadURLExternal",))
+    await write(october, "ravi", {"headline": "Second."}, ACTION)
+    shown = await post(october, "anna", "Second.")
+
+    hung = await october.in_thread("anna", CHANNEL, shown.ts, "Health of Nonesuch")
+
+    assert [block["type"] for block in hung.blocks] == ["section"]
+    assert "Timeline: at risk from Mon 12 Oct 2026" in hung.shown
