@@ -4,6 +4,8 @@ from datetime import datetime
 
 from sqlmodel import Field, Session, SQLModel
 
+from storage.outbox import insert
+
 
 class HeartbeatRow(SQLModel, table=True):
     """The one row: the last moment at which a connection stood."""
@@ -26,4 +28,6 @@ class Heartbeats:
 
     def beat(self, at: datetime) -> None:
         """Note that Slack can reach us now."""
-        self._session.merge(HeartbeatRow(id=1, at=at))
+        connection = self._session.connection()
+        row = insert(connection.dialect)(HeartbeatRow).values(id=1, at=at)
+        connection.execute(row.on_conflict_do_update(index_elements=["id"], set_={"at": at}))
