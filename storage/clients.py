@@ -8,6 +8,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 
 from bot.domain.clients import ChannelLink, Client, LinkState, Project, Template
 from bot.domain.people import Person
+from storage.outbox import insert
 
 
 class ClientRow(SQLModel, table=True):
@@ -156,13 +157,15 @@ class Clients:
 
         Numbers count per client, so that no number tells one client about another's volume.
         """
-        row = self._session.get(CounterRow, (client, kind), with_for_update=True)
-        if row is None:
-            row = CounterRow(client=client, kind=kind, last=0)
-        row.last += 1
-        self._session.add(row)
-        self._session.flush()
-        return row.last
+        # One statement, so that two who want the very first number both come through.
+        first = insert(self._session.get_bind().dialect)(CounterRow).values(
+            client=client, kind=kind, last=1
+        )
+        next_one = first.on_conflict_do_update(
+            index_elements=["client", "kind"], set_={"last": CounterRow.last + 1}
+        )
+        number: int = self._session.execute(next_one.returning(col(CounterRow.last))).scalar_one()
+        return number
 
 
 def _project(row: ProjectRow) -> Project:

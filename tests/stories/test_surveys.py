@@ -55,9 +55,7 @@ def invitation(house: House, words: str = F3) -> Message | None:
 async def opened(house: House) -> Message:
     """Let two business days pass and return the invitation."""
     await until(house, "2026-10-19 18:05")
-    found = invitation(house)
-    assert found, house.slack.dump()
-    return found
+    return await house.slack.until(lambda: invitation(house))
 
 
 async def fill(house: House, who: str, on: Message, **given: object) -> View:
