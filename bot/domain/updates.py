@@ -70,7 +70,7 @@ class Update:
     `details` are for the client, `internal` never is. `edition` grows with every change of a
     draft, so that of two people who edit it the second is told. `slot` is the local day of the
     regular update it was made for and `due` the instant of it. `changed` says what a correction
-    changed. `allowed` are the internal dimensions that this project shows.
+    changed. `released_by` let it be posted at its hour. `allowed` are the internal dimensions that this project shows.
     """
 
     id: str
@@ -100,6 +100,8 @@ class Update:
     approver_name: str = ""
     approved_at: datetime | None = None
     sent_back: str = ""
+    released_by: str = ""
+    released_by_name: str = ""
     published_by: str = ""
     published_by_name: str = ""
     published_at: datetime | None = None
@@ -224,6 +226,8 @@ class Update:
             approver="",
             approver_name="",
             approved_at=None,
+            released_by="",
+            released_by_name="",
             published_by="",
             published_by_name="",
             published_at=None,

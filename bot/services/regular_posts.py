@@ -131,7 +131,7 @@ class RegularPosts:
             case Step.DRAFT:
                 update = self._drafts.draft(unit, cadence, done, subject, now=now)
                 done = replace(done, update=update.id)
-                if update.edition > 1:
+                if update.edition > 1 and now < slot.due:
                     # Its card is an old message: only a new one is noticed.
                     self._urge(unit, done, subject, Urge.DRAFTED, now)
             case Step.DUE:

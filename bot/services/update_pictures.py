@@ -22,7 +22,7 @@ def pictures_of(
     """Return what there is to be drawn for an update; None where nothing is."""
     title = f"{subject.client.name} · {update.project}"
     plan = _plan(unit, config, update, subject, title=title, now=now)
-    strip = _strip(unit, update, title=title)
+    strip = _strip(unit, update, subject, title=title)
     if plan is None and strip is None:
         return None
     return UpdatePictures(update_id=update.id, version=update.version, plan=plan, strip=strip)
@@ -60,7 +60,7 @@ def _plan(
     )
 
 
-def _strip(unit: UnitOfWork, update: Update, *, title: str) -> StripPicture | None:
+def _strip(unit: UnitOfWork, update: Update, subject: About, *, title: str) -> StripPicture | None:
     """Return the strip once there are two updates to compare; a short line reports no health."""
     before = unit.updates.published(update.client, update.project, limit=2 * WEEKS)
     told = [each for each in before if each.kind is not UpdateKind.SHORT and each.id != update.id]
@@ -68,7 +68,7 @@ def _strip(unit: UnitOfWork, update: Update, *, title: str) -> StripPicture | No
     seen = {each.dimension for each in shown}
     weeks = [
         StripWeek(
-            day=each.published_at.date(),
+            day=each.published_at.astimezone(subject.theirs.tz).date(),
             colours=tuple(one.colour for one in each.health if one.dimension in seen),
         )
         for each in (update, *told)[:WEEKS]

@@ -233,7 +233,7 @@ class Updates:
         now: datetime,
     ) -> Update:
         """Post what a person approved, or let it wait for its hour."""
-        ready = replace(ready, automatic=False)
+        ready = replace(ready, automatic=False, released_by=actor.user, released_by_name=actor.name)
         if ready.due is not None and now < ready.due:
             return self._step(
                 unit, before, replace(ready, edition=before.edition + 1), actor, action

@@ -206,7 +206,7 @@ def _foot(notice: UpdatePosted) -> str:
     if update.automatic:
         parts.append("made from the record and posted without a person's approval, as agreed")
     else:
-        parts.append(f"by {escape(update.published_by_name)}")
+        parts.append(f"by {escape(update.released_by_name or update.published_by_name)}")
     if update.approver_name:
         parts.append(f"reviewed by {escape(update.approver_name)}")
     if update.late and update.due:
