@@ -1,0 +1,103 @@
+"""A poll and a survey as people live them, in windows of a real browser."""
+
+import re
+from collections.abc import AsyncIterator
+
+import pytest
+from playwright.async_api import BrowserContext, Page, async_playwright, expect
+
+from storage.engine import Database
+from tests.chromium import ARGUMENTS, find
+from tests.domain.plants import ist
+from tests.stories.house import House, a_house
+from tests.stories.staffed import staffed_config, until
+
+CHANNEL = "nonesuch-nv204"
+
+pytestmark = [pytest.mark.browser, pytest.mark.parametrize("kind", ["sqlite"])]
+
+
+@pytest.fixture
+async def house(database: Database) -> AsyncIterator[House]:
+    """The house on Thursday 15 October 2026, 13:30 in Hyderabad."""
+    async with a_house(database, start=ist("2026-10-15 13:30"), config=staffed_config()) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def windows() -> AsyncIterator[BrowserContext]:
+    """A browser of one's own."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=find(), args=list(ARGUMENTS))
+        yield await browser.new_context(viewport={"width": 1280, "height": 860})
+        await browser.close()
+
+
+async def test_a_poll_is_asked_voted_on_and_closed(house: House, windows: BrowserContext) -> None:
+    ravi = await as_person(windows, house, "ravi")
+    anna = await as_person(windows, house, "anna")
+
+    await write(ravi, '/poll "Which week suits the audit?" "11 Jan" "18 Jan" until Friday')
+    await sees(anna, "Which week suits the audit?")
+    await anna.get_by_role("button", name="18 Jan").click()
+    await sees(anna, "18 Jan — 1 vote: Anna Keller")
+    await anna.get_by_role("button", name="18 Jan").click()
+    await anna.get_by_role("button", name="11 Jan").click()
+    await sees(anna, "11 Jan — 1 vote: Anna Keller")
+    await sees(anna, "1 of 2 voted.")
+
+    await ravi.get_by_role("button", name=re.compile("ops-triage")).click()
+    await ravi.get_by_role("button", name="Close the poll").click()
+    await ravi.get_by_role("button", name="Close", exact=True).click()
+    await sees(anna, "This poll is closed.")
+    await expect(anna.get_by_role("button", name="18 Jan")).to_have_count(0)
+
+
+async def test_a_survey_is_answered_in_a_private_window(
+    house: House, windows: BrowserContext
+) -> None:
+    anna = await as_person(windows, house, "anna")
+    ravi = await as_person(windows, house, "ravi")
+    await write(ravi, "/poll contacts add @Anna Keller daily user")
+    await write(ravi, "/milestone plan A3 15 Oct")
+    await write(ravi, "/milestone done A3 report LR-114")
+    await sees(anna, "A3 Tech package and gap analysis")
+    await until(house, "2026-10-19 18:05")
+
+    await sees(anna, "Three questions about the tech transfer")
+    await anna.get_by_role("button", name="Answer", exact=True).click()
+    window = anna.get_by_role("dialog")
+    await expect(window).to_contain_text("shown to Ravi Menon (project manager)")
+    await window.get_by_role("radio", name="2", exact=True).first.check()
+    change = window.get_by_role("textbox", name="What should we change?")
+    await change.fill("Too many questions one by one")
+    await window.get_by_role("checkbox", name="You may call me about this").check()
+    await window.get_by_role("button", name="Send").click()
+    await expect(window).to_contain_text("are kept")
+    await window.get_by_role("button", name="Close").first.click()
+    await expect(ravi.get_by_text("Too many questions")).to_have_count(0)
+
+    await write(ravi, "/poll results NON-S-1")
+    await sees(ravi, "1 of 1 answered (100%)")
+    await sees(ravi, "Uncollected questions, 1:")
+
+
+async def as_person(windows: BrowserContext, house: House, key: str) -> Page:
+    page = await windows.new_page()
+    page.set_default_timeout(10_000)
+    who, where = house.slack.person(key).id, house.slack.channel(CHANNEL).id
+    await page.goto(f"{house.slack.url}/?as={who}&c={where}")
+    await page.locator("main").wait_for()
+    return page
+
+
+async def sees(page: Page, text: str) -> None:
+    """Wait until a message shows this text; the line for screen readers repeats it elsewhere."""
+    await expect(page.locator(".message").get_by_text(text).first).to_be_visible()
+
+
+async def write(page: Page, text: str) -> None:
+    box = page.get_by_role("textbox", name=f"Message #{CHANNEL}")
+    await box.fill(text)
+    await box.press("Enter")
+    await expect(box).to_be_empty()
