@@ -61,6 +61,7 @@ def load(environment: Mapping[str, str], *, dotenv: Path | None = None) -> Setti
                 f"{name} is set, which would make Slack's library drop the bot token and start "
                 f"OAuth. Unset {name}."
             )
+    bot_token = _bot_token(values)
     app_token = _optional(values, "SLACK_APP_TOKEN", "xapp-", "xapp-1-…")
     signing = values.get("SLACK_SIGNING_SECRET", "").strip()
     if not app_token and not signing:
@@ -70,7 +71,7 @@ def load(environment: Mapping[str, str], *, dotenv: Path | None = None) -> Setti
         )
     api_url = values.get("SLACK_API_URL", "").strip() or SLACK
     return Settings(
-        bot_token=_bot_token(values),
+        bot_token=bot_token,
         app_token=app_token,
         signing_secret=Secret(value=signing) if signing else None,
         api_url=_api_url(api_url),

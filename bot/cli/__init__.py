@@ -32,4 +32,5 @@ def main() -> None:
 
 
 def _say(error: BotError) -> None:
-    Console(stderr=True).print(str(error), style="red", highlight=False, markup=False)
+    console = Console(stderr=True, highlight=False, soft_wrap=True)
+    console.print(str(error), style="red", markup=False)

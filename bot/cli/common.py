@@ -11,7 +11,7 @@ from storage.engine import Database
 
 DOTENV = Path(".env")
 
-console = Console(highlight=False)
+console = Console(highlight=False, soft_wrap=True)
 
 
 def online() -> tuple[Settings, Config]:

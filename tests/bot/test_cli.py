@@ -1,0 +1,104 @@
+"""The command says in one line what is wrong, and with which code it ends."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.bot.test_settings import GOOD
+
+ROOT = Path(__file__).parents[2]
+
+
+def liaison(
+    *words: str, folder: Path, stdin: str = "", **settings: str
+) -> subprocess.CompletedProcess[str]:
+    environment = {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": str(ROOT),
+        "DATABASE_URL": f"sqlite:///{folder}/liaison.db",
+        **settings,
+    }
+    return subprocess.run(
+        [sys.executable, "-m", "bot", *words],
+        cwd=folder,
+        env=environment,
+        input=stdin,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+@pytest.mark.parametrize(
+    ("settings", "named"),
+    [
+        ({}, "SLACK_BOT_TOKEN is missing"),
+        ({**GOOD, "LIAISON_STAFF": ""}, "LIAISON_STAFF is missing"),
+        ({**GOOD, "LIAISON_CONFIG": "/no/such.toml"}, "LIAISON_CONFIG is"),
+    ],
+    ids=["nothing set", "no staff", "no such file"],
+)
+def test_a_wrong_setting_stops_the_start_with_one_line_and_code_2(
+    tmp_path: Path, settings: dict[str, str], named: str
+) -> None:
+    ended = liaison("run", folder=tmp_path, **settings)
+
+    assert ended.returncode == 2
+    assert ended.stdout == ""
+    assert ended.stderr.startswith(named)
+    assert ended.stderr.count("\n") == 1
+
+
+def test_an_unknown_command_is_wrong_usage(tmp_path: Path) -> None:
+    assert liaison("rum", folder=tmp_path).returncode == 2
+
+
+def test_the_record_of_an_empty_database_holds_and_nothing_waits(tmp_path: Path) -> None:
+    migrated = liaison("migrate", folder=tmp_path)
+    waiting = liaison("outbox", "list", folder=tmp_path)
+    verified = liaison("verify", folder=tmp_path)
+
+    assert (migrated.returncode, waiting.returncode, verified.returncode) == (0, 0, 0)
+    assert "Nothing waits." in waiting.stdout
+    assert "Everything is as it was written." in verified.stdout
+
+
+def test_an_export_of_an_unknown_client_is_refused_with_a_sentence(tmp_path: Path) -> None:
+    liaison("migrate", folder=tmp_path)
+
+    ended = liaison("export", "--client", "XXX", "--out", "out", folder=tmp_path)
+
+    assert ended.returncode == 1
+    assert "There is no client XXX here." in ended.stderr
+
+
+def test_explain_answers_a_line_for_a_line_and_names_the_bad_one(tmp_path: Path) -> None:
+    asked = json.dumps({"text": "Can you send the CoA?", "posted": "2026-10-15T09:00:00Z"})
+
+    ended = liaison("explain", "message", "-", folder=tmp_path, stdin=f"{asked}\nnot json\n")
+
+    first, second = (json.loads(line) for line in ended.stdout.splitlines())
+    assert first["is_query"] == "yes"
+    assert "This line is not JSON" in second["error"]
+    assert ended.returncode == 1
+
+
+def test_explain_deadline_counts_as_the_contract_says(tmp_path: Path) -> None:
+    ended = liaison(
+        "explain",
+        "deadline",
+        "1BD",
+        "--received",
+        "2026-10-30T16:10:00-04:00",
+        "--calendar",
+        "HYD",
+        "--json",
+        folder=tmp_path,
+    )
+
+    assert json.loads(ended.stdout)["due"] == "2026-11-03T12:30:00Z"
