@@ -6,6 +6,7 @@ from sqlmodel import Session
 
 from storage.action_measures import ActionMeasures
 from storage.actions import Actions
+from storage.boards import Boards
 from storage.bursts import Bursts
 from storage.cadences import Cadences
 from storage.clients import Clients
@@ -131,3 +132,8 @@ class UnitOfWork:
     def surveys(self) -> Surveys:
         """Surveys, who is asked, what was answered, and what calls for an improvement."""
         return Surveys(self.session)
+
+    @cached_property
+    def boards(self) -> Boards:
+        """What each project's list of obligations last showed."""
+        return Boards(self.session)

@@ -78,6 +78,18 @@ class UpdateSlotRow(SQLModel, table=True):
     version: int
 
 
+class BoardRow(SQLModel, table=True):
+    """What a project's list of obligations last showed; `seq` is how far the record was read."""
+
+    __tablename__ = "boards"
+    __table_args__ = (ForeignKeyConstraint(*_PROJECT),)
+    client: str = Field(primary_key=True)
+    project: str = Field(primary_key=True)
+    seq: int
+    digest: str
+    number: int
+
+
 def update_row(update: Update) -> UpdateRow:
     """Flatten an update into its row."""
     return UpdateRow(

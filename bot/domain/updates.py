@@ -70,7 +70,8 @@ class Update:
     `details` are for the client, `internal` never is. `edition` grows with every change of a
     draft, so that of two people who edit it the second is told. `slot` is the local day of the
     regular update it was made for and `due` the instant of it. `changed` says what a correction
-    changed. `released_by` let it be posted at its hour. `allowed` are the internal dimensions that this project shows.
+    changed. `released_by` let it be posted at its hour. `allowed` are the internal dimensions that
+    this project shows.
     """
 
     id: str

@@ -1,15 +1,46 @@
 """What is told in the demo: how the workspace is set up, and stories that play themselves."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from sandbox.driver import Sandbox
 from sandbox.stories import Story
-from sandbox.told import a_slip_told_early, asked_again, friday_evening, two_questions
+from sandbox.told import (
+    a_night_alarm,
+    a_poll,
+    a_slip_told_early,
+    a_weekly_update,
+    asked_again,
+    edited_and_deleted,
+    feedback_that_works_twice,
+    friday_evening,
+    logged_by_an_emoji,
+    no_approval,
+    the_wall,
+    trouble,
+    two_questions,
+    waiting_on_the_client,
+)
+
+TELLERS: Sequence[Callable[[Sandbox], Story]] = (
+    friday_evening.story,
+    two_questions.story,
+    asked_again.story,
+    waiting_on_the_client.story,
+    edited_and_deleted.story,
+    logged_by_an_emoji.story,
+    a_night_alarm.story,
+    a_slip_told_early.story,
+    a_weekly_update.story,
+    a_poll.story,
+    no_approval.story,
+    the_wall.foreign_id,
+    the_wall.third_company,
+    trouble.gap,
+    trouble.lost_reply,
+    feedback_that_works_twice.story,
+)
 
 
 def stories(slack: Sandbox) -> Sequence[Story]:
     """Return every story there is, in the order in which they are best read."""
-    return [
-        tell.story(slack)
-        for tell in (friday_evening, two_questions, asked_again, a_slip_told_early)
-    ]
+    return [tell(slack) for tell in TELLERS]

@@ -255,3 +255,20 @@ async def test_without_an_upload_the_thread_says_the_same_in_words(october: Hous
 
     assert [block["type"] for block in hung.blocks] == ["section"]
     assert "Timeline: at risk from Mon 12 Oct 2026" in hung.shown
+
+
+async def test_what_each_owes_the_other_is_one_message_kept_current(october: House) -> None:
+    ravi, anna = october.slack.person("ravi"), october.slack.person("anna")
+    await begun(october)
+    await october.bot.scheduler.run("boards")
+    first = await post(october, "anna", "A9 Engineering batch")
+    seen = len(anna.sees(CHANNEL))
+
+    await ravi.command(CHANNEL, "/milestone plan A9 2026-10-19")
+    for _ in range(2):
+        await october.bot.scheduler.run("boards")
+    await october.settled()
+
+    kept = next(m for m in anna.sees(CHANNEL) if m.ts == first.ts)
+    assert "Mon 19 Oct 2026" in kept.text
+    assert len(anna.sees(CHANNEL)) == seen

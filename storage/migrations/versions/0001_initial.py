@@ -518,6 +518,15 @@ def upgrade() -> None:
     with op.batch_alter_table('action_origins', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_action_origins_action'), ['action'], unique=False)
 
+    op.create_table('boards',
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('project', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('seq', sa.Integer(), nullable=False),
+    sa.Column('digest', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['client', 'project'], ['projects.client', 'projects.code'], name=op.f('fk_boards_client_project')),
+    sa.PrimaryKeyConstraint('client', 'project', name=op.f('pk_boards'))
+    )
     op.create_table('bursts',
     sa.Column('channel', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('author', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
