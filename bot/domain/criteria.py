@@ -145,7 +145,7 @@ def _ends(measures: tuple[Measure, ...], started: date) -> Iterator[date]:
         if isinstance(each, InTarget) and each.until is not None:
             yield each.until
         if isinstance(each, FewQuestions):
-            yield started + timedelta(weeks=each.weeks)
+            yield started + timedelta(weeks=each.weeks, days=-1)
 
 
 def _period(since: str, until: str, today: date) -> tuple[date, date] | None:

@@ -104,7 +104,7 @@ def test_a_measured_time_ends_with_its_last_day_or_its_last_week() -> None:
         return read_criterion(text, today=TODAY).ends(done)
 
     assert ends("answer in target for 95 % of queries, 1 Nov-31 Jan") == date(2027, 1, 31)
-    assert ends("at most 2 question messages a week for four weeks") == date(2026, 12, 7)
+    assert ends("at most 2 question messages a week for four weeks") == date(2026, 12, 6)
     assert ends("team reminded") is None
 
 

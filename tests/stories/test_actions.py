@@ -229,7 +229,7 @@ async def test_nothing_is_checked_before_its_window_is_over(house: House) -> Non
     await noor.press(await card(house, "Implemented"), "Check")
 
     assert noor.modal is not None
-    assert "is not over: check it from Tue 1 Dec 2026 on" in noor.modal.shown
+    assert "is not over: check it from Mon 30 Nov 2026 on" in noor.modal.shown
 
 
 async def test_work_is_not_approved_without_a_criterion(house: House) -> None:
