@@ -131,7 +131,7 @@ class Liaison:
             cadences=Cadences(database, clock, update_changes),
             polls=self.polls,
             surveys=self.surveys,
-            survey_reading=SurveyReading(database, installation, config),
+            survey_reading=SurveyReading(database, config),
             actions=Actions(database, clock, action_changes),
             action_checks=ActionChecks(database, clock, config, action_changes),
             posted=self._posted,

@@ -165,12 +165,6 @@ class SurveyChanges:
             return manager
         return f"{manager} and {known.name if known else 'the'} (relationship manager)"
 
-    def reads_names(self, unit: UnitOfWork, survey: Survey, user: str) -> bool:
-        """Return whether somebody is among those who were said to see the names."""
-        project = unit.clients.project(survey.client, survey.project)
-        relationship = self._config.person_for(Function.RELATIONSHIP, survey.project)
-        return bool(user) and user in {project.owner if project else "", relationship}
-
     def record(
         self,
         unit: UnitOfWork,

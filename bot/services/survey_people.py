@@ -7,13 +7,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.config import Config
 from bot.domain.query_states import QueryState
 from bot.domain.survey_sets import SurveyPolicy
 from bot.domain.surveys import Contact, Survey
-from bot.domain.terms import Priority
+from bot.domain.terms import Function, Priority
 from storage.unit import UnitOfWork
 
 _GRAVE = (Priority.P1, Priority.P2)
+
+
+def name_readers(unit: UnitOfWork, config: Config, survey: Survey) -> frozenset[str]:
+    """Return who was said to see the names: project and relationship manager, nobody else."""
+    project = unit.clients.project(survey.client, survey.project)
+    relationship = config.person_for(Function.RELATIONSHIP, survey.project)
+    return frozenset(each for each in (project.owner if project else "", relationship) if each)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

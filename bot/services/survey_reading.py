@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.config import Config
-from bot.domain.installation import Installation
 from bot.domain.survey_results import GroupResult, group
-from bot.domain.survey_sets import EFFORT_SET
+from bot.domain.survey_sets import EFFORT_SET, SurveySet
 from bot.domain.surveys import Survey, SurveyState
-from bot.services.survey_changes import SurveyChanges, find_survey
+from bot.services.survey_changes import find_survey
+from bot.services.survey_people import name_readers
 from storage.engine import Database
 from storage.unit import UnitOfWork
 
@@ -35,9 +35,9 @@ class Results:
 class SurveyReading:
     """Use cases of reading; `within` as in `Queries`."""
 
-    def __init__(self, database: Database, installation: Installation, config: Config) -> None:
+    def __init__(self, database: Database, config: Config) -> None:
         self._database = database
-        self._changes = SurveyChanges(installation, config)
+        self._config = config
 
     def one(self, id_: str, *, within: str | None, reader: str) -> Results:
         """Return what one survey says, beside the same client's last of its kind."""
@@ -46,15 +46,15 @@ class SurveyReading:
             last = self._last_before(unit, survey)
             earlier = unit.surveys.reviewed([last]) if last else []
             result = group(
-                f"{survey.id} {self._changes.set_of(survey).name}",
-                self._changes.set_of(survey),
+                f"{survey.id} {self._set_of(survey).name}",
+                self._set_of(survey),
                 unit.surveys.reviewed([survey]),
                 asked=survey.invited,
                 naming=survey.naming,
                 earlier=[each.response for each in earlier],
                 asked_earlier=last.invited if last else 0,
             )
-            names = self._changes.reads_names(unit, survey, reader)
+            names = reader in name_readers(unit, self._config, survey)
             return Results(groups=(result,), surveys=(survey,), shows_names=names)
 
     def together(self, axis: Axis, *, within: str | None, reader: str) -> Results:
@@ -77,7 +77,7 @@ class SurveyReading:
                 self._group(unit, title, found) for (title, *_), found in sorted(by_key.items())
             )
             names = bool(surveys) and all(
-                self._changes.reads_names(unit, survey, reader) for survey in surveys
+                reader in name_readers(unit, self._config, survey) for survey in surveys
             )
             return Results(groups=groups, surveys=tuple(surveys), shows_names=names)
 
@@ -92,17 +92,22 @@ class SurveyReading:
             stages = [survey for survey in found if survey.set_code != EFFORT_SET]
             return sorted(stages, key=lambda survey: survey.created_at, reverse=True)
 
+    def _set_of(self, survey: Survey) -> SurveySet:
+        found = self._config.surveys.sets.get(survey.set_code)
+        # A set that was taken from the file is still told by its code.
+        return found or SurveySet(code=survey.set_code, name="", about="", items=())
+
     def _group(self, unit: UnitOfWork, title: str, surveys: Sequence[Survey]) -> GroupResult:
         return group(
             title,
-            self._changes.set_of(surveys[0]),
+            self._set_of(surveys[0]),
             unit.surveys.reviewed(surveys),
             asked=sum(survey.invited for survey in surveys),
             naming=surveys[0].naming,
         )
 
     def _key(self, survey: Survey, axis: Axis) -> str:
-        stage = f"{survey.set_code} {self._changes.set_of(survey).name}"
+        stage = f"{survey.set_code} {self._set_of(survey).name}"
         match axis:
             case Axis.STAGE:
                 return stage

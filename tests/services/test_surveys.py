@@ -42,7 +42,7 @@ class Asking:
         self.plans = SurveyPlans(database, clock, HOST, config)
         self.rounds = SurveyRounds(database, clock, HOST, config)
         self.surveys = Surveys(database, clock, HOST, config)
-        self.reading = SurveyReading(database, HOST, config)
+        self.reading = SurveyReading(database, config)
 
     def link(self, *, contacts: int) -> list[Person]:
         people = [
