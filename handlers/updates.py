@@ -48,6 +48,8 @@ def register(app: AsyncApp, desk: Desk) -> None:
         if text.lower() == "help":
             await ack(HELP)
             return
+        if caller.link is None and caller.internal:
+            raise InvalidError("Write /update in the channel of the client it is for.")
         caller.require_link()
         if cadences.is_about_rhythm(text):
             await ack(await cadences.on_setting(desk, caller, text))

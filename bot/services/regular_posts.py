@@ -28,6 +28,8 @@ from storage.engine import Database
 from storage.unit import UnitOfWork
 
 BATCH = 50
+UNLINKED = timedelta(hours=1)
+"""How soon to look again at a project whose channel is suspended or archived."""
 
 
 class RegularPosts:
@@ -73,6 +75,10 @@ class RegularPosts:
     def _keep(self, unit: UnitOfWork, cadence: Cadence, now: datetime) -> None:
         """Do what is due for one project and say when to look again."""
         subject = self._changes.about(unit, cadence.client, cadence.project)
+        if subject.link is None:
+            # Nothing may be posted there; operations were told why when it was suspended.
+            unit.cadences.save(cadence, next_at=now + UNLINKED)
+            return
         cadence = self._on_the_slot(unit, cadence, subject, now)
         known = unit.cadences.slot(cadence.client, cadence.project, cadence.slot)
         slot = known or coming_slot(cadence, subject)
@@ -157,7 +163,7 @@ class RegularPosts:
             return done
         update = unit.updates.get_for_update(cadence.client, slot.update)
         ready = self._ready(unit, cadence, slot, subject, update, now)
-        if ready is not None and subject.link is not None:
+        if ready is not None:
             if post_at(slot.due, now, subject.theirs) > now:
                 return slot
             self._changes.publish(unit, ready, subject, actor=SYSTEM, now=now)

@@ -107,7 +107,8 @@ def _buttons(notice: UpdateCard) -> list[Block | None]:
 
 
 def _no_change(update: Update) -> Block | None:
-    if update.slot is None or update.state is not UpdateState.DRAFT:
+    is_due = update.slot is not None and update.version == 1
+    if not is_due or update.state is not UpdateState.DRAFT:
         return None
     return blocks.button(
         "No change",

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from storage.engine import Database
-from tests.stories.house import House, a_house
+from tests.stories.house import House, a_house, link_both
 from tests.stories.updates import CHANNEL, post, window, write
 
 MONDAY = datetime(2026, 10, 12, 4, 0, tzinfo=UTC)
@@ -272,3 +272,19 @@ async def test_what_each_owes_the_other_is_one_message_kept_current(october: Hou
     kept = next(m for m in anna.sees(CHANNEL) if m.ts == first.ts)
     assert "Mon 19 Oct 2026" in kept.text
     assert len(anna.sees(CHANNEL)) == seen
+
+
+async def test_a_suspended_channel_gets_nothing_and_goes_on_once_linked_anew(
+    october: House,
+) -> None:
+    anna = october.slack.person("anna")
+    await begun(october)
+    channel = october.slack.channel(CHANNEL).id
+    october.bot.clients.suspend(channel, "the unknown workspace Figmenta is in it")
+
+    await move(october, datetime(2026, 10, 16, 12, 0, tzinfo=BOSTON))
+
+    assert not [m for m in anna.sees(CHANNEL) if "no update was approved" in m.text]
+    await link_both(october)
+    await move(october, datetime(2026, 10, 23, 12, 0, tzinfo=BOSTON))
+    await post(october, "anna", "Week 43: no update was approved by Fri 23 Oct 12:00 EDT.")
