@@ -40,7 +40,7 @@ def report(update: Update, *, client_name: str) -> Block:
                 UNCHANGED,
                 "Unchanged since the last update",
                 blocks.checkboxes(UNCHANGED, boxes, ticked=ticked),
-                hint="Untick what you report anew; what stays ticked keeps its last words.",
+                hint="Untick what you looked at again. What you change below counts in any case.",
                 optional=True,
             )
             if boxes
