@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -195,6 +196,21 @@ def test_a_persons_word_on_a_theme_stands_over_the_rules(asking: Asking) -> None
 
     _, (after,) = asking.surveys.review(survey.id, within="NON")
     assert (before.themes, after.themes) == ((Theme.SPEED,), (Theme.CLARITY,))
+
+
+def test_somebody_who_left_is_not_asked_and_not_reminded(asking: Asking) -> None:
+    anna, daniel, jo = asking.link(contacts=3)
+    with asking.database.unit_of_work() as unit:
+        unit.clients.remember(replace(daniel, is_deleted=True))
+    survey = asking.open()
+    with asking.database.unit_of_work() as unit:
+        invited = [each.user for each in unit.surveys.invitees(survey.id)]
+        unit.clients.remember(replace(jo, is_deleted=True))
+    asking.through(6)
+
+    assert invited == [anna.user, jo.user]
+    reminded = "SELECT count(*) FROM outbox WHERE kind = 'SurveyReminded'"
+    assert asking.scalar(reminded) == 1
 
 
 def test_every_client_is_asked_once_a_quarter(asking: Asking) -> None:

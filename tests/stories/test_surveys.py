@@ -70,6 +70,15 @@ async def fill(house: House, who: str, on: Message, **given: object) -> View:
     return await house.slack.until(lambda: person.modal)
 
 
+async def fill_trust(house: House, on: Message) -> None:
+    """Answer no to one of the three questions after a critical event."""
+    anna = house.slack.person("anna")
+    await anna.press(on, "Answer")
+    await house.slack.until(lambda: anna.modal)
+    told = {"Were you told soon enough?": "No", "Did you trust what you were told?": "Yes"}
+    assert not await anna.submit(told)
+
+
 async def refusal(house: House, who: str) -> str:
     """Return the words of the window that tells somebody why nothing changed."""
     person = house.slack.person(who)
@@ -229,8 +238,13 @@ async def test_an_open_critical_query_holds_the_survey_with_its_reason(house: Ho
     await anna.press(offer, "Yes, answered")
     await house.settled()
     await until(house, "2026-10-22 18:05")
-
     assert invitation(house) is not None
+    await through(house, "2026-11-05 18:30", step=timedelta(hours=12))
+
+    asked = invitation(house, "how we handled NON-Q-1")
+    assert asked is not None
+    await fill_trust(house, asked)
+    assert [each.kind for each in wanted(house)] == [TriggerKind.TRUST]
 
 
 async def test_a_rejected_batch_holds_surveys_and_is_then_asked_about(house: House) -> None:
