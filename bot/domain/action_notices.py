@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.domain.action_nudges import NudgeKind
 from bot.domain.actions import Action
+from bot.domain.records import Actor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,3 +61,10 @@ class ActionList:
 
 
 ActionNotice = ActionCard | ActionWord | ActionReferred | ActionNudge | ActionList
+
+
+def in_words(action: Action, actor: Actor, words: str) -> ActionWord:
+    """Return a person's own words on an action, with their name."""
+    return ActionWord(
+        action_id=action.id, subject=action.subject, author_name=actor.name, text=words.strip()
+    )

@@ -8,6 +8,7 @@ from dataclasses import asdict, replace
 from datetime import datetime
 
 from bot.domain.action_causes import Cause
+from bot.domain.action_notices import ActionNotice
 from bot.domain.action_nudges import acknowledgement, look_at_window, next_at, nudges
 from bot.domain.actions import Action
 from bot.domain.errors import CrossingError, NotFoundError
@@ -63,8 +64,13 @@ class ActionChanges(ActionVoice):
         action: str,
         now: datetime,
         reason: str = "",
+        told: ActionNotice | None = None,
     ) -> Action:
-        """Write an action's step with its event and its card; return it with its new version."""
+        """Write an action's step with its event, what the client is told, and its card.
+
+        In this order, as everywhere, so that no two transactions wait for each other. Returns the
+        action with its new version; raises ConflictError where the client cannot be told.
+        """
         changed = replace(after, version=before.version + 1)
         if (before.moved_at, before.due) != (after.moved_at, after.due):
             changed = self._quiet(changed, now=now)
@@ -78,6 +84,8 @@ class ActionChanges(ActionVoice):
             now=now,
             reason=reason,
         )
+        if told is not None:
+            self.tell_client(unit, before, told, now=now)
         self.put_card(unit, changed, now=now)
         return changed
 

@@ -10,6 +10,7 @@ from typing import assert_never
 from bot.clock import Clock
 from bot.config import Config
 from bot.domain.action_cycles import Check, Plan
+from bot.domain.action_notices import in_words
 from bot.domain.actions import Action
 from bot.domain.criteria import FewQuestions, InTarget, Measure, SameCsat
 from bot.domain.errors import ConflictError
@@ -81,17 +82,16 @@ class ActionChecks:
                 finding=judgement.finding.strip(),
                 measured=self._measured(unit, before, now=now),
             )
-            after = before.check(check)
-            if judgement.words.strip():
-                self._changes.tell_words(unit, before, actor, judgement.words, now=now)
+            words = judgement.words
             return self._changes.save(
                 unit,
                 before,
-                after,
+                before.check(check),
                 actor=actor,
                 action="action checked",
                 now=now,
                 reason=check.finding,
+                told=in_words(before, actor, words) if words.strip() else None,
             )
 
     def close(self, id_: str, actor: Actor, *, within: str | None, text: str) -> Action:
@@ -100,9 +100,14 @@ class ActionChecks:
             now = self._clock()
             before = self._changes.find(unit, id_, within)
             after = before.close(text, by=actor.user, at=now)
-            self._changes.tell_words(unit, before, actor, text, now=now)
             return self._changes.save(
-                unit, before, after, actor=actor, action="action closed", now=now
+                unit,
+                before,
+                after,
+                actor=actor,
+                action="action closed",
+                now=now,
+                told=in_words(before, actor, text),
             )
 
     def _measured(self, unit: UnitOfWork, action: Action, *, now: datetime) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """The tick `actions`: open what the record asks for, end waiting windows, remind people once."""
 
 from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -11,14 +12,13 @@ from bot.domain.action_nudges import Nudge, NudgeKind, nudges, reached
 from bot.domain.action_states import ActionState
 from bot.domain.actions import Action
 from bot.domain.query_states import QueryState
-from bot.domain.records import SYSTEM
+from bot.domain.records import SYSTEM, Entry
 from bot.domain.working_time import next_opening
 from bot.services.action_changes import ActionChanges
 from bot.services.action_triggers import ActionTriggers
 from storage.engine import Database
 from storage.unit import UnitOfWork
 
-BATCH = 100
 _LATE = frozenset({NudgeKind.ACKNOWLEDGE, NudgeKind.OVERDUE})
 _NOT_EVENTS = frozenset({QueryState.DETECTED, QueryState.DISMISSED, QueryState.WITHDRAWN})
 
@@ -38,20 +38,21 @@ class ActionReminders:
     def run(self) -> int:
         """Do all that is due and return how many actions were looked at."""
         looked_at = self._triggers.look()
-        while batch := self._batch():
-            looked_at += batch
+        while self._look_at_one():
+            looked_at += 1
         return looked_at
 
-    def _batch(self) -> int:
+    def _look_at_one(self) -> bool:
+        """Take one action a transaction: no two clients' records wait for each other."""
         with self._database.unit_of_work() as unit:
             now = self._clock()
-            claimed = unit.actions.claim_due(now, limit=BATCH)
+            claimed = unit.actions.claim_due(now, limit=1)
             for action in claimed:
                 if action.state is ActionState.IMPLEMENTED:
                     self._look_at_window(unit, action, now=now)
                 else:
                     self._remind(unit, action, now=now)
-            return len(claimed)
+            return bool(claimed)
 
     def _look_at_window(self, unit: UnitOfWork, action: Action, *, now: datetime) -> None:
         cycle = action.cycle
@@ -80,13 +81,23 @@ class ActionReminders:
             return
         # Of several that were missed only the newest is worth a word.
         nudge = due[-1]
+        people = self._receivers(unit, action, nudge, now=now)
+        unit.records.append(action.client, _entry(action, nudge, people, now=now))
         if nudge.kind in _LATE and nudge.due_at <= now:
             self._changes.put_card(unit, after, now=now, fact=f":{nudge.key}")
-        self._put(unit, after, nudge, now=now)
+        self._put(unit, after, nudge, people, now=now)
 
-    def _put(self, unit: UnitOfWork, action: Action, nudge: Nudge, *, now: datetime) -> None:
+    def _put(
+        self,
+        unit: UnitOfWork,
+        action: Action,
+        nudge: Nudge,
+        to: Iterable[str],
+        *,
+        now: datetime,
+    ) -> None:
         by_time: defaultdict[datetime, list[str]] = defaultdict(list)
-        for user in self._receivers(unit, action, nudge, now=now):
+        for user in to:
             hours = self._changes.working_hours(unit, action, user)
             by_time[next_opening(now, hours)].append(user)
         for at, people in sorted(by_time.items()):
@@ -124,3 +135,14 @@ class ActionReminders:
             since is not None and each.asked_at >= since and each.state not in _NOT_EVENTS
             for each in unit.queries.of_client(action.client)
         )
+
+
+def _entry(action: Action, nudge: Nudge, people: Sequence[str], *, now: datetime) -> Entry:
+    return Entry(
+        at=now,
+        received_at=now,
+        actor=SYSTEM,
+        action="action reminded",
+        object_id=action.id,
+        after={"reminder": nudge.key, "due": nudge.due_at, "to": people},
+    )

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from bot.config import Config
-from bot.domain.action_notices import ActionCard, ActionNotice, ActionWord
+from bot.domain.action_notices import ActionCard, ActionNotice
 from bot.domain.action_states import ActionState
 from bot.domain.actions import Action
 from bot.domain.calendars import WorkCalendar
@@ -17,7 +17,6 @@ from bot.domain.errors import ConflictError
 from bot.domain.escalation import Receiver
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
-from bot.domain.records import Actor
 from bot.domain.terms import Function
 from bot.services.roster import Roster
 from storage.unit import UnitOfWork
@@ -52,18 +51,6 @@ class ActionVoice:
             dedupe_key=first if is_first else f"action-told:{action.id}:{action.version + 1}",
         )
         unit.outbox.put(letter, now=now)
-
-    def tell_words(
-        self, unit: UnitOfWork, action: Action, actor: Actor, words: str, *, now: datetime
-    ) -> None:
-        """Put a person's own words in the action's thread, with their name."""
-        notice = ActionWord(
-            action_id=action.id,
-            subject=action.subject,
-            author_name=actor.name,
-            text=words.strip(),
-        )
-        self.tell_client(unit, action, notice, now=now)
 
     def put_card(self, unit: UnitOfWork, action: Action, *, now: datetime, fact: str = "") -> None:
         """Post an action's card in triage, or edit it in place."""

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from bot.clock import Clock
 from bot.domain.action_causes import Cause
 from bot.domain.action_cycles import Extension, Plan, Referral, Standing, Window
-from bot.domain.action_notices import ActionReferred
+from bot.domain.action_notices import ActionNotice, ActionReferred, in_words
 from bot.domain.action_states import ActionState
 from bot.domain.actions import Action, Origin, OriginKind, capa_reference
 from bot.domain.criteria import read_criterion
@@ -288,13 +288,20 @@ class Actions:
             now = self._clock()
             before = self._changes.find(unit, id_, within)
             after = step(before, now)
-            if words.strip():
-                self._changes.tell_words(unit, before, actor, words, now=now)
+            told: ActionNotice | None = None
             if tell_referral:
                 told = ActionReferred(action=after, author_name=actor.name)
-                self._changes.tell_client(unit, before, told, now=now)
+            elif words.strip():
+                told = in_words(before, actor, words)
             return self._changes.save(
-                unit, before, after, actor=actor, action=action, now=now, reason=reason or words
+                unit,
+                before,
+                after,
+                actor=actor,
+                action=action,
+                now=now,
+                reason=reason or words,
+                told=told,
             )
 
 

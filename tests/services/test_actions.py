@@ -190,6 +190,7 @@ def test_a_due_day_is_reminded_of_once_and_what_is_late_goes_to_those_who_lead(
     assert due == [("U0RAVI",)] * 3
     overdue = [people for kind, people in bench.told() if kind is NudgeKind.OVERDUE]
     assert overdue == [("U0RAVI", "U0KAVYA")]
+    assert len(bench.office.recorded("NON-A-1", "action reminded")) == 4
 
 
 def test_after_a_long_stop_only_the_newest_reminder_is_given(bench: Bench) -> None:

@@ -340,3 +340,104 @@ async def test_a_client_who_is_not_answered_in_time_is_brought_up_to_staff_once(
     under = [each.text for each in ravi.sees(TRIAGE, thread=found.ts)[1:]]
     assert len(under) == 1
     assert "late, the client was to hear from a person by Tue 3 Nov 18:00 IST" in under[0]
+
+
+async def test_a_second_press_on_a_window_already_sent_changes_nothing(house: House) -> None:
+    await opened(house)
+    kavya, noor = house.slack.person("kavya"), house.slack.person("noor")
+    shown = await card(house, "Received")
+    for person in (kavya, noor):
+        await person.press(shown, "Acknowledge")
+        await window(house, person.user.key, "Your words to the client")
+
+    await kavya.submit({"text": HEARD})
+    await noor.submit({"text": "We heard you as well."})
+    await house.settled()
+
+    assert noor.modal is not None
+    assert "NON-A-1 is acknowledged. Nothing changed." in noor.modal.shown
+    assert len(thread_of_client(house)) == 1
+
+
+async def test_a_moved_day_keeps_both_and_the_client_sees_them(house: House) -> None:
+    await acknowledged(house)
+    await agreed(house)
+    kavya, anna = house.slack.person("kavya"), house.slack.person("anna")
+
+    await kavya.press(await card(house, "Approved"), "action_more", "Extend")
+    await window(house, "kavya", "New day")
+    await kavya.submit({"due": "Fri 27 Nov 2026", "reason": "the template is not ready"})
+    moved = await card(house, "Moved from")
+    asked = await anna.say(CHANNEL, "@Liaison actions")
+    told = await house.in_thread("anna", CHANNEL, asked, "What became of your feedback")
+
+    assert "due Fri 27 Nov 2026 (was Fri 20 Nov 2026)" in moved.text
+    assert "target Fri 27 Nov 2026 (was Fri 20 Nov 2026)" in told.text
+    assert "template" not in told.text
+
+
+async def test_what_is_given_up_is_told_to_the_client_by_a_person(house: House) -> None:
+    await acknowledged(house)
+    kavya = house.slack.person("kavya")
+    await kavya.press(await card(house, "Acknowledged"), "action_more", "Cancel action")
+    await window(house, "kavya", "Why is it given up?")
+    words = "You asked us to leave it as it is. We do."
+    await kavya.submit({"reason": "Anna withdrew it by phone", "words": words})
+    await card(house, "Cancelled")
+    await house.settled()
+
+    assert thread_of_client(house)[-1].endswith(f"Kavya Pillai: {words}")
+    assert "by phone" not in str(thread_of_client(house))
+
+
+async def test_what_the_quality_system_completes_is_told_and_closed(house: House) -> None:
+    await acknowledged(house)
+    kavya = house.slack.person("kavya")
+    await kavya.press(await card(house, "Acknowledged"), "action_more", "In the quality system")
+    await window(house, "kavya", "Number there")
+    await kavya.submit({"reference": "CAPA-7", "owner": "Noor Ali", "due": "Fri 11 Dec 2026"})
+    await step(
+        house,
+        "noor",
+        "Update status",
+        "Status",
+        {"standing": "Completed"},
+        on="In the quality system",
+    )
+    await card(house, "Closed")
+    await house.settled()
+
+    told = thread_of_client(house)[-1]
+    assert "Recorded in our quality system as CAPA-7: completed." in told
+    assert "Reported here by Noor Ali." in told
+
+
+@pytest.mark.parametrize(
+    ("command", "answer"),
+    [
+        ("/action", "Nobody checks their own work"),
+        ("/action help", "/action show NON-A-3"),
+        ("/action dance", 'I know no "/action dance". Write /action help.'),
+        ("/action list", "Open actions: 0: none."),
+        ("/action show 7", "An id looks like NON-A-7."),
+        ("/action show NON-A-9", "There is no NON-A-9 here."),
+    ],
+)
+async def test_every_command_answers_with_what_to_do(
+    house: House, command: str, answer: str
+) -> None:
+    ravi = house.slack.person("ravi")
+
+    await ravi.command(CHANNEL, command)
+
+    (told,) = [each.text for each in ravi.sees(CHANNEL) if each.is_ephemeral]
+    assert answer in told
+
+
+async def test_a_new_action_needs_a_client_and_says_so_in_triage(house: House) -> None:
+    ravi = house.slack.person("ravi")
+
+    await ravi.command(TRIAGE, "/action new")
+
+    (told,) = [each.text for each in ravi.sees(TRIAGE) if each.is_ephemeral]
+    assert "not linked to a client" in told
