@@ -48,9 +48,9 @@ class Victim:
         )
 
     async def kill(self) -> None:
-        assert self._process is not None
-        self._process.kill()
-        await self._process.wait()
+        if self._process is not None and self._process.returncode is None:
+            self._process.kill()
+            await self._process.wait()
 
 
 @pytest.mark.kill
@@ -78,10 +78,12 @@ async def test_no_question_is_lost_or_doubled_however_often_the_bot_is_killed(
                 text = f"Can you send the certificate of lot {100 + len(asked)}?"
                 asked.append(await slack.person("anna").say(CHANNEL, text))
             await victim.start()
-            await slack.until(lambda seen=seen: taken(slack) > seen, timeout=20)
-            # The moment of death is the point of the test: nothing is waited for here.
-            await asyncio.sleep(chance.uniform(0, 0.4))
-            await victim.kill()
+            try:
+                await slack.until(lambda seen=seen: taken(slack) > seen, timeout=20)
+                # The moment of death is the point of the test: nothing is waited for here.
+                await asyncio.sleep(chance.uniform(0, 0.4))
+            finally:
+                await victim.kill()
         async with a_bot(slack, database) as bot:
             # What was under way when the bot died rests until no late request can arrive.
             await slack.until(lambda: all(answers(slack, ts) for ts in asked), timeout=40)
