@@ -1,24 +1,19 @@
 """What people do with an improvement action, from the first word to the client to the evidence."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.clock import Clock
 from bot.domain.action_causes import Cause
-from bot.domain.action_cycles import Extension, Plan, Referral, Standing, Window
-from bot.domain.action_notices import ActionNotice, ActionReferred, in_words
+from bot.domain.action_cycles import Extension, Plan, Window
 from bot.domain.action_states import ActionState
-from bot.domain.actions import Action, Origin, OriginKind, capa_reference
+from bot.domain.actions import Action, Origin, OriginKind
 from bot.domain.criteria import read_criterion
 from bot.domain.errors import InvalidError
 from bot.domain.people import Person
 from bot.domain.query_filters import pages_for
 from bot.domain.records import Actor
-from bot.services.action_changes import ActionChanges
-from storage.engine import Database
-
-Step = Callable[[Action, datetime], Action]
+from bot.services.action_referrals import ActionReferrals
+from bot.services.action_steps import require_ahead
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +23,6 @@ class ActionStory:
     action: Action
     client_name: str
     site_zone: str
-    today: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,16 +57,11 @@ class Agreed:
     words: str = ""
 
 
-class Actions:
+class Actions(ActionReferrals):
     """Use cases of staff; `within` is the client whose channel they act in, None in triage.
 
     An id of another client is answered exactly as one that does not exist.
     """
-
-    def __init__(self, database: Database, clock: Clock, changes: ActionChanges) -> None:
-        self._database = database
-        self._clock = clock
-        self._changes = changes
 
     def open(self, asked: NewAction, actor: Actor) -> Action | None:
         """Open an action because a person asks for it; the same window opens one."""
@@ -100,7 +89,7 @@ class Actions:
 
     def acknowledge(self, id_: str, actor: Actor, *, within: str | None, text: str) -> Action:
         """Write to the client in a person's own words that they were heard."""
-        return self._step(
+        return self.step(
             id_,
             actor,
             "action acknowledged",
@@ -113,7 +102,7 @@ class Actions:
         self, id_: str, actor: Actor, *, within: str | None, theme: str, whys: tuple[str, ...]
     ) -> Action:
         """Put theme and cause on record; after a failed check this begins the next cycle."""
-        return self._step(
+        return self.step(
             id_,
             actor,
             "action analysed",
@@ -125,7 +114,7 @@ class Actions:
         self, id_: str, actor: Actor, *, within: str | None, correction: str, measure: str
     ) -> Action:
         """Propose what is put right now and what takes the cause away."""
-        return self._step(
+        return self.step(
             id_,
             actor,
             "action proposed",
@@ -138,7 +127,7 @@ class Actions:
 
         def approved(action: Action, now: datetime) -> Action:
             today = self._changes.today(action, now)
-            _require_ahead(agreed.due, today)
+            require_ahead(agreed.due, today)
             plan = Plan(
                 owner=agreed.owner.user,
                 owner_name=agreed.owner.name,
@@ -151,13 +140,11 @@ class Actions:
             )
             return action.approve(plan, at=now)
 
-        return self._step(
-            id_, actor, "action approved", approved, within=within, words=agreed.words
-        )
+        return self.step(id_, actor, "action approved", approved, within=within, words=agreed.words)
 
     def start(self, id_: str, actor: Actor, *, within: str | None) -> Action:
         """Begin the work."""
-        return self._step(
+        return self.step(
             id_, actor, "action started", lambda action, now: action.start(at=now), within=within
         )
 
@@ -167,7 +154,7 @@ class Actions:
         def implemented(action: Action, now: datetime) -> Action:
             return action.implement(evidence, on=self._changes.today(action, now), at=now)
 
-        return self._step(
+        return self.step(
             id_, actor, "action implemented", implemented, within=within, reason=evidence
         )
 
@@ -177,7 +164,7 @@ class Actions:
         """Move the due day; both days stay on record and are shown."""
 
         def extended(action: Action, now: datetime) -> Action:
-            _require_ahead(to, self._changes.today(action, now))
+            require_ahead(to, self._changes.today(action, now))
             moved = Extension(
                 before=action.due or to,
                 after=to,
@@ -188,7 +175,7 @@ class Actions:
             )
             return action.extend(moved)
 
-        return self._step(
+        return self.step(
             id_, actor, "action extended", extended, within=within, reason=reason.strip()
         )
 
@@ -204,7 +191,7 @@ class Actions:
                 )
             return action.cancel(reason, by=actor.user, at=now)
 
-        return self._step(
+        return self.step(
             id_,
             actor,
             "action cancelled",
@@ -212,45 +199,6 @@ class Actions:
             within=within,
             reason=reason.strip(),
             words=words,
-        )
-
-    def refer(
-        self,
-        id_: str,
-        actor: Actor,
-        *,
-        within: str | None,
-        reference: str,
-        owner: Person,
-        due: date,
-    ) -> Action:
-        """Hand a product-quality cause to the quality system; the client is told the number."""
-
-        def referred(action: Action, now: datetime) -> Action:
-            _require_ahead(due, self._changes.today(action, now))
-            referral = Referral(
-                reference=capa_reference(reference),
-                owner=owner.user,
-                owner_name=owner.name,
-                due=due,
-            )
-            return action.refer(referral, at=now)
-
-        return self._step(
-            id_, actor, "action referred", referred, within=within, tell_referral=True
-        )
-
-    def follow(
-        self, id_: str, actor: Actor, *, within: str | None, standing: Standing, due: date
-    ) -> Action:
-        """Note how it stands in the quality system; the client is told that and no more."""
-        return self._step(
-            id_,
-            actor,
-            "action followed",
-            lambda action, now: action.follow(standing, due, at=now),
-            within=within,
-            tell_referral=True,
         )
 
     def story(self, id_: str, *, within: str | None) -> ActionStory:
@@ -261,7 +209,6 @@ class Actions:
                 action=action,
                 client_name=self._changes.client_name(unit, action),
                 site_zone=self._changes.calendar(action).zone,
-                today=self._changes.today(action, self._clock()),
             )
 
     def page(self, *, within: str | None, only_open: bool, page: int, size: int) -> ActionPage:
@@ -272,45 +219,8 @@ class Actions:
             )
             return ActionPage(actions=tuple(found), count=count, pages=pages_for(count, size))
 
-    def _step(
-        self,
-        id_: str,
-        actor: Actor,
-        action: str,
-        step: Step,
-        *,
-        within: str | None,
-        reason: str = "",
-        words: str = "",
-        tell_referral: bool = False,
-    ) -> Action:
-        with self._database.unit_of_work() as unit:
-            now = self._clock()
-            before = self._changes.find(unit, id_, within)
-            after = step(before, now)
-            told: ActionNotice | None = None
-            if tell_referral:
-                told = ActionReferred(action=after, author_name=actor.name)
-            elif words.strip():
-                told = in_words(before, actor, words)
-            return self._changes.save(
-                unit,
-                before,
-                after,
-                actor=actor,
-                action=action,
-                now=now,
-                reason=reason or words,
-                told=told,
-            )
-
 
 def _said(text: str) -> str:
     if not text.strip():
         raise InvalidError("Write to the client in your own words that you heard them.")
     return text.strip()
-
-
-def _require_ahead(day: date, today: date) -> None:
-    if day < today:
-        raise InvalidError("That day is past. Name a day to come, like: Fri 20 Nov.")

@@ -1,7 +1,6 @@
-"""Actions open once for a cause, remind people once, and are measured from the record."""
+"""Actions remind people once, are measured from the record, and every step is on it."""
 
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy import text
@@ -10,89 +9,15 @@ from sqlalchemy.exc import IntegrityError
 from bot.domain.action_notices import ActionNudge, ActionWord
 from bot.domain.action_nudges import NudgeKind
 from bot.domain.action_states import ActionState
-from bot.domain.actions import Action
 from bot.domain.errors import ConflictError, CrossingError, InvalidError, NotFoundError
 from bot.domain.exports import Scope
-from bot.domain.queries import Query
-from bot.domain.records import Actor
-from bot.domain.terms import Category, Side
-from bot.services.action_changes import ActionChanges
-from bot.services.action_checks import ActionChecks, Judgement
+from bot.domain.terms import Side
+from bot.services.action_checks import Judgement
 from bot.services.action_export import actions_section
-from bot.services.action_reminders import ActionReminders
-from bot.services.actions import Actions, Agreed, NewAction
 from storage.engine import Database
 from tests.clocks import Moving
-from tests.services.office import HOST, NOOR, RAVI, Office
-
-HOUR = timedelta(hours=1)
-DAY = timedelta(days=1)
-MONDAY = datetime(2026, 11, 2, 4, 30, tzinfo=UTC)
-KAVYA = Actor(user="U0KAVYA", team="T1", role=RAVI.acting_for(Side.CMO).role, name="Kavya Pillai")
-CRITERION = "first response in target for 95 % of P3 queries, at least 20"
-
-
-class Bench:
-    """The use cases of actions in an office."""
-
-    def __init__(self, office: Office) -> None:
-        self.office = office
-        self.clock = office.clock
-        changes = ActionChanges(HOST, office.config)
-        common = (office.database, office.clock)
-        self.actions = Actions(*common, changes)
-        self.checks = ActionChecks(*common, office.config, changes)
-        self.reminders = ActionReminders(*common, office.config, changes)
-
-    def open(self, key: str = "V1") -> Action | None:
-        asked = NewAction(
-            client="NON", project="NV-204", subject="Single questions", words="said", key=key
-        )
-        return self.actions.open(asked, KAVYA)
-
-    def heard(self) -> Action:
-        self.open()
-        return self.actions.acknowledge("NON-A-1", KAVYA, within=None, text="We heard you.")
-
-    def approved(self, *, criterion: str = CRITERION, days: int = 28, events: int = 0) -> Action:
-        self.heard()
-        self.actions.analyse("NON-A-1", KAVYA, within=None, theme="list", whys=("none",))
-        self.actions.propose("NON-A-1", KAVYA, within=None, correction="", measure="a list")
-        agreed = Agreed(
-            owner=RAVI,
-            due=MONDAY.date() + 18 * DAY,
-            criterion=criterion,
-            days=days,
-            events=events,
-        )
-        return self.actions.approve("NON-A-1", KAVYA, agreed, within=None)
-
-    def done(self, *, events: int = 0, criterion: str = CRITERION) -> Action:
-        self.approved(events=events, criterion=criterion)
-        return self.actions.implement(
-            "NON-A-1", RAVI.acting_for(Side.CMO), within=None, evidence="list 1"
-        )
-
-    def action(self, id_: str = "NON-A-1") -> Action:
-        return self.actions.story(id_, within=None).action
-
-    def all(self) -> list[Action]:
-        page = self.actions.page(within=None, only_open=False, page=1, size=50)
-        return sorted(page.actions, key=lambda each: each.id)
-
-    def of_late_replies(self) -> list[Action]:
-        return [each for each in self.all() if each.cause == "late:first_response"]
-
-    def told(self) -> list[tuple[NudgeKind, tuple[str, ...]]]:
-        notices = [each.notice for each in self.office.said(ActionNudge)]
-        return [(each.kind, each.people) for each in notices if isinstance(each, ActionNudge)]
-
-    def late(self) -> Query:
-        """Let a query miss its first response and go on to the next morning, when staff hear."""
-        query = self.office.asked(category=Category.TECHNICAL)
-        self.clock.set(query.first_response.due + 16 * HOUR)
-        self.office.escalations.escalate()
-        return query
+from tests.services.bench import CRITERION, DAY, KAVYA, MONDAY, Bench
+from tests.services.office import NOOR, Office
 
 
 @pytest.fixture
@@ -101,79 +26,6 @@ def bench(database: Database, clock: Moving) -> Bench:
     office = Office(database, clock)
     office.furnish()
     return Bench(office)
-
-
-def test_a_window_that_is_sent_twice_opens_one_action(bench: Bench) -> None:
-    assert bench.open() is not None
-    assert bench.open() is None
-
-    assert [each.id for each in bench.all()] == ["NON-A-1"]
-
-
-def test_a_service_complaint_opens_an_action_once_and_other_queries_none(bench: Bench) -> None:
-    bench.office.asked(category=Category.TIMELINE)
-    bench.office.asked(category=Category.SERVICE)
-
-    bench.reminders.run()
-    bench.reminders.run()
-
-    (action,) = bench.all()
-    assert action.origins[0].object_id == "NON-Q-2"
-    assert action.thread is not None
-    assert action.lead == "U0KAVYA"
-
-
-def test_one_breach_opens_nothing_two_in_thirty_days_one_action_and_a_third_joins_it(
-    bench: Bench,
-) -> None:
-    bench.late()
-    bench.reminders.run()
-    assert bench.all() == []
-
-    bench.late()
-    bench.reminders.run()
-    bench.late()
-    bench.reminders.run()
-
-    (action,) = bench.of_late_replies()
-    assert [origin.object_id for origin in action.origins] == ["NON-Q-1", "NON-Q-2", "NON-Q-3"]
-    assert action.subject == "First replies that came late"
-
-
-def test_two_breaches_more_than_thirty_days_apart_are_bad_luck(bench: Bench) -> None:
-    bench.late()
-    bench.clock.advance(31 * DAY)
-    bench.late()
-
-    bench.reminders.run()
-
-    assert bench.of_late_replies() == []
-
-
-def test_a_closed_action_is_not_opened_again_by_its_own_breaches(bench: Bench) -> None:
-    bench.late()
-    bench.late()
-    bench.reminders.run()
-    bench.actions.cancel("NON-A-1", KAVYA, within=None, reason="counted twice", words="")
-
-    bench.late()
-    bench.reminders.run()
-
-    assert [each.id for each in bench.of_late_replies()] == ["NON-A-1"]
-
-
-def test_two_processes_open_one_action_for_a_cause(
-    bench: Bench, open_database: Callable[[], Database]
-) -> None:
-    other = Office(open_database(), bench.clock)
-    bench.office.asked(category=Category.SERVICE)
-
-    ActionReminders(
-        other.database, bench.clock, other.config, ActionChanges(HOST, other.config)
-    ).run()
-    bench.reminders.run()
-
-    assert [each.id for each in bench.all()] == ["NON-A-1"]
 
 
 def test_a_due_day_is_reminded_of_once_and_what_is_late_goes_to_those_who_lead(

@@ -1,42 +1,37 @@
 """Feedback that works twice (S7): heard, analysed, acted on, checked, and checked again."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.config import parse_config
 from bot.domain.action_states import ActionState
-from bot.domain.actions import Action
-from sandbox.ids import stable_id
-from sandbox.seen import Message, View
+from sandbox.seen import Message
 from storage.engine import Database
+from tests.stories.actions import (
+    CHANNEL,
+    DEPTH,
+    HEARD,
+    MONDAY_MORNING,
+    OVERALL,
+    PEOPLE,
+    PROMISED,
+    TRIAGE,
+    acknowledged,
+    after,
+    agreed,
+    ask,
+    card,
+    done,
+    opened,
+    step,
+    stored,
+    thread_of_client,
+    window,
+)
 from tests.stories.house import House, a_house
 from tests.stories.staffed import tick
-
-CHANNEL = "nonesuch-nv204"
-TRIAGE = "ops-triage"
-MONDAY_MORNING = datetime(2026, 11, 2, 4, 30, tzinfo=UTC)
-"""10:00 in Hyderabad."""
-PEOPLE = f"""
-[people.default]
-relationship = "{stable_id("U", "kavya")}"
-quality = "{stable_id("U", "noor")}"
-"""
-HEARD = "You told us that our questions come one by one. You read our plan by Friday."
-PROMISED = "From Monday on you get one list of questions a week."
-OVERALL = "How satisfied are you with the tech transfer so far?"
-DEPTH = "The technical depth was right."
-CRITERION = (
-    "<= 2 ad-hoc question messages a week for four weeks, and CSAT >= 4 from the same persons"
-)
-PLAN = {
-    "owner": "Ravi Menon",
-    "due": "Fri 20 Nov 2026",
-    "criterion": CRITERION,
-    "days": "28",
-    "words": PROMISED,
-}
 
 
 @pytest.fixture
@@ -44,96 +39,6 @@ async def house(database: Database) -> AsyncIterator[House]:
     """The whole bot on Monday morning in Hyderabad, with a relationship manager named."""
     async with a_house(database, start=MONDAY_MORNING, config=parse_config(PEOPLE)) as opened:
         yield opened
-
-
-def stored(house: House, client: str = "NON") -> Action:
-    with house.database.snapshot() as unit:
-        (action,) = unit.actions.of_client(client)
-    return action
-
-
-async def card(house: House, words: str) -> Message:
-    return await house.card(words)
-
-
-async def window(house: House, who: str, label: str) -> View:
-    person = house.slack.person(who)
-
-    def found() -> View | None:
-        view = person.modal
-        return view if view and any(each.startswith(label) for each in view.labels) else None
-
-    return await house.slack.until(found)
-
-
-async def step(
-    house: House, who: str, press: str, field: str, answers: Mapping[str, object], *, on: str
-) -> None:
-    """Press a button on the card that says `on`, fill in the window, and submit it."""
-    person = house.slack.person(who)
-    await person.press(await card(house, on), press)
-    await window(house, who, field)
-    errors = await person.submit(answers)
-    assert not errors, errors
-    if person.modal is not None:
-        raise AssertionError(person.modal.shown)
-
-
-async def opened(house: House) -> None:
-    kavya = house.slack.person("kavya")
-    await kavya.command(CHANNEL, "/action new")
-    await window(house, "kavya", "What is it about?")
-    await kavya.submit(
-        {
-            "subject": "Questions that came one by one",
-            "words": 'Anna Keller, F3, 2 of 5: "too many questions one by one"',
-        }
-    )
-    await card(house, "NON-A-1")
-
-
-async def acknowledged(house: House) -> None:
-    await opened(house)
-    words = {"text": HEARD}
-    await step(house, "kavya", "Acknowledge", "Your words to the client", words, on="Received")
-
-
-async def agreed(house: House, *, again: bool = False) -> None:
-    why = "analysts bypass the list" if again else "nobody collects our questions"
-    on = "Not effective" if again else "Acknowledged"
-    analysis = {"theme": "uncollected questions", "why_1": why}
-    await step(house, "kavya", "Analyse", "Theme", analysis, on=on)
-    measure = {"measure": "Only the PM posts the list" if again else "One weekly question list"}
-    await step(house, "kavya", "Propose", "Corrective action", measure, on="Analysed")
-    plan = PLAN | ({"due": "Fri 18 Dec 2026", "words": ""} if again else {})
-    await step(house, "kavya", "Approve", "Owner", plan, on="Proposed")
-
-
-async def done(house: House) -> None:
-    await house.slack.person("ravi").press(await card(house, "Approved"), "Start work")
-    evidence = {"evidence": "First list sent, see the thread of 2 November"}
-    await step(house, "ravi", "Implemented", "What shows", evidence, on="In progress")
-
-
-async def after(house: House, days: int) -> None:
-    house.slack.clock.advance(timedelta(days=days))
-    await house.bot.scheduler.run("actions")
-    await house.settled()
-
-
-async def ask(house: House, *per_week: int) -> None:
-    """Let the analysts ask so many single questions in each of the weeks to come."""
-    for count in per_week:
-        for number in range(count):
-            await house.slack.person("lakshmi").say(CHANNEL, f"Which drum is {number}?")
-        await house.settled()
-        house.slack.clock.advance(timedelta(days=7))
-
-
-def thread_of_client(house: House) -> list[str]:
-    anna = house.slack.person("anna")
-    (first,) = [each for each in anna.sees(CHANNEL) if "NON-A-1" in each.text]
-    return [each.text for each in anna.sees(CHANNEL, thread=first.ts)]
 
 
 async def asked_about(house: House, code: str, report: str) -> Message:
@@ -206,49 +111,6 @@ async def test_feedback_is_acted_on_twice_until_it_works_and_the_client_reads_it
     assert len([each for each in noor.sees(TRIAGE) if "*NON-A-1*" in each.text]) == 1
 
 
-async def test_the_owner_cannot_check_their_own_work(house: House) -> None:
-    await acknowledged(house)
-    await agreed(house)
-    await done(house)
-    await after(house, 29)
-    ravi = house.slack.person("ravi")
-
-    await ravi.press(await card(house, "To be checked"), "Check")
-
-    assert ravi.modal is not None
-    assert "You own NON-A-1, so somebody else has to check it" in ravi.modal.shown
-
-
-async def test_nothing_is_checked_before_its_window_is_over(house: House) -> None:
-    await acknowledged(house)
-    await agreed(house)
-    await done(house)
-    await after(house, 10)
-    noor = house.slack.person("noor")
-
-    await noor.press(await card(house, "Implemented"), "Check")
-
-    assert noor.modal is not None
-    assert "is not over: check it from Mon 30 Nov 2026 on" in noor.modal.shown
-
-
-async def test_work_is_not_approved_without_a_criterion(house: House) -> None:
-    await acknowledged(house)
-    analysis = {"theme": "uncollected questions", "why_1": "nobody collects them"}
-    await step(house, "kavya", "Analyse", "Theme", analysis, on="Acknowledged")
-    measure = {"measure": "One weekly list"}
-    await step(house, "kavya", "Propose", "Corrective action", measure, on="Analysed")
-    kavya = house.slack.person("kavya")
-    await kavya.press(await card(house, "Proposed"), "Approve")
-    await window(house, "kavya", "Owner")
-
-    await kavya.submit(PLAN | {"criterion": "   "})
-
-    assert kavya.modal is not None
-    assert "Write the effectiveness criterion before the work starts" in kavya.modal.shown
-    assert stored(house).state is ActionState.PROPOSED
-
-
 async def test_a_product_quality_cause_stops_at_the_number_of_the_quality_system(
     house: House,
 ) -> None:
@@ -284,30 +146,6 @@ async def test_a_client_reads_what_became_of_their_feedback_and_another_client_n
     assert theirs.text.endswith("nothing is under way.")
 
 
-async def test_an_action_of_another_client_is_not_there(house: House) -> None:
-    await opened(house)
-    priya, noor = house.slack.person("priya"), house.slack.person("noor")
-
-    await priya.command("imaginara-int7", "/action show NON-A-1")
-    await noor.command(CHANNEL, "/action show NON-A-1")
-
-    private = [each.text for each in priya.sees("imaginara-int7") if each.is_ephemeral]
-    own = [each.text for each in noor.sees(CHANNEL) if each.is_ephemeral]
-    assert private == ["There is no NON-A-1 here."]
-    assert "too many questions one by one" in own[0]
-
-
-async def test_a_client_can_neither_run_the_command_nor_press_on_the_card(house: House) -> None:
-    await opened(house)
-    anna = house.slack.person("anna")
-
-    await anna.command(CHANNEL, "/action list")
-
-    assert "not a valid command" in " ".join(anna.notices)
-    assert anna.sees(TRIAGE) == []
-    assert anna.sees(CHANNEL) == []
-
-
 async def test_a_service_complaint_opens_one_action_that_answers_in_its_thread(
     house: House,
 ) -> None:
@@ -340,23 +178,6 @@ async def test_a_client_who_is_not_answered_in_time_is_brought_up_to_staff_once(
     under = [each.text for each in ravi.sees(TRIAGE, thread=found.ts)[1:]]
     assert len(under) == 1
     assert "late, the client was to hear from a person by Tue 3 Nov 18:00 IST" in under[0]
-
-
-async def test_a_second_press_on_a_window_already_sent_changes_nothing(house: House) -> None:
-    await opened(house)
-    kavya, noor = house.slack.person("kavya"), house.slack.person("noor")
-    shown = await card(house, "Received")
-    for person in (kavya, noor):
-        await person.press(shown, "Acknowledge")
-        await window(house, person.user.key, "Your words to the client")
-
-    await kavya.submit({"text": HEARD})
-    await noor.submit({"text": "We heard you as well."})
-    await house.settled()
-
-    assert noor.modal is not None
-    assert "NON-A-1 is acknowledged. Nothing changed." in noor.modal.shown
-    assert len(thread_of_client(house)) == 1
 
 
 async def test_a_moved_day_keeps_both_and_the_client_sees_them(house: House) -> None:
@@ -410,34 +231,3 @@ async def test_what_the_quality_system_completes_is_told_and_closed(house: House
     told = thread_of_client(house)[-1]
     assert "Recorded in our quality system as CAPA-7: completed." in told
     assert "Reported here by Noor Ali." in told
-
-
-@pytest.mark.parametrize(
-    ("command", "answer"),
-    [
-        ("/action", "Nobody checks their own work"),
-        ("/action help", "/action show NON-A-3"),
-        ("/action dance", 'I know no "/action dance". Write /action help.'),
-        ("/action list", "Open actions: 0: none."),
-        ("/action show 7", "An id looks like NON-A-7."),
-        ("/action show NON-A-9", "There is no NON-A-9 here."),
-    ],
-)
-async def test_every_command_answers_with_what_to_do(
-    house: House, command: str, answer: str
-) -> None:
-    ravi = house.slack.person("ravi")
-
-    await ravi.command(CHANNEL, command)
-
-    (told,) = [each.text for each in ravi.sees(CHANNEL) if each.is_ephemeral]
-    assert answer in told
-
-
-async def test_a_new_action_needs_a_client_and_says_so_in_triage(house: House) -> None:
-    ravi = house.slack.person("ravi")
-
-    await ravi.command(TRIAGE, "/action new")
-
-    (told,) = [each.text for each in ravi.sees(TRIAGE) if each.is_ephemeral]
-    assert "not linked to a client" in told
