@@ -19,6 +19,7 @@ ZONES = {
     "pt": "America/Sao_Paulo", "hi-Latn": "Asia/Kolkata", "ja": "Asia/Tokyo",
     "zh": "Asia/Shanghai", "ko": "Asia/Seoul", "nl": "Europe/Amsterdam",
 }  # fmt: skip
+SETS = ("heldout", "labelled", "blind1", "blind2", "blind3")
 _ROUNDS = 5
 
 
@@ -44,10 +45,12 @@ def _heard(message: dict, zone: str) -> Heard:
 
 def _report(pairs: list[tuple[dict, Reading]], *, show: bool) -> None:
     asked = [pair for pair in pairs if pair[0]["is_query"] == "yes"]
+    alarmed = [pair for pair in pairs if pair[1].priority == "P1"]
     said_yes = [pair for pair in pairs if pair[1].verdict == "yes"]
     critical = [pair for pair in pairs if pair[0]["priority"] == "P1"]
     checks: list[tuple[str, list[tuple[dict, Reading]], Callable[[dict, Reading], bool]]] = [
         ("P1 recall", critical, lambda _, reading: reading.priority == "P1"),
+        ("P1 precision", alarmed, lambda message, _: message["priority"] == "P1"),
         ("query recall", asked, lambda _, reading: reading.verdict == "yes"),
         ("query precision", said_yes, lambda message, _: message["is_query"] != "no"),
         ("parts exact", asked, lambda message, reading: message["parts"] == len(reading.parts)),
@@ -130,5 +133,5 @@ def _print_time(name: str, calls: Sequence[Callable[[], object]]) -> None:
 
 if __name__ == "__main__":
     chosen = [Path(argument) for argument in sys.argv[1:] if not argument.startswith("-")]
-    main(chosen or [DATA / "heldout.jsonl", DATA / "labelled.jsonl"], show="-v" in sys.argv)
+    main(chosen or [DATA / f"{name}.jsonl" for name in SETS], show="-v" in sys.argv)
     time_typed_dates()

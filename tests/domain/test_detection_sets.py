@@ -36,7 +36,10 @@ def share(chosen: list[bool]) -> float:
     return sum(chosen) / len(chosen)
 
 
-@pytest.fixture(scope="module", params=["heldout.jsonl", "labelled.jsonl"])
+SETS = ["heldout.jsonl", "labelled.jsonl", "blind1.jsonl", "blind2.jsonl", "blind3.jsonl"]
+
+
+@pytest.fixture(scope="module", params=SETS)
 def pairs(request):
     return readings(request.param)
 
@@ -49,6 +52,12 @@ def test_every_critical_message_is_critical(pairs):
     ]
 
     assert missed == []
+
+
+def test_what_is_called_critical_is_critical(pairs):
+    raised = [message for message, found in pairs if found.priority is Priority.P1]
+
+    assert share([message["priority"] == "P1" for message in raised]) >= 0.97
 
 
 def test_queries_are_found(pairs):

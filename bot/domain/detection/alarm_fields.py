@@ -26,9 +26,9 @@ it: ricoverat* decedut* mort* decess* convulsion* eruzion* svenut* svenimento vo
 pt: internad* morreu morreram obito* faleceu convuls* erupc* desmai* vomit* nausea* tontura* aborto ictericia infarto pronto-socorro uti no_hospital
 hi: behosh ulti chakkar mar_ga* maut mrityu aspatal bukhar sujan
 nl: overleden ziekenhuis* uitslag flauwgevallen
-ja: 発疹 入院 死亡 亡くな 嘔吐 痙攣 けいれん 救急 意識不明 呼吸困難 流産 黄疸 失神
-zh: 皮疹 住院 死亡 去世 昏迷 呕吐 抽搐 急诊 休克 流产 黄疸 晕倒 呼吸困难
-ko: 발진 입원 사망 구토 경련 응급 실신
+ja: 発疹 入院 死亡 亡くな 嘔吐 痙攣 けいれん 救急 意識不明 呼吸困難 流産 黄疸 失神 倒れ 気を失
+zh: 皮疹 住院 死亡 去世 昏迷 呕吐 抽搐 急诊 休克 流产 黄疸 晕倒 昏倒 昏厥 呼吸困难 抢救 肿
+ko: 발진 입원 사망 구토 경련 응급 실신 쓰러 의식 호흡 쇼크
 """)
 
 HARM = (

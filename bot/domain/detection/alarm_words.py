@@ -180,10 +180,10 @@ STOP_SHIPMENT = (
     r"(?:los|charge|lot|ware|lieferung|sendung) (?:\w+ )?(?:darf|durfen|soll) (?:auf keinen fall |noch |heute )?nicht (?:raus|los|weg|versandt|versendet|verschickt|ausgeliefert|geliefert)",
     r"(?:sendung|lieferung|versand|auslieferung|transport|lkw)\w*\b[^.?!]{0,50}\b(?:stoppen|anhalten|aufhalten|zuruckhalten|nicht (?:raus|los|ab|aus|ver)\w*|sperren)|(?:stoppen|halten) sie (?:\w+ ){0,4}(?:sendung|lieferung|versand|auslieferung|transport)|nicht (?:versenden|ausliefern|verschicken|rausschicken)",
     r"\bne (?:pas )?(?:livr|expedi|envoy)\w*(?: (?:pas|plus|rien))?\b|n'(?:expedi|envoy)\w+ (?:pas|plus|rien)",
-    r"(?:arret\w+|stopp\w+|bloqu\w+|suspend\w+|retene?z|ne pas expedier|n'expediez pas|ne pas livrer|n'envoyez pas) ?(?:\w+ ){0,4}(?:expedition|envoi|livraison|camion|lot|transport)?\b(?=.*(?:expedi|envoi|livrais|camion|transport|lot))",
+    r"(?:arret\w+|stopp(?:ez|er|ons|e)\b|bloqu\w+|suspend\w+|retene?z|ne pas expedier|n'expediez pas|ne pas livrer|n'envoyez pas) ?(?:\w+ ){0,4}(?:expedition|envoi|livraison|camion|lot|transport)?\b(?=.*(?:expedi|envoi|livrais|camion|transport|lot))",
     r"(?:det(?:en|eng)\w+|par(?:ar|en|e)\b|bloque\w+|suspend\w+|cancel\w+|no (?:envie|envien|despach\w+|manden|embarqu\w+)) ?(?:\w+ ){0,4}(?:envios?|despacho|embarque|entrega|cargamento|camion|lote)",
     r"(?:ferm\w+|blocc\w+|sospend\w+|non (?:spedi\w+|invia\w+)|trattene\w+) ?(?:\w+ ){0,4}(?:spedizion\w+|consegn\w+|camion|invio|lotto)",
-    r"(?:par(?:ar|em|e)\b|susp\w+|bloque\w+|segur\w+|interromp\w+|nao (?:envi\w+|embarqu\w+|despach\w+)|cancel\w+) ?(?:\w+ ){0,4}(?:envios?|embarques?|remessas?|entregas?|carga|caminhao|lote)",
+    r"(?:par(?:ar|em|e)\b|suspen\w+|bloque\w+|segur\w+|interromp\w+|nao (?:envi\w+|embarqu\w+|despach\w+)|cancel\w+) ?(?:\w+ ){0,4}(?:envios?|embarques?|remessas?|entregas?|carga|caminhao|lote)",
     r"(?:shipment|delivery|dispatch|maal|truck|gaadi) (?:\w+ ){0,3}(?:rok\w*|mat bhej\w*|hold kar\w*|stop kar\w*)|mat bhej\w*|rok (?:do|dijiye|dena|lo)\b",
     r"(?:出荷|配送|発送|輸送)(?:を|は|の)?.{0,10}?(?:停止|止め|中止|見合わせ|しないで|保留|差し止め)|(?:停止|暂停|取消|中止|不要|请勿|先别|别)(?:.{0,12})(?:发货|出货|运输|装运|发运|货物)|(?:发货|出货|运输|装运)(?:.{0,4})(?:停止|暂停|取消)|출하.{0,6}(?:중지|중단|보류)|(?:zending|levering) (?:\w+ ){0,3}(?:stoppen|tegenhouden)",
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.domain.detection import topics_en
-from bot.domain.detection.alternation import alternation
+from bot.domain.detection.alternation import alternation, anchored
 from bot.domain.detection.languages import words
 from bot.domain.detection.words import Topics
 from bot.domain.terms import Category
@@ -24,7 +24,9 @@ def categories_of(
     is where the question stands. A text that names none plainly has those of the message `within`
     which it stands, and only then those it leans to.
     """
-    own = _scores(folded, languages)
+    own = _scores(_subject(folded), languages)
+    if not _plain(own):
+        own = _scores(folded, languages)
     around = _scores(within, languages) if within else {}
     for scores in (_plain(own), _leant_to_twice(own), _plain(around), own, around):
         if scores:
@@ -45,6 +47,16 @@ def categories_of(
 def is_business(folded: str, languages: Sequence[str]) -> bool:
     """Whether the text speaks plainly of anything that a contract manufacturer does."""
     return bool(_plain(_scores(folded, languages)))
+
+
+def _subject(folded: str) -> str:
+    """Return the text with what only leads up to its subject blanked out."""
+    return _frames().sub(lambda match: " " * len(match[0]), folded)
+
+
+@cache
+def _frames() -> re.Pattern[str]:
+    return re.compile(anchored(topics_en.FRAMES))
 
 
 @dataclass(slots=True)

@@ -66,6 +66,7 @@ class _Cut:
     end: int
     after: int
     is_comma: bool
+    is_act: bool
 
 
 def acts_in(text: str, folded: str, languages: Sequence[Rules]) -> list[Act]:
@@ -83,7 +84,7 @@ def _clauses(sentence: Sentence, languages: Sequence[Rules]) -> Iterator[Sentenc
     for cut in _cuts(sentence.folded, languages):
         if cut.end <= start:
             continue
-        asked = sentence.asked and not cut.is_comma
+        asked = sentence.asked and not (cut.is_comma or cut.is_act)
         left = Sentence(sentence.text[start : cut.end], sentence.folded[start : cut.end], asked)
         judged = act_of(left, languages)
         if cut.is_comma and judged.force is not Force.QUESTION:
@@ -103,8 +104,14 @@ def _cuts(folded: str, languages: Sequence[Rules]) -> list[_Cut]:
                 if pattern is rules.joined_acts and not _names_an_object(before, languages):
                     continue
                 if not _ends_with_a_question_word(before) and _has_content(after):
-                    is_comma = pattern is rules.comma_joined
-                    found.add(_Cut(match.start(), match.end(), is_comma))
+                    found.add(
+                        _Cut(
+                            end=match.start(),
+                            after=match.end(),
+                            is_comma=pattern is rules.comma_joined,
+                            is_act=pattern is rules.joined_acts,
+                        )
+                    )
     return sorted(found)
 
 

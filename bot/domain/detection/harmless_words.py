@@ -14,6 +14,14 @@ _HYPOTHETICAL = (
 )
 
 HARMLESS = (
+    r"(?:links?|urls?|line|battery|page|phone|website|portal)\b[^.?!\n]{0,40}? (?:is|are|was|seems?|went) dead|dead (?:links?|lines?|volumes?|ends?|legs?|time|weight)\b",
+    r"(?:metal|class [a-d]|electrical|solvent) fires\b|suitable for [^.?!\n]*|alarm (?:limits?|settings?|thresholds?|set ?points?|levels?|delays?|ranges?)|alarmgrenz\w*",
+    r"(?:fda|ema|mhra|pmda|agency|authority|regulators?|behorde|inspectors?)(?:'s|s')? (?:\w+ )?(?:letters?|questions?|responses?|approvals?|comments?|feedback|reports?|forms?|guid\w+|submissions?|filings?|fragen|brief|antwort)\b|(?:letters?|questions?|comments?|feedback|reply|answer|approval|brief|fragen|antwort) (?:from|by|von|der|of) (?:the |der )?(?:fda|ema|mhra|pmda|agency|authority|regulators?|behorde|inspectors?)\b",
+    r"^\W*(?:sorry|oops|apologies|ups)\W+(?:wrong|falscher) (?:channel|chat|thread|window|kanal)\W*$",
+    r"killer (?:feature|app|argument)s?|bleeding[- ]edge|dying to|(?:is|are|was) killing (?:me|us)|(?:team|we|you guys|sales|everyone|project) (?:is|are|'re) on fire|explod\w* (?:my|our) (?:calendar|inbox|mailbox)|explod(?:ed|es|ing) (?:costs?|prices?|budget)|(?:costs?|prices?|inbox|calendar) (?:\w+ )?explod\w+|painful|pain points?|shock(?:ed|ing) (?:by|to) (?:the )?(?:price|quote|invoice|cost)",
+    r"(?:on the (?:other|one)|at|in|by|first|second|on|cash in) hand\b(?! (?:was|is|got|has))|hand(?:ed|ing)?[- ]?(?:over|s-on|out)|face[- ]to[- ]face|in the face of|(?:keep|keeping|have|has) (?:an|our|your|one|my) eyes? (?:on|out)|eye-?opener|at arm'?s length",
+    r"(?:sections?|chapters?|slides|sops?|procedures?|polic(?:y|ies)|instructions?|guidelines?|forms?|templates?|training(?: slides| material| records?)?|presentations?|anweisung\w*|vorlage\w*|schulung\w*) (?:\w+ ){0,3}?(?:on|about|for|of|to report|to handle|regarding|zu|zum|zur|fur|uber|sur|sobre|su|pour|para|per|voor|over)\b[^.?!\n]*",
+    r"(?:stayed|remained|kept|blieb\w*|always|constantly) (?:\w+ ){0,3}(?:within|in|inside|innerhalb) (?:the |der |its |their )?(?:\w+ )?(?:limits?|range|spec\w*|grenzen|bereich)\b|(?:no|without|ohne|keine?) (?:\w+ )?alarms?",
     *_HYPOTHETICAL,
     r"\b(?:mock|simulated) recalls?|recall (?:procedures?|plans?|sops?|tests?|drills?|clauses?|exercises?|process|readiness|policy|simulations?)",
     r"\b(?:i|we|you) (?:do )?(?:not |don'?t )?recall\b|\b(?:as|if|from what) (?:far as )?(?:i|we|you) (?:can )?recall|(?:can(?:not|'?t)|don'?t|do you|not|i seem to) recall\b",
@@ -36,6 +44,8 @@ HARMLESS = (
 
 
 NEGATED = (
+    r"\b(?:not|never|nothing) (?:be |been |to be )?(?:visible|disclosed|accessible|shared with|given to|forwarded to) [^.?!\n]{0,40}",
+    r"\b(?:no|nothing|not) (?:[a-z]+ ){0,2}?(?:leak\w*|spill\w*|burn\w*|broke\w*|contaminat\w+|exploded|escaped)\b",
     r"\b(?:no|without|not any|zero|free (?:of|from)|never (?:any|had)|nor|neither|there (?:were|was|are|is) no|not (?:a|an)) (?:[a-z]+ ){0,2}?(?:injur\w+|accidents?|incidents?|fires?|spills?|leaks?|leakages?|contaminat\w+|adverse (?:drug )?(?:events?|reactions?)|side effects|mix-?ups?|recalls?|excursions?|exposures?|breach\w*|foreign (?:matter|particles?)|temperature excursions?|patient (?:harm|impact|risk))",
     r"\b(?:nobody|no one|none) (?:[a-z]+ ){0,3}(?:hurt|injured|exposed|harmed)|\bnot (?:been )?(?:hurt|injured|harmed|contaminated|exposed|recalled|a recall|leaking|falsified|counterfeit)",
     r"\b(?:kein\w*|ohne) (?:[a-z]+ ){0,2}?(?:verletz\w*|unfall\w*|brand|feuer|leckage\w*|kontamin\w*|verunreinig\w*|verwechsl\w*|ruckruf\w*|nebenwirkung\w*|temperaturabweichung\w*)|\bniemand (?:wurde|ist|hat sich) verletzt",

@@ -2,12 +2,24 @@
 """What makes a query high (P2), in every language at once. Source: domain, response times."""
 
 PRODUCT_COMPLAINT = "a product complaint"
+UNAPPROVED_CHANGE = "an unapproved change is suspected"
+
+_AT_RISK = "a batch is on hold or at risk"
+_OPEN_OOS = "an open OOS or major deviation"
+
+STATED = frozenset({_AT_RISK, _OPEN_OOS, UNAPPROVED_CHANGE})
+"""Reasons that somebody should see even where nothing is asked."""
+
+OVER = (
+    r"closed\b|resolved|lifted|no longer|released|under control|not an? |no (?:oos|deviations?)\b|abgeschlossen|erledigt|freigegeben|aufgehoben|kein\w* (?:oos|abweichung\w*)|clotur\w+|libere\w*|cerrad\w+|liberad\w+|chius\w+|rilasciat\w+|encerrad\w+|fechad\w+|afgesloten|vrijgegeven|完了|解除|关闭|放行|解除|종결",
+)
+"""Words by which such a fact is told as past."""
 
 HIGH = {
-    "a batch is on hold or at risk": (
+    _AT_RISK: (
         r"\bon hold\b|\bquarantin\w*|(?:batch|lot|campaign|delivery|supply|timeline|launch|trial|production|shipment|ship date|milestone) (?:\w+ ){0,3}(?:at risk|in danger|jeopardi[sz]ed)|stock-?out|supply interruption|out of stock|run(?:ning)? out of (?:stock|drug|supply|material|product)|production (?:is |has )?stopped|line (?:is )?down|gesperrt\w*|in gefahr|en risque|en attente de liberation|bloque\w* en|en riesgo|retenid\w+|bloccat[oiae]|a rischio|em risco|retid[oa]s?|hold par|hold pe|保留|出荷停止|リスク|暂停|有风险|扣留|缺货",
     ),
-    "an open OOS or major deviation": (
+    _OPEN_OOS: (
         r"\boos\b|out[- ]of[- ]spec\w*|\b(?:major|critical|open|serious) (?:deviation|non-?conform\w+|finding)s?|deviations?\b(?! (?:handling|procedure|sop|process|system|reporting|policy|report template|list|limits?))|failed (?:the )?(?:test|spec\w*|assay|dissolution|release|sterility|batch|lot)|(?:test|batch|lot|assay|sample) (?:has )?failed|rejected (?:batch|lot)|(?:batch|lot) (?:\w+ )?(?:was |has been |is )?rejected|abweichung(?:en)?\b|ausserhalb der spezifikation|hors spec\w*|deviation (?:majeure|critique)|fuera de especificacion|desviacion (?:mayor|critica)|desviacion(?:es)?\b|fuori specifica|deviazion[ei]\b|scostament\w*|fora de especificacao|desvios?\b|規格外|逸脱|偏差|不合格|超标",
     ),
     "a delivery may fail": (
@@ -19,11 +31,11 @@ HIGH = {
     "customs or a release is blocked": (
         r"(?:stuck|held|blocked|stopped|detained|hanging|waiting) (?:up )?(?:\w+ ){0,3}(?:customs|at the border|airport)|customs (?:\w+ ){0,4}(?:hold\w*|held|stuck|block\w*|stop\w*|refus\w*|reject\w*|detain\w*|needs?|requires?|asks?)|(?:release|qp|shipment) (?:\w+ ){0,4}(?:blocked|waiting|waits|stopped|is on hold)|zoll\w*\b[^.?!]{0,40}\b(?:fest|blockiert|hangt|steht|zuruckgehalten|angehalten)|(?:hangt|steckt|steht) (?:\w+ ){0,2}(?:beim|im) zoll|bloque\w* (?:\w+ ){0,2}douane|douane\w*\b[^.?!]{0,40}\bbloqu|(?:retenid|detenid|parad|bloquead)\w+ (?:\w+ ){0,3}(?:aduana|alfandega)|(?:ferm|blocca)\w+ (?:\w+ ){0,3}dogana|customs (?:me|mein|pe) (?:phas|atk|ruk)\w*|税関で|通関で止|海关(?:扣|卡|滞)|卡在海关|세관",
     ),
-    "an unapproved change is suspected": (
-        r"without (?:telling|informing|notifying|our (?:approval|consent|knowledge)|approval|a change control|change control|asking)|(?:unapproved|unauthori[sz]ed|unannounced|undocumented) change|did you (?:already )?(?:change|switch|replace|modify)|already (?:implemented|changed|switched)|(?:was|has been|have been|were) (?:changed|switched|replaced|modified) (?:\w+ ){0,4}(?:without|before)|ohne (?:uns(?:ere)?|vorherige|genehmigung|freigabe|zustimmung|information)|bereits (?:umgesetzt|umgestellt|geandert)|sans (?:nous|notre|autorisation|accord|approbation)|sin (?:avisar|informar|nuestra|aprobacion|autorizacion|consultar)|senza (?:avvis|inform|la nostra|approvazione|autorizzazione)\w*|sem (?:avisar|informar|nossa|aprovacao|autorizacao)|bina (?:bataye|puche|approval|inform)|無断で|承認なしに|連絡なく|未经批准|擅自|没有通知",
+    UNAPPROVED_CHANGE: (
+        r"(?:never|not) (?:been )?(?:approved|agreed to|authori[sz]ed|signed off on|consented to|consulted on|notified of|told about|informed about)\b(?! (?:yet|the (?:date|quote|invoice|minutes)))|(?:nobody|no one) (?:\w+ )?(?:notified|told|informed|asked|consulted) us|(?:nie|niemals|nicht) (?:von uns |mit uns )?(?:freigegeben|genehmigt|zugestimmt|abgestimmt|abgesprochen)|jamais (?:approuve|valide|autorise)\w*|nunca (?:aprob|autoriz|aprov)\w*|mai (?:approvat|autorizzat)\w*|nooit (?:goedgekeurd|akkoord)|承認していません|没有批准|without (?:telling|informing|notifying|our (?:approval|consent|knowledge)|approval|a change control|change control|asking)|(?:unapproved|unauthori[sz]ed|unannounced|undocumented) change|did you (?:already )?(?:change|switch|replace|modify)|already (?:implemented|changed|switched)|(?:was|has been|have been|were) (?:changed|switched|replaced|modified) (?:\w+ ){0,4}(?:without|before)|ohne (?:uns(?:ere)?|vorherige|genehmigung|freigabe|zustimmung|information)|bereits (?:umgesetzt|umgestellt|geandert)|sans (?:nous|notre|autorisation|accord|approbation)|sin (?:avisar|informar|nuestra|aprobacion|autorizacion|consultar)|senza (?:avvis|inform|la nostra|approvazione|autorizzazione)\w*|sem (?:avisar|informar|nossa|aprovacao|autorizacao)|bina (?:bataye|puche|approval|inform)|無断で|承認なしに|連絡なく|未经批准|擅自|没有通知",
     ),
     PRODUCT_COMPLAINT: (
-        r"(?:product|customer|market|pharmacy|quality) complaints?\b(?! (?:procedure|process|handling|sop|rate|statistics|form|policy))|complaint (?:from|about|on|regarding|for) (?:a |the |our |lot|batch)|got a complaint|(?:broken|cracked|chipped|discolou?red|damaged|empty|leaking|missing) (?:tablets?|vials?|capsules?|syringes?|blisters?|product)|reklamation|beanstandung|reclamation (?:client|produit|qualite|d'une)|(?:reclamo|queja)s? de|reclam[oi] (?:da|di|del|dal)|reclamac(?:ao|oes) de|shikayat|クレーム|苦情|投诉|客诉",
+        r"(?:customers?|pharmac\w+|hospitals?|clinics?|wholesalers?|distributors?|nurses?|users?) (?:\w+ )?(?:complain\w*|(?:told|reports?|reported|returned|says?|said|wrote|informs?|informed)\b[^.?!]{0,60}\b(?:tablets?|powder|vials?|capsules?|syringes?|blisters?|drums?|product|caps?|seals?|stoppers?))|(?:product|customer|market|pharmacy|quality) complaints?\b(?! (?:procedure|process|handling|sop|rate|statistics|form|policy))|complaint (?:from|about|on|regarding|for) (?:a |the |our |lot|batch)|got a complaint|(?:broken|cracked|chipped|discolou?red|damaged|empty|leaking|missing) (?:tablets?|vials?|capsules?|syringes?|blisters?|product)|reklamation|beanstandung|reclamation (?:client|produit|qualite|d'une)|(?:reclamo|queja)s? de|reclam[oi] (?:da|di|del|dal)|reclamac(?:ao|oes) de|shikayat|クレーム|苦情|投诉|客诉",
     ),
     "a person left the client": (
         r"former (?:employee|consultant|colleague|contractor)|(?:his|her|their) contract (?:has )?ended|(?:left|has left|leaving|no longer (?:works?|with|employed|part of)|is not with) (?:our|the|us)? ?(?:company|organi[sz]ation|team|firm|us)?\b(?=.*(?:access|channel|remove|revoke|delete|list|company|works?))|(?:remove|revoke|delete|withdraw)\b[^.?!]{0,40}\b(?:access|from (?:this|the) channel|account)|ausgeschieden|nicht mehr (?:bei uns|im unternehmen)|zugang (?:\w+ )?(?:entziehen|sperren)|a quitte|ne fait plus partie|ya no trabaja|dejo la empresa|non lavora piu|ha lasciato l'azienda|nao trabalha mais|saiu da empresa|退職|退社|离职|离开公司",

@@ -4,12 +4,24 @@ import re
 from functools import cache
 
 from bot.domain.detection.alternation import anchored
-from bot.domain.detection.pressure_words import HIGH
+from bot.domain.detection.pressure_words import HIGH, OVER, STATED
 
 
 def high_facts(folded: str) -> tuple[str, ...]:
     """Return the reasons, in words, why this text deserves P2."""
     return tuple(reason for reason, pattern in _patterns() if pattern.search(folded))
+
+
+def stated_fact(folded: str, reasons: tuple[str, ...]) -> str:
+    """Return the first of `reasons` that is worth showing though nothing is asked, or nothing."""
+    if _over().search(folded):
+        return ""
+    return next((reason for reason in reasons if reason in STATED), "")
+
+
+@cache
+def _over() -> re.Pattern[str]:
+    return re.compile(anchored(OVER))
 
 
 @cache

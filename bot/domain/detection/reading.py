@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from bot.domain.dates import SaidDate
 from bot.domain.detection.acts import Act, Force
-from bot.domain.detection.alarms import alarms_in
+from bot.domain.detection.alarms import STOPPED, alarms_in
 from bot.domain.detection.categories import categories_of, is_business
 from bot.domain.detection.cleaning import Cleaned, clean
 from bot.domain.detection.folding import fold
 from bot.domain.detection.languages import languages_of, rules
 from bot.domain.detection.parts import Found, find_parts
-from bot.domain.detection.pressure_words import PRODUCT_COMPLAINT
-from bot.domain.detection.pressures import high_facts
+from bot.domain.detection.pressure_words import PRODUCT_COMPLAINT, UNAPPROVED_CHANGE
+from bot.domain.detection.pressures import high_facts, stated_fact
 from bot.domain.detection.priority import Pressure, hours_until, priority_of
 from bot.domain.detection.values import Heard, Part, PartKind, Reading, StatementKind, Verdict
 from bot.domain.detection.words import Rules
@@ -26,6 +26,10 @@ _KINDS = {
     Force.QUESTION: PartKind.QUESTION,
     Force.INSTRUCTION: PartKind.INSTRUCTION,
 }
+_OF_A_COMPLAINT = frozenset({Category.QUALITY, Category.OTHER})
+"""What is asked about a defect on the market belongs to its complaint."""
+_OF_A_CHANGE = frozenset({Category.TECHNICAL, Category.QUALITY, Category.OTHER})
+"""What is asked about something that nobody had approved belongs to the change."""
 _MISSED = "a promised date was missed"
 LONGEST = 6000
 """Characters that are judged. Of a longer message no part is dropped silently: it is shown."""
@@ -57,6 +61,7 @@ class _Judgement:
         self.found: Found = find_parts(cleaned.text, cleaned.folded, self.rules)
         self.alarms = alarms_in(cleaned.folded, dates, now_hours=hours_until(heard.posted, dates))
         self.high = high_facts(cleaned.folded)
+        self.stated = stated_fact(cleaned.folded, self.high)
         self.missed = self._says("missed")
         self.complains = self._says("complaints")
         self.approves = self._says("approvals")
@@ -85,6 +90,8 @@ class _Judgement:
         acts = self.found.parts
         if self.cleaned.announced:
             return Verdict.NO, "opted-out", ()
+        if not acts and STOPPED in self.alarms:
+            return Verdict.YES, "stop-shipment", (self._order(),)
         if acts:
             return Verdict.YES, acts[0].rule, tuple(self._part(act) for act in acts)
         if chaser := self._first(Force.CHASER):
@@ -102,6 +109,8 @@ class _Judgement:
         )
         if doubt and not settled:
             return Verdict.UNCLEAR, doubt.rule, (self._whole(),)
+        if self.stated and not settled:
+            return Verdict.UNCLEAR, f"stated:{self.stated}", (self._whole(),)
         return Verdict.NO, self._rule_of_no(), ()
 
     @property
@@ -139,6 +148,9 @@ class _Judgement:
             category=self._main(self.cleaned.folded if act.generic else act.folded),
         )
 
+    def _order(self) -> Part:
+        return Part(text=self._whole_text(), kind=PartKind.INSTRUCTION, category=STOPPED.category)
+
     def _whole(self) -> Part:
         return Part(
             text=self._whole_text(),
@@ -153,7 +165,14 @@ class _Judgement:
         if self.complains and not is_business(folded, self.codes):
             return Category.SERVICE
         named = categories_of(folded, self.codes, within=self.cleaned.folded)
-        return named[0] if named else Category.OTHER
+        main = named[0] if named else Category.OTHER
+        if self._is_product_complaint and main in _OF_A_COMPLAINT:
+            return Category.COMPLAINT
+        if UNAPPROVED_CHANGE in self.high and (
+            main in _OF_A_CHANGE or not is_business(folded, self.codes)
+        ):
+            return Category.CHANGE
+        return main
 
     def _categories(self, parts: Sequence[Part], verdict: Verdict) -> tuple[Category, ...]:
         named: list[Category] = [alarm.category for alarm in self.alarms]

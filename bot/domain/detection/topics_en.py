@@ -4,6 +4,15 @@
 from bot.domain.detection.words import Topics
 from bot.domain.terms import Category
 
+FRAMES = (
+    r"(?:our|my|your|the) (?!agenc|authorit|regulator|assessor|inspector|customs|customer|patient|fda|ema)(?:[\w-]+ ){1,3}?(?:asks?|asked|is asking|are asking|wants? to know|would like to know|needs? to know|need to know|wonders?|wondered|says?|reminds?) (?:us |me )?(?:that|if|whether|when|why|how|what|which|who|where)\b",
+    r"(?:unsere?|die|der|mein\w*) \w+ (?:fragt|fragte|fragten|mochte wissen|will wissen),? (?:ob|wann|wie|warum|wer|was)\b",
+    r"(?:according to|as per|laut|gemass|selon|d'apres|segun|secondo|volgens) (?:(?:the|your|our|dem|der|den|ihrem|ihrer|le|la|el|il|het|de) )?(?:[\w-]+ )?[\w-]+",
+    r"what (?:does|do) (?:your|the) (?:sops?|procedures?|polic(?:y|ies)) say (?:about|on)\b|how do you (?:document|record|describe)\b",
+    r"(?:any |an |the )?(?:update|updates|news|progress|status|word|eta|feedback|stand) (?:on|of|for|about|regarding|with|zum|zur|beim|der|des) (?!(?:the |our |your |this |next |current )*(?:[\w-]+ )?(?:campaign|batch|lot|project|run|tech transfer|ppq|process|scale-?up|engineering)\b(?! (?:manufacturing )?(?:records?|reports?|documentation|protocols?|deviations?)))",
+)
+"""What only leads up to the subject: who asks, and that news of it is wanted."""
+
 TOPICS = {
     Category.MEETING: Topics(
         decisive=(
@@ -43,7 +52,7 @@ TOPICS = {
     ),
     Category.CHANGE: Topics(
         decisive=(
-            r"different \w+ than (?:before|last time|usual)|names a different|change controls?\b(?! (?:report|document|form)s?)|cc-\d+|without (?:telling|informing|notifying|asking)|unapproved change|(?:vendor|supplier|manufacturer|source|filter|excipient|equipment|process|method|resin|packaging) [^.?!]{0,40}?\b(?:changed|switched|replaced)\b|without (?:a |any |prior |advance )?(?:notification|notice)",
+            r"different (?:\w+ )?(?:model|type|brand|supplier|make|vendor|grade)\b|since when\b|different \w+ than (?:before|last time|usual)|names a different|change controls?\b(?! (?:report|document|form)s?)|cc-\d+|without (?:telling|informing|notifying|asking)|unapproved change|(?:vendor|supplier|manufacturer|source|filter|excipient|equipment|process|method|resin|packaging) [^.?!]{0,40}?\b(?:changed|switched|replaced)\b|without (?:a |any |prior |advance )?(?:notification|notice)",
         ),
         strong=(
             r"(?:change of (?:the |our |your )?\w+|approve (?:the|this|your) change|changes? to (?:the|our) (?:process|method|specification|packaging|site))\b",
@@ -59,7 +68,7 @@ TOPICS = {
     ),
     Category.DOCUMENTS: Topics(
         decisive=(
-            r"(?:send|sending|re-?send|share|sharing|forward|upload|provide|return|re-?issue|sign|countersign|receive|received|need|re-?upload|attach|find|submit)\b (?:(?!(?:and|for|about|on|if|whether|when|why|how|before|from|to)\b)[\w'-]+ ){0,4}?(?:slides?|files?|specifications?|spec sheets?|reports?|protocols?|records?|sops?|procedures?|certificates?|coas?|cocs?|m?sds|documents?|agreements?|contracts?|nda|cda|sow|letters?|statements?|data sheets?|summary|presentation|forms?|templates?|chromatograms|annex|appendix|appendices|drawings?|diagrams?|logs?|overview|flow ?charts?|questionnaire|declarations?|dossier|mbr|bmr|manual|raw data|master plan)\b",
+            r"(?:get|have|see|obtain|miss|missing|lack|lacking|request|owe|owed|await|awaiting|repost|update|updating|revise|amend|signed|revised|updated|executed|send|sending|re-?send|share|sharing|forward|upload|provide|return|re-?issue|sign|countersign|receive|received|need|re-?upload|attach|find|submit)\b (?:(?!(?:and|for|about|on|if|whether|when|why|how|before|from|to)\b)[\w'-]+ ){0,4}?(?:slides?|files?|specifications?|spec sheets?|reports?|protocols?|records?|sops?|procedures?|certificates?|coas?|cocs?|m?sds|documents?|agreements?|contracts?|nda|cda|sow|letters?|statements?|data sheets?|summary|presentation|forms?|templates?|chromatograms|annex|appendix|appendices|drawings?|diagrams?|logs?|overview|flow ?charts?|questionnaire|declarations?|dossier|mbr|bmr|manual|raw data|methods?|master plan)\b",
             r"(?:copy|copies|version|drafts?|redline[ds]?|access to) (?:of |to )?(?:(?:the|your|our|an?|executed|master|latest|signed|final) ){0,3}(?:slides?|files?|specifications?|spec sheets?|reports?|protocols?|records?|sops?|procedures?|certificates?|coas?|cocs?|m?sds|documents?|agreements?|contracts?|nda|cda|sow|letters?|statements?|data sheets?|summary|presentation|forms?|templates?|chromatograms|annex|appendix|appendices|drawings?|flow ?charts?|questionnaire|declarations?|dossier|mbr|bmr|manual|raw data|master plan)\b",
             r"attached\b[^.?!]{0,60}\b(?:confirm receipt|(?:counter-?)?sign|return)|appendix \w+|(?:review|comment on) the (?:attached |draft |updated )*(?:slides?|files?|specifications?|spec sheets?|reports?|protocols?|records?|sops?|procedures?|certificates?|coas?|cocs?|m?sds|documents?|agreements?|contracts?|nda|cda|sow|letters?|statements?|data sheets?|summary|presentation|forms?|templates?|chromatograms|annex|appendix|appendices|drawings?|flow ?charts?|questionnaire|declarations?|dossier|mbr|bmr|manual|raw data|master plan)\b|(?:send|share|sharing|circulate|copy of|upload)[^.?!]{0,20}\bminutes",
         ),
@@ -75,7 +84,7 @@ TOPICS = {
             r"(?:prevent|avoid|exclude)\w* (?:\w+ ){0,2}(?:mix-?ups?|(?:cross-?)?contamination)|review(?:s|ed)? (?:every|each|all) |(?:who|qa) (?:\w+ ){0,3}(?:releases?|approves?|certif\w+)|(?:why|reason)[^.?!]{0,30}on hold|(?:holding up|blocks?|blocking) the release|(?:close|closed|closure of|status of|progress on|result of|outcome of|finish\w*) (?:the |your )?(?:\w+ )?(?:deviation|investigation|oos|oot|capa)",
         ),
         strong=(
-            r"(?:supplier qualification|aql|maco|training records?|apr|qualification (?:status|of)|trend(?:s|ing)?|equipment qualification|calibration|quality metrics)\b",
+            r"(?:visual inspection|foreign (?:particles?|matter)|acceptance criteri\w+|swabs?|rins\w+|retains?|retention samples?|line clearance|double-?check\w*|four-?eyes?|training of|mix(?:ed|es|ing)?[- ]ups?|supplier qualification|aql|maco|training records?|apr|qualification (?:status|of)|trend(?:s|ing)?|equipment qualification|calibration|quality metrics)\b",
             r"(?:oos|oot|out[- ]of[- ](?:spec\w*|trend)|deviations?|capas?|root cause|non-?conform\w+|on hold|quarantin\w+|disposition|quality (?:unit|event|issue|assurance|concern)|data integrity|(?:gmp|qa|supplier|mock|quality) audits?|re-?tests?|out of limits?|investigation|rejected|failed|failure|batch release|qp|re-?work(?:ed|ing)?|reprocess\w*|annual product review|apqr|pqr|complian\w+|cleaning validation|(?:cross-?)?contaminat\w+|bioburden|sterility|endotoxins?|pest control|environmental monitoring|retest|audit trail|audits?|oversight|who (?:releases|approves)|releases?\b(?= (?:the|it|our|batch|lot)))\b",
             r"(?:dev|oos|capa|nc|inv)-?\d[\w-]*",
         ),
@@ -85,12 +94,12 @@ TOPICS = {
     ),
     Category.TIMELINE: Topics(
         decisive=(
-            r"(?:can|could|will|would) you (?:still )?(?:start|begin|finish|deliver|make it)\b|when (?:can|could|will|would) you (?:start|begin|fit|finish|deliver|ship|complete)|(?:still )?start on the|new forecast|forecast date|(?:ship(?:ping)?|delivery|release|start|completion) date|(?:update|news|status|progress|latest) (?:on|of|about|for|regarding) (?:the |our |your )?(?:\w+ )?(?:campaign|batch|lot|project|run|tech transfer|ppq)|where do (?:we|you) stand|how is (?:batch|lot|the campaign)",
+            r"(?:have|get|give us|need) (?:a|the|any) (?:\w+ )?date (?:for|of|when)\b|delay(?:s|ed)? (?:the|our|us)\b|(?:finished|done|ready|completed?|started) (?:yet|already)|(?:another|\d+ more) (?:day|week|month)s?\b|(?:can|could|will|would) you (?:still )?(?:start|begin|finish|deliver|make it)\b|when (?:can|could|will|would) you (?:start|begin|fit|finish|deliver|ship|complete)|(?:still )?start on the|new forecast|forecast date|(?:ship(?:ping)?|delivery|release|start|completion) date|(?:update|news|status|progress|latest) (?:on|of|about|for|regarding) (?:the |our |your )?(?:\w+ )?(?:campaign|batch|lot|project|run|tech transfer|ppq)\b(?! (?:manufacturing )?(?:records?|reports?|documentation|protocols?|deviations?))|where do (?:we|you) stand|how is (?:batch|lot|the campaign)",
         ),
         strong=(
             r"(?:start of (?:the |our )?(?:next )?(?:campaign|batch|production|ppq|project|manufacturing|lot|validation)|production dates?|duration|cycle time|postpon\w+|ahead of (?:plan|schedule)|on hold until|calendar week|still (?:planned|scheduled|confirmed)|go-ahead date|time plan)\b",
             r"(?:timelines?|time ?frames?|(?:re-?)?schedul(?:es?|ed|ing)(?! (?:an?|our|the|us|another|your|for a)\b)|(?:going to|gonna|can we|will we|do we) make (?:it|the)|realistic date|give us a date|forecast(?:s|ed)?|eta|(?:delivery|production|manufacturing|filling|packaging|audit|ship(?:ping|ment)?|start|completion|target|due|finish|release|end|planned|expected|committed|new) dates?|lead[- ]times?|delay(?:s|ed|ing)?|on (?:track|time|schedule)|milestones?|gantt|project plan|campaign plan|production plan|behind schedule|slip(?:s|ped|ping|page)?|late\b|when (?:can|will|should|could) we (?:expect|see)|how long|where (?:do|are) (?:we|you|things) (?:stand|at|with)|critical path|catch up|go-?live|coming along|bring forward|pull (?:in|forward)|earliest|turnaround)\b",
-            r"(?:status|progress|update|updates|news|latest|eta) (?:\w+ )?(?:of|on|for|with|from|about|regarding)? ?(?:the |our |your )?(?:\w+ )?(?:batch|lot|campaign|project|engineering|ppq|tech transfer|production|manufactur\w+|scale-?up|nv-|run|process|programme|program|work)\b",
+            r"(?:status|progress|update|updates|news|latest|eta) (?:\w+ )?(?:of|on|for|with|from|about|regarding)? ?(?:the |our |your )?(?:\w+ )?(?:batch|lot|campaign|project|engineering|ppq|tech transfer|production|manufactur\w+|scale-?up|nv-|run|process|programme|program|work)\b(?! (?:manufacturing )?(?:records?|reports?|documentation|protocols?|deviations?|development))",
             r"when (?:will|does|do|is|are|would|can|could|did|should) [^.?!]{0,45}\b(?:start|begin|finish|complete\w*|ready|done|end|ships?|shipped|leave|released?|available|run|happen|expected|planned|scheduled|manufactur\w*|produced|made|delivered|finished)\b",
             r"(?:is|are|will) [^.?!]{0,40}\b(?:still (?:safe|on|planned|valid|realistic|possible|feasible)|finished|done yet|completed|ready|complete)\b",
         ),
@@ -100,7 +109,7 @@ TOPICS = {
     ),
     Category.CAPACITY: Topics(
         decisive=(
-            r"how full|in parallel|at the same time|second shift|(?:how many|number of|enough|sufficient) (?:people|operators?|chemists|analysts|technicians|staff|shifts?)|which (?:reactor|line|train|suite|vessel)|(?:room|space|slots?|capacity) (?:for|in)\b|(?:reserve|book|block|need|get|have|free) (?:\w+ ){0,4}(?:slots?|capacity)\b(?! (?:for (?:a|the) (?:call|meeting)))",
+            r"(?:reactor|vessel|line|train|suite|dryer|centrifuge|kettle|equipment)s? (?:\w+ ){0,3}(?:free|available|occupied|booked|taken)\b|how full|in parallel|at the same time|second shift|(?:how many|number of|enough|sufficient) (?:people|operators?|chemists|analysts|technicians|staff|shifts?)|which (?:reactor|line|train|suite|vessel)|(?:room|space|slots?|capacity) (?:for|in)\b|(?:reserve|book|block|need|get|have|free) (?:\w+ ){0,4}(?:slots?|capacity)\b(?! (?:for (?:a|the) (?:call|meeting)))",
         ),
         strong=(
             r"(?:(?:make|produce|run|manufacture|do) \d+ (?:more |additional |extra )?(?:batches|lots|campaigns)|24/7|weekend (?:work|shift)|second line|parallel campaigns?)\b",
@@ -113,7 +122,7 @@ TOPICS = {
     ),
     Category.TECHNICAL: Topics(
         strong=(
-            r"(?:tip speed|heat transfer|jacket|mesh|lod|kf|xrd|dsc|morpholog\w+|salt form|doe|robustness|wash volumes?|in-process|excipients?|sediment\w*|foaming|viscous|phase separation|emulsion|e\.?e\.?|reaction volume|temperature range)\b",
+            r"(?:extract(?:ion|ed|ing)|distill\w+|lyophili\w+|freeze-?dry\w*|seeding|antisolvent|quench\w*|(?:jet[- ])?milling|agitat\w+|stirr\w+|stirrer|centrifug\w+|granulat\w+|compaction|coating|d[159]0|colou?r of|end-?point|tip speed|heat transfer|jacket|mesh|lod|kf|xrd|dsc|morpholog\w+|salt form|doe|robustness|wash volumes?|in-process|excipients?|sediment\w*|foaming|viscous|phase separation|emulsion|e\.?e\.?|reaction volume|temperature range)\b",
             r"(?:yields?|particle sizes?|psd|d[159]0|solvents?|crystalli[sz]\w*|stirr\w+|agitat\w+|drying|dried|dryer|temperature profile|ipcs?|hplc|gc-?ms|lc-?ms|nmr|impurit\w+|scale-?up|batch size|process parameters?|cpps?|reactions?|conversion|polymorph\w*|ph\b|filtrations?|milling|mill|hold[- ]times?|assay|method (?:transfer|validation|development)|purity|route|catalyst|colou?r|viscosity|moisture|water content|residual|chromatogra\w+|blend\w*|granulat\w+|dissolution|hardness|coating|lyophili\w+|fill (?:volume|weight)|loading|seed\w*|washing|wash step|quench\w*|distill\w+|mixing|cooling|heating|ramp|exotherm\w*|sampling (?:plan|point)|analytical method|stoichiometr\w+|equivalents|concentration|addition (?:rate|time)|nitrogen|pressure|tablet weight|bulk density|flowability|shelf[- ]life|storage conditions?|degradation|stability (?:results?|study|samples?|data|pull)|forced degradation|titration|usp|process step|purification|parameters?|setpoint|set point|rpm|mol%|hydrogenation|nitration|oxidation|alkylation|coupling|esterification|acid|base|reagents?|palladium|metals? residues?|melting point|peaks?|retention time|rt \d|chromatograms?|sieves?|sieving|charging|feasib\w+|vacuum|\d+ bar|reflux|work-?up|crude|mother liquors?|solubility|enantiomer\w*|ee\b|moisture|slurry|cake|inert\w*|scale)\b",
         ),
         weak=(
@@ -131,9 +140,10 @@ TOPICS = {
     ),
     Category.LOGISTICS: Topics(
         decisive=(
-            r"(?:ship|send|return|dispatch) (?:\w+ ){0,3}(?:samples?|drums?|material|vials|goods|standards|kg)\b|(?:samples?|drums?|material|goods|resin|standards|vials) (?:\w+ ){0,2}(?:packed|shipped|arrived?|arrives|delivered|collected|picked up|sent)|receipt of (?:the |our )?\d|where (?:is|are) (?:the|our|my) (?:\w+ )?(?:shipment|samples?|drums?|parcel|goods|material|container|truck)|(?:stuck|held|holding|blocked|waiting)[^.?!]{0,30}customs|customs[^.?!]{0,40}(?:hold|held|stuck|asks?|needs?|block)|tracking number|(?:lot|batch|drums?|samples?|shipment|it|they) (?:\w+ )?left (?:the|your)|(?:collect|pick up) (?:on|the|at|our)|temperature logger|cold chain",
+            r"samples? (?:\w+ ){0,2}(?:get|got|make it|made it|reach\w*|arriv\w*) |(?:ship|send|return|dispatch) (?:\w+ ){0,3}(?:samples?|drums?|material|vials|goods|standards|kg)\b|(?:samples?|drums?|material|goods|resin|standards|vials) (?:\w+ ){0,2}(?:packed|shipped|arrived?|arrives|delivered|collected|picked up|sent)|receipt of (?:the |our )?\d|where (?:is|are) (?:the|our|my) (?:\w+ )?(?:shipment|samples?|drums?|parcel|goods|material|container|truck)|(?:stuck|held|holding|blocked|waiting)[^.?!]{0,30}customs|customs[^.?!]{0,40}(?:hold|held|stuck|asks?|needs?|block)|tracking number|(?:lot|batch|drums?|samples?|shipment|it|they) (?:\w+ )?left (?:the|your)|(?:collect|pick up) (?:on|the|at|our)|temperature logger|cold chain",
         ),
         strong=(
+            r"(?:in|during) (?:transit|transport|shipping|shipment)\b|excursions?\b|couriers?\b",
             r"(?:consignee|hs codes?|export control|dangerous goods|un number|seals?|flight number|pro ?forma|packaging type|liners?|boxes|insulated|addresses|delivery address|warehouse)\b",
             r"(?:shipments?|shipp(?:ing|ed|er)|couriers?|tracking|customs|incoterms?|drums?|pallets?|trucks?|loggers?|reefers?|packing lists?|awb|air ?way ?bill|bill of lading|containers?|receipt of|pick-?ups?|collect(?:ed|ion)|transport\w*|warehous\w+|labell?(?:s|ed|ing)?|export licen[cs]e|import (?:licen[cs]e|permit)|packaging|packag(?:e|es|ed)|dispatch\w*|consign\w+|cold chain|dry ice|freight|forwarder|carriers?|deliver(?:y|ies|ed) (?:address|of|to|note|window|slot)|delivery(?! date)|starting material|raw materials?|stock|inventory|supplies|arriv(?:e|ed|al|es)|ship to|shipping (?:documents|address)|dhl|fedex|ups|world courier|exw|dap|ddp|materials?)\b",
             r"where (?:is|are) (?:the|our|my) (?:shipment|samples?|drums?|parcel|goods|material)\b",
@@ -142,17 +152,17 @@ TOPICS = {
     ),
     Category.REGULATORY: Topics(
         decisive=(
-            r"(?:fda|ema|mhra|pmda|nmpa|anvisa|agency|authority|swissmedic|health canada|tga) (?:\w+ )?(?:asked|wants?|sent|requested|asks|requires|inspect\w*)|warning letters?|letter of authori[sz]ation|(?:information|deficiency) (?:request|letter)|registered with|(?:your|the) dmf|section 3\.2|module [1-5]",
+            r"(?:fda|ema|mhra|pmda|nmpa|anvisa|agency|authority|swissmedic|health canada|tga) (?:\w+ )?(?:asked|wants?|sent|requested|asks|requires|inspect\w*)|(?:response|answer|reply|responses|answers) to (?:question|query|the (?:agency|authority|fda|ema|assessor)|deficien\w+|health canada)|assessors?|warning letters?|letter of authori[sz]ation|(?:information|deficiency) (?:request|letter)|registered with|(?:your|the) dmf|section 3\.2|module [1-5]",
         ),
         strong=(
             r"(?:qp declaration|cta\b|annual report|market(?:ing)? authori[sz]ation|post-approval|orphan|labell?ing requirements)\b",
-            r"(?:fda|ema|mhra|pmda|nmpa|anvisa|cdsco|swissmedic|health canada|tga|dmf|asmf|cep|ind|impd|anda|bla|maa|dossier|e?ctd|3\.2\.[spra]\S*|inspections?|inspectors?|agenc(?:y|ies)|authorit(?:y|ies)|regulator\w*|registration|submissions?|variations?|form 483|483s?|warning letters?|gmp (?:certificate|status|licen[cs]e)|module 3|filings?|filed?\b(?= (?:with|the|in))|approval letter|deficiency letter|information request|rfi|nitrosamines?|ich q\d\w*|reach|annex 1|pharmacopo\w+|market authori[sz]ation|manufacturing licen[cs]e|(?<!i )(?<!we )(?<!to )recall\w*|field alert|authori[sz]ation)\b",
+            r"(?:fda|ema|mhra|pmda|nmpa|anvisa|cdsco|swissmedic|health canada|tga|dmf|asmf|cep|ind|impd|anda|bla|maa|dossier|e?ctd|3\.2\.[spra]\S*|(?<!visual )inspections?|inspectors?|agenc(?:y|ies)|authorit(?:y|ies)|regulator\w*|registration|submissions?|variations?|form 483|483s?|warning letters?|gmp (?:certificate|status|licen[cs]e)|module 3|filings?|filed?\b(?= (?:with|the|in))|approval letter|deficiency letter|information request|rfi|nitrosamines?|ich q\d\w*|reach|annex 1|pharmacopo\w+|market authori[sz]ation|manufacturing licen[cs]e|(?<!i )(?<!we )(?<!to )recall\w*|field alert|authori[sz]ation)\b",
         ),
         weak=(r"(?:regulatory|registered|compliant|guideline)\b",),
     ),
     Category.ENVIRONMENT: Topics(
         decisive=(
-            r"(?:spent|waste|used) solvents?|solvent waste|waste (?:water|streams?)|recycle the|(?:dispose|get rid) of|where does the (?:\w+ )?(?:waste|solvent) go|carbon footprint|scope [123]",
+            r"(?:solvent|water|energy|catalyst) (?:recovery|consumption|usage|recycling)|(?:spent|waste|used) (?:solvents?|catalysts?)|(?:waste|effluent)\w* (?:per|stream|treat)|solvent waste|waste (?:water|streams?)|recycle the|(?:dispose|get rid) of|where does the (?:\w+ )?(?:waste|solvent) go|carbon footprint|scope [123]",
         ),
         strong=(
             r"(?:e-factor|aqueous waste|sewage|scrubbers?|green(?:er)? (?:solvent|route|process)|solvent losses|energy)\b",
@@ -162,7 +172,7 @@ TOPICS = {
     ),
     Category.SAFETY: Topics(
         decisive=(
-            r"hazard[- ]study|hazop|near[- ]miss|(?:wear|use) (?:\w+ ){0,3}(?:suits?|ppe|respirators?|masks?)|fire drill|lost-time",
+            r"(?:medical|health) (?:checks?|surveillance|exam\w*|monitoring)|process[- ]safety|ignition energy|splash\w*|hazard[- ]study|hazop|near[- ]miss|(?:wear|use) (?:\w+ ){0,3}(?:suits?|ppe|respirators?|masks?)|fire drill|lost-time",
         ),
         strong=(
             r"(?:dust (?:hood|exposure|extraction)|hoods?|isolators?|flash point|lock-?out|permit to work|emergency response|toxicity|trained on)\b",
@@ -172,7 +182,7 @@ TOPICS = {
     ),
     Category.CONFIDENTIALITY: Topics(
         decisive=(
-            r"who (?:else )?(?:(?:outside|inside|at|on|in) )?(?:\w+ ){0,4}?(?:can|could|may|is able to|has access to|has) (?:see|seen|read|access|view)|(?:delete|destroy|erase|return) (?:all|any|every|our|the) (?:\w+ )?(?:documents|files|data|copies|information|records)|(?:visible|accessible|disclosed|shown|shared) (?:to|with) (?:your |any |the )?(?:other|third|anyone)|(?:is|are) not ours|signed the (?:nda|cda)|(?:belongs?|intended) (?:to|for) (?:another|other|someone|a different)",
+            r"(?:former|ex-?) ?(?:employee|consultant|colleague|contractor)s?|no longer has access|who (?:else )?(?:(?:outside|inside|at|on|in) )?(?:\w+ ){0,4}?(?:can|could|may|is able to|has access to|has) (?:see|seen|read|access|view)|(?:delete|destroy|erase|return) (?:all|any|every|our|the) (?:\w+ )?(?:documents|files|data|copies|information|records)|(?:visible|accessible|disclosed|shown|shared) (?:to|with) (?:your |any |the )?(?:other|third|anyone)|(?:is|are) not ours|signed the (?:nda|cda)|(?:belongs?|intended) (?:to|for) (?:another|other|someone|a different)",
         ),
         strong=(
             r"(?:confidential\w*|nda|cda|ndas|non-?disclosure|leaked|(?:other|another) (?:client|customer|compan|sponsor)\w*|competitors?|intellectual property|trade secrets?|secrecy|firewall|personal data|gdpr|who (?:else )?(?:outside|can see|has access|has seen)|left (?:our|the) (?:company|organi[sz]ation|team|firm)|no longer (?:works?|with|employed|part of)|privacy|data protection|data breach|know-how|need[- ]to[- ]know|(?:has|have) left (?:us|the|our))\b",

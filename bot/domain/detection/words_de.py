@@ -7,7 +7,7 @@ from bot.domain.terms import Category
 _WH = r"(?:was|wann|wo|wohin|woher|warum|weshalb|wieso|wer|wem|wen|wessen|wie|welche[rnms]?|wieviele?|worauf|woran|womit|wofur|inwiefern|inwieweit|bis wann|ab wann|seit wann)"
 _AUX = r"(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|konnen|konnte|konnten|koennen|koennten|soll|sollen|sollte|sollten|darf|durfen|durften|muss|mussen|mussten|will|wollen|mochte|mochten|gibt|gab|gilt|liegt|liegen|steht|stehen|habt|seid|bist|wurdet|konnt|konntet|geht|kommt|kommen|lauft|reicht|passt|stimmt|lasst|lassen|benotigen|braucht|brauchen|startet|beginnt|befindet)"
 _SUBJECT = r"(?:sie|ihr|wir|ich|er|es|man|der|die|das|den|dem|dies\w*|jemand|unsere?\w*|ihre?\w*|eure?\w*|eine?\w*|alle?s?|noch|schon|bereits|neuigkeiten|charge|los|lot|batch|bei ihnen|uns|mir|mit|hierzu|dazu|da|davon|etwas)\b"
-_VERB = r"(?:senden|schicken|schick|sende|teilen|teil|bestatigen|bestatige|geben|gib|prufen|pruf|klaren|erklaren|erlautern|stellen|informieren|entfernen|loschen|stoppen|anhalten|halten|unterschreiben|unterzeichnen|gegenzeichnen|zuruckschicken|melden|nennen|rufen|liefern|ubersenden|zusenden|ubermitteln|hochladen|laden|nehmen|aktualisieren|andern|verschieben|einladen|sperren|beachten sie nicht|untersuchen|kummern|hinzufugen|fugen|benachrichtigen|verwenden|sorgen|bereiten|erstellen|planen|starten|sendet|schickt|teilt|bestatigt|pruft|klart|gebt|nennt|stellt|erklart|informiert|meldet|ubermittelt|aktualisiert)"
+_VERB = r"(?:senden|schicken|schick|sende|teilen|teil|bestatigen|bestatige|geben|gib|prufen|pruf|klaren|erklaren|erlautern|stellen|informieren|entfernen|loschen|stoppen|anhalten|halten|unterschreiben|unterzeichnen|gegenzeichnen|zuruckschicken|melden|nennen|rufen|liefern|ubersenden|zusenden|ubermitteln|hochladen|laden|nehmen|aktualisieren|andern|verschieben|einladen|sperren|beachten sie nicht|untersuchen|kummern|hinzufugen|fugen|benachrichtigen|verwenden|sorgen|bereiten|erstellen|planen|starten|sendet|schickt|teilt|bestatigt|pruft|klart|gebt|nennt|stellt|erklart|informiert|meldet|ubermittelt|aktualisiert|sagt|sagen|sag|lasst)"
 
 WORDS = Words(
     language="de",
@@ -60,6 +60,8 @@ WORDS = Words(
         r"(?:verstehen?|wissen|weiss|sehen) (?:wir |ich )?(?:noch )?nicht,? (?:warum|wieso|weshalb|wie|wann|ob|wer|was|welche\w*|wo)\b",
         r"(?:eine |meine |unsere |kurze |noch eine )frage (?:zu|zum|zur|ist|ware|bezuglich|wegen)\b",
         r"(?:gibt es|gibt's) (?:schon |bereits |hier |dazu )*(?:neuigkeiten|ein update|updates|etwas neues|was neues|infos?|einen stand|ergebnisse)\b",
+        r"(?:fragt|fragte|fragten|fragen sich|mochte wissen|will wissen|wollen wissen|mochten wissen|nachgefragt|fragt sich)\b[^.?!]{0,30}\b(?:ob|wann|wie|warum|wieso|wer|was|welche\w*|wo|bis)\b",
+        r"(?:(?:wollte|mochte|muss) )?(?:nochmal |noch einmal |kurz |hier )*(?:nachhaken|nachfragen) (?:wegen|zu|zum|zur|bezuglich|ob|wann|wie)\b|(?:kurze |freundliche |kleine )*erinnerung (?:an|bezuglich|wegen) (?!morgen|unser treffen)(?=[^.?!]*\w{5})",
         r"(?:stand|status|update) (?:zu|von|der|des|bei|zum|zur)\b[^.?!]*$",
     ),
     requests=(
@@ -81,6 +83,8 @@ WORDS = Words(
         r"bitte (?:\w+ ){0,6}?(?:entfernen|loschen|stoppen|anhalten|sperren|stornieren|verwenden|andern|aus dem kanal|hinzufugen)\b",
     ),
     missing=(
+        r"(?:haben|hatten|wurde|wurden|habe) (?:wir |ich |von uns |mit uns )?(?:so )?(?:nie|niemals|nicht) (?:so )?(?:freigegeben|genehmigt|zugestimmt|vereinbart|abgestimmt|abgesprochen|informiert|gefragt|erfahren)\b",
+        r"(?:finde|finden|sehe|sehen) (?:ich |wir )?(?:den|die|das|leider|keine?\w*|ihre\w*|eure\w*)\b[^.?!]{0,50}\b(?:nicht|nirgends|kein\w*)\b",
         r"(?:fehlt|fehlen|vermissen|vermisse|ausstehend|steht (?:noch )?aus|stehen (?:noch )?aus|offen ist noch|uberfallig|liegt uns (?:noch )?nicht vor|liegen uns (?:noch )?nicht vor)\b",
         r"(?:noch|bisher|bislang|leider) (?:immer )?(?:noch )?(?:kein\w*|nicht|nichts)\b[^.?!]{0,60}\b(?:erhalten|bekommen|angekommen|eingegangen|gekommen|da|gesehen|gehort|vorliegen|geliefert|beantwortet)\b",
         r"(?:warten|warte) (?:noch |immer noch |weiterhin |dringend |schon )*auf\b",
@@ -98,7 +102,7 @@ WORDS = Words(
         r"(?:wir|ich) (?:benotigen|brauchen|brauche|benotige) (?:es|das|dies|sie|diese|die (?:antwort|info|information)|eine antwort)\b[^?]{0,50}",
         r"(?:wir|ich) (?:haben|habe|hatte|hatten) (?:noch )?(?:eine|zwei|drei|einige|ein paar|folgende|mehrere)? ?(?:kurze |weitere |offene )*(?:fragen?|punkte?|bitten?)",
         r"(?:zwei|drei|vier|einige|folgende|noch|ein paar|weitere|unsere|offene) (?:kurze |weitere |offene )*(?:fragen?|punkte?|dinge|themen)",
-        r"(?:bis|heute|morgen|schnellstmoglich|sobald)\b[a-z0-9 ,.:]{0,30}(?:bitte)?",
+        r"(?:bis (?!wann)|heute|morgen|schnellstmoglich|sobald)\b[a-z0-9 ,.:]{0,30}(?:bitte)?",
         r"(?:wir )?freuen uns auf (?:ihre|eure) (?:antwort|ruckmeldung)",
         r"vielen dank im voraus.*",
     ),
@@ -123,6 +127,7 @@ WORDS = Words(
         r"(?:wollte |mochte )?(?:hier |nochmal |noch einmal )*(?:nachhaken|nachfragen)\s*[.!]*$",
     ),
     complaints=(
+        r"so geht (?:das|es) nicht|(?:nicht|schlecht) (?:\w+ )?(?:informiert|eingebunden|betreut)\b|(?:auf )?(?:unsere|meine) (?:\w+ )?(?:mails?|anfragen?|nachrichten)\b[^.?!]{0,30}\bkeine? (?:antwort|reaktion|ruckmeldung)",
         r"(?:unzufrieden|enttauscht|verargert|inakzeptabel|nicht (?:mehr )?(?:zufrieden|akzeptabel|glucklich|hinnehmbar)|frustrier\w*|argerlich)\b",
         r"(?:niemand|keiner) (?:hat )?(?:\w+ ){0,5}(?:geantwortet|gemeldet|reagiert|antwortet|reagiert)",
         r"(?:zum (?:dritten|vierten|zweiten|wiederholten) mal|schon wieder (?:zu spat|verspatet)|dauert (?:viel )?zu lange|viel zu lange?|zu langsam)\b",
@@ -144,19 +149,23 @@ WORDS = Words(
     ),
     topics={
         Category.TIMELINE: Topics(
+            decisive=(
+                r"(?:schafft|schaffen) (?:ihr|sie|wir|es)|noch (?:vor|diese[nrsm]?|in diesem|heuer)\b|bis wann\b|im zeitplan",
+            ),
             strong=(
                 r"(?:zeitplan\w*|terminplan\w*|liefertermin\w*|fertigstellung|verzogerung\w*|meilenstein\w*|wann (?:ist|sind|wird|werden|startet|beginnt|kommt|konnen|kann|endet|starten)|startet|zeitrahmen|versanddatum|starttermin|prognose|im plan|status (?:von|der|zu)|stand der|dauert)\b",
             ),
             weak=(r"(?:wann|fertig|termin|stand|charge|los|kampagne|woche|beginn\w*)\b",),
         ),
         Category.COST: Topics(
+            decisive=(r"im preis\b|in den kosten\b|was kost\w+|wie teuer|wer (?:zahlt|bezahlt)",),
             strong=(
                 r"(?:angebot\w*|kosten\w*|preis\w*|rechnung\w*|bestellung\w*|zahlung\w*|nachtrag\w*|budget\w*|kostet|gebuhr\w*|gutschrift\w*|vergutung|rabatt|mehrkosten|kostenvoranschlag)\b",
-            )
+            ),
         ),
         Category.CAPACITY: Topics(
             strong=(
-                r"(?:kapazitat\w*|personal\b|leute|wie viele (?:mitarbeiter|leute|personen)|mitarbeiter\w*|schicht\w*|ressourcen|auslastung|anlagenverfugbarkeit|produktionsslot\w*|bediener)\b",
+                r"(?:(?:zusatzliche|weitere|noch eine|eine weitere) (?:charge|kampagne)|anzahl (?:der )?mitarbeiter|kapazitat\w*|personal\b|leute|wie viele (?:mitarbeiter|leute|personen)|mitarbeiter\w*|schicht\w*|ressourcen|auslastung|anlagenverfugbarkeit|produktionsslot\w*|bediener)\b",
             )
         ),
         Category.TECHNICAL: Topics(
@@ -178,11 +187,14 @@ WORDS = Words(
         ),
         Category.CHANGE: Topics(
             strong=(
-                r"(?:anderungsantrag\w*|anderungskontroll\w*|change control|lieferantenwechsel|wechsel (?:des|der)|anderung (?:des|der|am)|umgestellt|umstellung|neue[rn]? (?:lieferant\w*|filter\w*|hersteller\w*))\b",
+                r"(?:(?:anderer|anderen|andere|anderes) (?:filter|lieferant|hersteller|losemittel|losungsmittel|rohstoff|hilfsstoff|anlage|saule|verpackung)\w*|gewechselt|gewechselte\w*|anderungsantrag\w*|anderungskontroll\w*|change control|lieferantenwechsel|wechsel (?:des|der)|anderung (?:des|der|am)|umgestellt|umstellung|neue[rn]? (?:lieferant\w*|filter\w*|hersteller\w*))\b",
             ),
             weak=(r"(?:anderung\w*|geandert)\b",),
         ),
         Category.DOCUMENTS: Topics(
+            decisive=(
+                r"(?:spezifikation|methode|unterlage|zeichnung|liste|folie|protokoll|bericht|zertifikat|datei|vertrag|vorlage)\w*[^.?!]{0,60}\b(?:schick\w*|send\w*|zusend\w*|zukommen|ubermittel\w*|zuschick\w*|weiterleit\w*|hochlad\w*|hochgeladen|bereitstell\w*)",
+            ),
             strong=(
                 r"(?:\w*protokoll\w*|\w*zertifikat\w*|\w*bericht\w*|chargendokument\w*|herstell\w*protokoll\w*|unterlagen|dokument\w*|kopie\w*|entwurf\w*|vertrag\w*|\w*vereinbarung\w*|datenblatt\w*|bescheinigung\w*|\w+erklarung|spezifikation\w*(?=.*(?:schick|send|sand|mittel))|vorlage\w*|formular\w*|qsv|unterschrieben\w*)\b",
             ),
@@ -200,9 +212,12 @@ WORDS = Words(
             )
         ),
         Category.ENVIRONMENT: Topics(
+            decisive=(
+                r"(?:losemittel|losungsmittel|wasser|energie|strom)(?:verbrauch|ruckgewinnung|bedarf|bilanz)\w*|abfall\w*|abwasser\w*|entsorg\w*",
+            ),
             strong=(
                 r"(?:abfall\w*|abwasser\w*|emission\w*|entsorg\w*|umwelt\w*|co2\w*|nachhaltig\w*|recycl\w*|energieverbrauch|losungsmittelruckgewinnung|genehmigung|ausgelaufen)\b",
-            )
+            ),
         ),
         Category.SAFETY: Topics(
             strong=(
@@ -215,6 +230,9 @@ WORDS = Words(
             )
         ),
         Category.MEETING: Topics(
+            decisive=(
+                r"(?:nimmt|nehmen|nehmt) [^.?!]{0,50}\bteil\b|(?:passt|passen|klappt|geht) (?:es )?(?:euch|ihnen|dir) |(?:termin|call|telko|besprechung|review|audit-termin)\b[^.?!]{0,30}(?:verschieb|verleg|absag|vereinbar)\w*",
+            ),
             strong=(
                 r"(?:besprechung\w*|termin (?:am|um|auf|fur|verschieben|finden|vereinbaren)|termin\b(?=.*(?:verschieb|verleg|vereinbar))|telefonat\w*|telko\w*|einladung\w*|agenda|tagesordnung|kalender|teilnehm\w*|besuch\w*|feiertag\w*|verteiler\w*|ansprechpartner\w*|kanal|jour fixe|videokonferenz|zugang)\b",
             ),

@@ -130,6 +130,9 @@ WORDS = Words(
         r"did (?:you|someone|anyone|anybody) (?:\w+ )?\w+",
         r"i (?:thought|understood|assumed|was told|was under the impression)\b[^.!]*\?",
         r"thoughts on\b",
+        r"(?<!you )(?:asks?|asked|asking|wonders?|wondered|wants? to know|needs? to know|would like to know|would love to know|enquir\w+|inquir\w+) (?:me |us |again |you )?(?:about|if|whether|when|why|how|what|which|who|where)\b",
+        r"(?:just |only |quickly |gently |now )*(?:checking in|checking up|checking|following up|follow(?:ing)?-up|circling back|coming back|getting back|touching base|chasing|nudge|nudging|reminder|a (?:gentle |friendly |kind |quick |small )*(?:nudge|reminder|follow-?up)) (?:to you )?(?:on|about|for|regarding|whether|if|of|with)\b",
+        r"(?:get|have|like) an? (?:sense|feel|feeling|idea|indication|impression) (?:of|for|on|when|how|what|whether)\b",
     ),
     requests=(
         r"(?:please|pls|plz|pl|kindly)\b,? (?!and thank|thanks)[a-z\d]",
@@ -172,7 +175,11 @@ WORDS = Words(
         r"(?:is|are) (?:still )?not (?:there|in the (?:folder|mail|package|list|box|attachment)|available)\b",
         r"(?:no|without) (?:sign|trace|word|answer|reply|response|news) (?:of|on|to|from|regarding|about|yet)\b",
         r"there (?:is|was|'s) no (?:coa|signature|attachment|certificate|date|packing list|document|label|logger)\b",
+        r"(?:can'?t|cannot|could not|couldn'?t|unable to|failed to|not able to) (?:\w+ly |quite |really )?(?:find|open|access|locate|download|log in|view)\b(?! (?:the )?(?:time|words))",
+        r"(?:link|url|file|attachment|folder)s? (?:\w+ ){0,6}(?:is|are|was|seems?|looks?|has) (?:\w+ )?(?:dead|broken|corrupt\w*|expired|empty|damaged|invalid)\b",
         r"(?:forgot|forgotten) to (?:attach|send|include|sign)\b",
+        r"(?:we|i|our \w+|nobody|no one) (?:have |has |had |did )?(?:never|not) (?:ever )?(?:approved?|agreed?|authori[sz]ed?|signed off|consent(?:ed)?|accepted|been (?:asked|consulted|informed|told|notified)|informed|notified)\b(?! (?:with|on the date))",
+        r"(?:was|were|been|is) (?:never|not) (?:approved|agreed|authori[sz]ed|signed off) (?:by|with) (?:us|our)\b",
     ),
     doubts=(
         r"(?:not|\w+n'?t) (?:\w+ly |quite |fully |entirely |too )?(?:sure|certain|clear|convinced|comfortable|follow|understand|see|get|agree)\b",
@@ -182,7 +189,7 @@ WORDS = Words(
         r"would have expected|had the impression|had expected|(?:was|were) expecting (?:an? )?(?:lower|higher|different|better|shorter)",
         r"^(?:strange|odd|weird|funny)\b|(?:differs?|deviates?|diverges?) from\b",
         r"(?:does not|doesn'?t|do not|don'?t|did not|didn'?t) (?:add up|match|tally|make (?:much )?sense|agree|open|work|seem|look|correspond|line up|fit|load|reconcile)\b",
-        r"(?:can'?t|cannot|could not|couldn'?t|unable to) (?:\w+ly |quite |really )?(?:find|follow|open|access|reconcile|see|read|locate|download|understand|reproduce|log in|view|match|trace)\b",
+        r"(?:can'?t|cannot|could not|couldn'?t|unable to) (?:\w+ly |quite |really )?(?:follow|reconcile|see|read|understand|reproduce|match|trace)\b",
         r"(?:confused|puzzled|surprised|concerned|worried|unsure|in doubt|wonder|lost|struggling|curious) (?:about|by|with|that|at|on|how|to)\b",
         r"(?:i|we)(?:'m| am|'re| are) (?:a bit |a little |quite |somewhat |rather )?(?:confused|puzzled|surprised|concerned|worried|unsure|lost)\b",
         r"(?:i|we) (?:thought|was under|were under|expected|understood|assumed|had expected)\b",
@@ -193,7 +200,7 @@ WORDS = Words(
     generic=(
         r"(?:please |pls |kindly |can you |could you |would you |do |and |so |we |i |just |also |would |appreciate |if |to )*(?:advise|confirm|clarify|explain|comment|check|update|revert|respond|reply|investigate|look into|help|assist|call|answer|feedback|react|act|follow up|take a look|have a look|let (?:me|us) know|tell (?:me|us)|get back|come back|keep (?:me|us) (?:posted|updated|informed)|look forward to (?:hearing|your)|looking forward to (?:hearing|your))\b(?: (?:me|us|you|it|this|that|them|on|about|with|to|into|back|from|your|asap|soon|here|urgently|quickly|now|please|today|accordingly|the|at|for|in|out|if|ok|possible|any|further|more|reply|response|answer|feedback|earliest|convenience|when|you|can|know|what|think|thoughts|of|and|as|by|end|week|day|tomorrow|monday|tuesday|wednesday|thursday|friday|eod|cob|latest|both|these|those|points?|questions?|topics?|items?|same|issue|matter|following|below|above|clarify|something|quick|one))*",
         r"(?:any|your|what are your) (?:thoughts?|ideas?|comments?|views?|opinion|suggestions?|feedback|advice)(?: (?:on|about) (?:this|that|it))?",
-        r"(?:what do you think|what'?s your (?:view|take|opinion)|do you (?:agree|know(?: (?:why|what happened|more|anything))?|have any (?:idea|thoughts|comments|views?)(?: why)?)|is (?:that|this|it) (?:ok|okay|right|correct|possible|acceptable|fine|feasible|so|true|normal|expected)(?: (?:for|with) you)?|does (?:that|this|it) (?:work|make sense|help)(?: for you)?|would (?:that|this|it) (?:work|be (?:ok|okay|possible|fine|feasible|acceptable))(?: for you)?|(?:am i|are we) (?:right|correct|reading this correctly)|right|correct|ok|okay|possible|agreed|why|when|how come|how so|makes sense)(?: [a-z]+)?",
+        r"(?:what do you think|what'?s your (?:view|take|opinion)|do you (?:agree|know(?: (?:why|what happened|more|anything))?|have any (?:idea|thoughts|comments|views?)(?: why)?)|is (?:that|this|it) (?:ok|okay|right|correct|possible|acceptable|fine|feasible|so|true|normal|expected)(?: (?:for|with) you)?|does (?:that|this|it) (?:work|make sense|help)(?: for you)?|would (?:that|this|it) (?:work|be (?:ok|okay|possible|fine|feasible|acceptable))(?: for you)?|(?:am i|are we) (?:right|correct|reading this correctly)|right|correct|ok|okay|possible|feasible|doable|realistic|workable|achievable|agreed|why|when|how come|how so|makes sense)(?: [a-z]+)?",
         r"(?:(?:i|we) (?:also |really |just |still )?)?(?:need|needed|require|want|would like|'d like|must have) (?:it|this|that|them|these|those|an answer|a reply|a response|your (?:answer|reply|response|help|support|advice)|to know|this information|this info|the answer|clarity|feedback)?\b(?: (?:by|before|until|for|today|tomorrow|asap|urgently|soon|quickly|now|please|latest|at|on|the|our|a|an|end|of|week|day|next|this|monday|tuesday|wednesday|thursday|friday|call|meeting|board|audit|filing|eod|cob|noon|am|pm|\d+|morning|afternoon))*",
         r"(?:please |can you |could you |kindly )*(?:send|share|provide|forward|upload|return|resend) (?:it|this|that|them|these|those|both)\b(?: (?:by|before|to|me|us|today|tomorrow|asap|back|over|please|on|end|of|week|monday|tuesday|wednesday|thursday|friday|the|latest|soon|as|possible|you|can|here))*",
         r"(?:i|we) (?:have|had|'ve got|got|'d have) (?:a|an|one|two|three|four|some|several|a few|another|\d|the following|following|few|couple of|a couple of)? ?(?:more |quick |further |other |additional |open |small |urgent )*(?:questions?|requests?|points?|things?|topics?|queries|items?)(?: (?:for you|on this|about this|please|from our side))?",
@@ -213,6 +220,7 @@ WORDS = Words(
         r"(?:also )?whether\b",
         rf"(?:also |then )?{_AUX} {_SUBJECT}",
         r"(?:also )?(?:could|can|would|will) (?:you|someone|we|i)\b",
+        r"(?:has|have|is|are|was|were|will|can) (?:[\w-]+ ){1,3}(?:been|be|already|still|yet|ready|available|done|finished|planned|approved|released|implemented|closed)\b",
     ),
     comma_joined=(
         r"(?:and )?(?:what|when|where|why|who|how) (?:is|are|was|were|will|did|do|does|can|could|would|should|has|have|much|many|long)\b",
@@ -253,6 +261,7 @@ WORDS = Words(
         r"(?:always|constantly|repeatedly|again and again|once again|yet again) (?:late|delayed|ignored|no answer|too late|missed)\b",
         r"(?:response|reply|reaction|answer)(?: times?)?[a-z ]{0,20}(?:too |very |so |really |extremely )(?:slow|long|late|poor|bad)\b",
         r"(?:expected|deserve|hoped for) (?:better|more|faster)\b",
+        r"(?:left|kept|feel|feeling) (?:\w+ )?in the dark|(?:shouldn'?t|should not) (?:take|have taken|need|be)\b[^.?!]{0,60}\b(?:answer|reply|response|chase|ask)|(?:how|the way) (?:this|the|our) (?:project|campaign|account) is (?:being )?(?:run|managed|handled)|(?:\d+|two|three|four|five|several|many) times (?:now|already)\b",
         r"quality of (?:your|the) (?:answers?|replies|service|communication|support)\b[^.?!]{0,40}\b(?:dropped|declined|worse|poor|bad|down)|(?:communication|service|support|responsiveness)\b[^.?!,]{0,40}?\b(?:is|was|has been|are|were|gets?) (?:really |very |so |rather |quite |too |simply |just )*(?:poor|bad|slow|terrible|awful|lacking|below|worse|getting worse)\b",
     ),
     approvals=(

@@ -136,7 +136,7 @@ WORDS = Words(
         ),
         Category.CAPACITY: Topics(
             strong=(
-                r"(?:capacidad(?:es)?|operador(?:es)?|operarios?|personal|turnos?|recursos|disponibilidad (?:de|del)|slots?)\b",
+                r"(?:(?:otro|un) lote (?:mas|adicional)|lotes adicionales|capacidad(?:es)?|operador(?:es)?|operarios?|personal|turnos?|recursos|disponibilidad (?:de|del)|slots?)\b",
             )
         ),
         Category.TECHNICAL: Topics(
@@ -195,7 +195,7 @@ WORDS = Words(
         ),
         Category.MEETING: Topics(
             strong=(
-                r"(?:reunion(?:es)?|llamada (?:de|del|semanal)|invitacion\w*|agenda|minutas?|acta de|videollamada|videoconferencia|teams|visita\w*|participa\w*|asistir\w*|feriad\w+|festiv\w+|acceso|canal|lista de (?:distribucion|correo)|contacto|cita|disponibles?)\b",
+                r"(?:reunion(?:es)?|llamada(?: (?:de|del|semanal|al|a))|invitacion\w*|agenda|minutas?|acta de|videollamada|videoconferencia|teams|visita\w*|participa\w*|asistir\w*|feriad\w+|festiv\w+|acceso|canal|lista de (?:distribucion|correo)|contacto|cita|disponibles?)\b",
             )
         ),
         Category.SERVICE: Topics(

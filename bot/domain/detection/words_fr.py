@@ -143,7 +143,7 @@ WORDS = Words(
         ),
         Category.CAPACITY: Topics(
             strong=(
-                r"(?:capacites?|creneaux?|operateurs?|effectifs?|personnel|equipes? (?:de nuit|postees?)|ressources|disponibilite (?:du|de|des))\b",
+                r"(?:lots? (?:supplementaires?|de plus)|capacites?|creneaux?|operateurs?|effectifs?|personnel|equipes? (?:de nuit|postees?)|ressources|disponibilite (?:du|de|des))\b",
             )
         ),
         Category.TECHNICAL: Topics(

@@ -123,7 +123,7 @@ WORDS = Words(
     topics={
         Category.TIMELINE: Topics(
             strong=(
-                r"(?:cronoprogramma|calendario|tempistic\w+|scadenz\w+|data (?:di|prevista)\w*|ritard\w+|previsione|quando (?:sara\w*|parte|inizia|comincia|finisce|termina|arriva|potr\w+|avremo|e previst\w+|verra|partira|riceve\w+|prevedete|il|la|si)|milestone|avanzamento|stato (?:di|del|della)|quanto (?:tempo|manca)|in tempo|a che punto|termin\w+)\b",
+                r"(?:cronoprogramma|calendario|tempistic\w+|scadenz\w+|data (?:di|prevista)\w*|ritard\w+|previsione|quando (?:sara\w*|parte|inizia|comincia|finisce|termina|arriva|potr\w+|avremo|e previst\w+|verra|partira|riceve\w+|prevedete|il|la|si)|milestone|avanzamento|stato (?:di|del|della)|quanto (?:tempo|manca)|in tempo|termin\w+)\b",
             ),
             weak=(r"(?:quando|lotto|campagna|pront\w+|data|settimana|inizio)\b",),
         ),
@@ -134,7 +134,7 @@ WORDS = Words(
         ),
         Category.CAPACITY: Topics(
             strong=(
-                r"(?:capacita|operator[ei]|personale|turn[oi]|risorse|disponibilita (?:di|del|dell\w*)|slot)\b",
+                r"(?:(?:un altro|un) lotto (?:in piu|aggiuntivo|ulteriore)|un altro lotto|capacita|operator[ei]|personale|turn[oi]|risorse|disponibilita (?:di|del|dell\w*)|slot)\b",
             )
         ),
         Category.TECHNICAL: Topics(
@@ -147,7 +147,7 @@ WORDS = Words(
             strong=(
                 r"(?:deviazion\w+|fuori specifica|oos|indagin[ei]|capa|causa (?:radice|principale)|quarantena|specific(?:a|he)\b|audit|qualita|rilascio|non conform\w+|bloccat\w+)\b",
             ),
-            weak=(r"(?:rilasciat\w+|risultat\w+|approvat\w+)\b",),
+            weak=(r"(?:limit[ei]|rilasciat\w+|risultat\w+|approvat\w+)\b",),
         ),
         Category.COMPLAINT: Topics(
             strong=(

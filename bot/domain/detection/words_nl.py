@@ -94,7 +94,9 @@ WORDS = Words(
             )
         ),
         Category.CAPACITY: Topics(
-            strong=(r"(?:capaciteit|personeel|operators|ploeg\w*|bezetting)\b",)
+            strong=(
+                r"(?:extra (?:batch|charge|campagne)|nog een (?:batch|charge)|capaciteit|personeel|operators|ploeg\w*|bezetting)\b",
+            )
         ),
         Category.TECHNICAL: Topics(
             strong=(

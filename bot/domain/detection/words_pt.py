@@ -134,7 +134,7 @@ WORDS = Words(
         ),
         Category.CAPACITY: Topics(
             strong=(
-                r"(?:capacidade|operador(?:es)?|pessoal|turnos?|recursos|disponibilidade (?:de|do|da)|slots?|equipe dedicada)\b",
+                r"(?:mais (?:um|dois|tres|\d+) lotes?|lotes? adiciona(?:l|is)|capacidade|operador(?:es)?|pessoal|turnos?|recursos|disponibilidade (?:de|do|da)|slots?|equipe dedicada)\b",
             )
         ),
         Category.TECHNICAL: Topics(

@@ -1,0 +1,65 @@
+# ruff: noqa: E501  # tables of phrases read better unbroken
+"""Critical facts told by concepts side by side in one sentence, whatever words join them."""
+
+from collections.abc import Mapping
+
+from bot.domain.detection import concepts as c
+from bot.domain.detection import concepts_of_transit as transit
+from bot.domain.detection import concepts_of_trust as trust
+
+Combination = tuple[str, ...]
+"""Fields that make a critical fact where one sentence names them all; the rarest first."""
+
+COMBINATIONS: Mapping[str, tuple[Combination, ...]] = {
+    "injury": ((c.BODY, c.WOUNDED), (c.FELL_ILL, c.SOMEBODY)),
+    "release": ((c.OPEN_GROUND, c.ESCAPED, c.FLUID),),
+    "contamination": ((c.FOREIGN, c.SPOTTED, c.GOODS_MADE),),
+    "mix-up": ((trust.CONTRADICTED, trust.LABELLING),),
+    "falsification": ((trust.DECEIT, trust.EVIDENCE),),
+    "recall": ((trust.PULLED_BACK, trust.MARKET),),
+    "inspector": ((trust.AT_THE_DOOR, trust.AUTHORITY),),
+    "excursion": (
+        (transit.BROKEN_DOWN, transit.COLD_CARRIER),
+        (transit.WARMED, transit.ARRIVED, transit.CARGO),
+        (transit.COOLANT, transit.GONE),
+    ),
+    "breach": (
+        (trust.NOT_OURS, trust.SEEN, trust.MATTER),
+        (trust.OUTSIDER, trust.GIVEN_AWAY, trust.OUR_SECRETS),
+    ),
+    "stop-shipment": ((transit.FORBIDDEN, transit.CARRIAGE, transit.SOON),),
+}
+"""By the name of the alarm they raise."""
+
+PHRASES: Mapping[str, tuple[str, ...]] = {
+    "injury": (
+        r"needle ?-?stick|on (?:his|her|their|my) (?:bare )?skin|in(?:to)? (?:his|her|their|both|one of his|one of her) eyes?\b",
+    ),
+    "fire": (
+        r"blew up|blown up|in flames|burst into flames|flames (?:in|at|from|coming)|sirens|rupture dis[ck]s? (?:went|burst|opened|blew|activated)|over-?pressur\w* (?:event|incident|in|of|,)|runaway (?:reaction|event)?(?= (?:in|at|happened|occurred|today|last|this))|(?:vessel|reactor|drum|tank|autoclave|dryer|boiler|cylinder) (?:has |had |just )?(?:burst|exploded|ruptured|blew)|verpuff\w+|in flammen|flammen|stichflamme|brandstelle|er is brand|brand in (?:de|het|onze)|fait explose\w*|deflagrac\w*|deflagration\w*|deflagrazion\w*|llamas en|labaredas",
+    ),
+    "release": (
+        r"gas detectors? (?:\w+ )?(?:went off|triggered|alarm\w*)|overflow(?:ed|ing)\b|(?:ibc|drum|tank|pipe|hose|vessel|container|barrel)s? (?:\w+ ){0,2}(?:punctured|pierced|ruptured|burst|cracked open|tipped over|knocked over|dropped)",
+    ),
+    "contamination": (
+        r"(?:traces?|residues?|remains|remnants|signals?) of (?:an?other|the previous|a different|some other|the other|a foreign|a second) (?:\w+ )?(?:product|compound|api|material|campaign|substance|drug|actives?)|carry-?over from|\w*kreuzkontamin\w*|endotoxins?\b[^.?!]{0,50}\b(?:above|over the|exceed\w*|too high|way|out of|failed)|(?:growth|colonies|mou?ld) (?:on|in) (?:the )?(?:\w+ )?(?:plates?|media|samples?|vials?)|trazas de otro|traces? d'un autre|tracce di un altro|tracos de outro|spuren (?:eines|einer) ander\w+",
+    ),
+    "mix-up": (
+        r"labell?ed [^.?!]{1,40}? (?:actually|in fact|but|really|in reality) (?:contain|hold|turn|are|is|has|have)\w*|(?:used|charged|added|dispensed|weighed|filled|packed) [^.?!]{0,80}?\b(?:by mistake|by accident|mistakenly|accidentally|in error)|\d+ ?mg (?:tablets?|capsules?) (?:inside|in|were in|found in) (?:an? |the )?(?:\w+ )?\d+ ?mg|(?:versehentlich|irrtumlich|aus versehen) [^.?!]{0,60}(?:verwendet|eingesetzt|abgefullt|eingewogen|zugegeben)|(?:was|were|got|been) swapped|(?:says?|reads?|states?) [^.?!]{2,30} but (?:the )?(?:\w+ )?(?:tablets?|vials?|content\w*|powder|capsules?|product|inside)",
+    ),
+    "recall": (
+        r"class (?:i{1,3}|[123]) recall|field alerts?|field correction|urgent withdrawal|market withdrawal|(?:have to|has to|need to|must|will|going to|decided to) (?:be )?(?:recall(?:ed)?|withdraw(?:n)?)\b",
+    ),
+    "excursion": (
+        r"(?:arrived|delivered|came|reached us|received) (?:\w+ ){0,3}(?:at|in) (?:room|ambient)|should have (?:been )?(?:refrigerated|frozen|kept (?:cold|cool|frozen)|cooled|in the fridge|stayed (?:cold|frozen))|left (?:\w+ ){0,3}(?:outside|in the sun|on the (?:dock|ramp|tarmac|pavement|pallet outside)|unrefrigerated|at room temperature)|kuhlkette (?:\w+ )?(?:unterbrochen|gebrochen|nicht)|kam(?:en)? (?:\w+ ){0,3}(?:bei|mit) raumtemperatur",
+    ),
+    "breach": (
+        r"(?:another|a different|some other|the wrong) (?:company|client|customer|sponsor|firm)'?s? (?:name|logo|data|document|file|report|batch|product)|isn'?t (?:our|meant for our) (?:company|product|document|data)|(?:people|persons?|someone|somebody|anyone) who (?:isn'?t|aren'?t|is not|are not|doesn'?t|don'?t) (?:\w+ ){0,3}(?:team|company|project|work for us|belong)",
+    ),
+    "stop-shipment": (
+        r"(?:stop|halt|hold|call back|turn (?:back|around)|intercept|cancel|call off) (?:the |that |this |our |your |today'?s |tomorrow'?s )?(?:\w+ ){0,2}(?:courier|carrier|driver|truck|lorry|van|pick-?up|collection|parcel|pallets?)\b",
+        r"\b(?:put|place|keep|set) (?:[\w']+ ){0,6}(?:shipment|delivery|truck|consignment|goods|dispatch|transport|container|pick-?up|collection)s? (?:\w+ ){0,2}on hold",
+        r"(?:don'?t|do not|never|must not|mustn'?t) (?:let|allow) [^.?!]{0,40}\b(?:truck|courier|driver|carrier|shipment|goods|pallets?|container)\b",
+    ),
+}
+"""By the name of the alarm they raise, like the combinations."""
