@@ -32,6 +32,7 @@ from bot.services.queries import Queries
 from bot.services.query_changes import QueryChanges
 from bot.services.repairs import Repairs
 from bot.services.replies import Replies
+from bot.services.survey_contacts import SurveyContacts
 from bot.services.survey_reading import SurveyReading
 from bot.services.surveys import Surveys
 from bot.services.telling import Telling
@@ -132,6 +133,7 @@ class Liaison:
             polls=self.polls,
             surveys=self.surveys,
             survey_reading=SurveyReading(database, config),
+            survey_contacts=SurveyContacts(database, clock, installation, config),
             actions=Actions(database, clock, action_changes),
             action_checks=ActionChecks(database, clock, config, action_changes),
             posted=self._posted,

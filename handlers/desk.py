@@ -18,6 +18,7 @@ from bot.services.plans import Plans
 from bot.services.polls import Polls
 from bot.services.queries import Queries
 from bot.services.replies import Replies
+from bot.services.survey_contacts import SurveyContacts
 from bot.services.survey_reading import SurveyReading
 from bot.services.surveys import Surveys
 from bot.services.telling import Telling
@@ -58,6 +59,7 @@ class Desk:
     polls: Polls
     surveys: Surveys
     survey_reading: SurveyReading
+    survey_contacts: SurveyContacts
     actions: Actions
     action_checks: ActionChecks
     posted: Callable[[], None]

@@ -42,13 +42,13 @@ async def contacts(desk: Desk, caller: Caller, asked: str) -> str:
     channel = str(caller.channel)
     verb, _, rest = asked.strip().partition(" ")
     if not verb:
-        return views.contacts(await desk.threads.run(desk.surveys.contacts, channel))
+        return views.contacts(await desk.threads.run(desk.survey_contacts.all, channel))
     mention = _MENTION.search(rest)
     if verb not in ("add", "remove") or mention is None:
         raise InvalidError(f'I read "{asked[:60]}". {_ADD}')
     user = mention.group(1)
     if verb == "remove":
-        await desk.threads.run(desk.surveys.drop_contact, channel, user, caller.actor)
+        await desk.threads.run(desk.survey_contacts.drop, channel, user, caller.actor)
         return f"<@{user}> is not asked any more about this project."
     person = await desk.directory.person(user)
     if person is None:
@@ -56,7 +56,7 @@ async def contacts(desk: Desk, caller: Caller, asked: str) -> str:
     side = (await desk.directory.staff()).side_of(person)
     role = _role(rest[mention.end() :])
     contact = await desk.threads.run(
-        desk.surveys.add_contact, channel, person, side, role, caller.actor
+        desk.survey_contacts.add, channel, person, side, role, caller.actor
     )
     return f"<@{user}> is asked about {contact.project} from now on, as {contact.role.words}."
 
@@ -64,7 +64,9 @@ async def contacts(desk: Desk, caller: Caller, asked: str) -> str:
 async def rejected(desk: Desk, caller: Caller, asked: str) -> str:
     """Hold surveys because a batch was rejected."""
     what = asked.strip().strip('"“”')
-    until = await desk.threads.run(desk.surveys.reject, str(caller.channel), what, caller.actor)
+    until = await desk.threads.run(
+        desk.survey_contacts.reject, str(caller.channel), what, caller.actor
+    )
     when = local(until, caller.person.zone or "UTC")
     return f"Nothing is asked of this client until {when}; then how we handled it is asked once."
 

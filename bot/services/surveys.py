@@ -1,29 +1,24 @@
-"""What people do with surveys: answer them, refuse them, name contacts, correct themes."""
+"""What people do with surveys: answer them, refuse them, correct what comments are about."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
 from bot.config import Config
-from bot.domain.clients import ChannelLink
-from bot.domain.deadlines import due
-from bot.domain.errors import ForbiddenError, InvalidError, NotFoundError, NotLinkedError
+from bot.domain.errors import NotFoundError
 from bot.domain.ids import Kind, client_of
 from bot.domain.installation import Installation
 from bot.domain.people import Person
 from bot.domain.polls import Naming
-from bot.domain.records import Actor, Entry
+from bot.domain.records import Actor
 from bot.domain.survey_results import Reviewed
 from bot.domain.survey_sets import EFFORT_SET, SurveySet
 from bot.domain.survey_triggers import theme_trigger, triggers
 from bot.domain.surveys import (
     Answer,
-    Contact,
     Invitee,
     Response,
-    Role,
     Survey,
     quarter_of,
     require_answers,
@@ -119,64 +114,6 @@ class Surveys:
                 actor = person.acting_for(Side.CLIENT)
                 self._changes.record(unit, survey, actor, "opted out of surveys", {}, {}, now=now)
 
-    def add_contact(
-        self, channel: str, person: Person, side: Side, role: Role, by: Actor
-    ) -> Contact:
-        """Name somebody of the client who is asked about the channel's project."""
-        with self._database.unit_of_work() as unit:
-            link = _require_link(unit, channel)
-            if side is Side.CMO:
-                raise InvalidError(f"{person.name} is staff; surveys ask the client's people.")
-            if not link.admits(person.team, host=link.team):
-                raise InvalidError(f"{person.name} is not of this channel's client.")
-            if unit.surveys.opted_out([person.user]):
-                raise ForbiddenError(
-                    f"{person.name} does not want to be asked in surveys. Talk to them instead."
-                )
-            unit.clients.remember(person)
-            contact = Contact(
-                client=link.client,
-                project=link.project,
-                user=person.user,
-                name=person.name,
-                role=role,
-            )
-            unit.surveys.put_contact(contact)
-            after = {"user": person.user, "name": person.name, "role": role}
-            self._note(unit, link, by, "survey contact named", after)
-            return contact
-
-    def drop_contact(self, channel: str, user: str, by: Actor) -> None:
-        """Ask somebody no more about the channel's project."""
-        with self._database.unit_of_work() as unit:
-            link = _require_link(unit, channel)
-            if not unit.surveys.drop_contact(link.client, link.project, user):
-                raise NotFoundError("such contact")
-            self._note(unit, link, by, "survey contact dropped", {"user": user})
-
-    def contacts(self, channel: str) -> list[Contact]:
-        """Return who is asked about the channel's project."""
-        with self._database.unit_of_work() as unit:
-            link = _require_link(unit, channel)
-            return unit.surveys.contacts(link.client, link.project)
-
-    def reject(self, channel: str, what: str, by: Actor) -> datetime:
-        """Note that a batch was rejected: nothing is asked for a while, then about it.
-
-        Return until when nothing is asked.
-        """
-        if not what.strip():
-            raise InvalidError('Say what was rejected: /poll rejected "lot 003"')
-        with self._database.unit_of_work() as unit:
-            now = self._clock()
-            link = _require_link(unit, channel)
-            calendar = self._changes.calendar(unit, link.client, link.project)
-            until = due(now, self._changes.policy.quiet_after_rejection, calendar).at
-            unit.surveys.put_quiet(link.client, link.project, subject=what.strip(), until=until)
-            after = {"what": what.strip(), "until": until}
-            self._note(unit, link, by, "surveys held after a rejection", after)
-            return until
-
     def review(self, id_: str, *, within: str | None) -> tuple[Survey, list[Reviewed]]:
         """Return the comments of a survey with what they are about, to be corrected."""
         with self._database.unit_of_work() as unit:
@@ -268,25 +205,6 @@ class Surveys:
             now=now,
         )
 
-    def _note(
-        self,
-        unit: UnitOfWork,
-        link: ChannelLink,
-        by: Actor,
-        action: str,
-        after: Mapping[str, object],
-    ) -> None:
-        now = self._clock()
-        entry = Entry(
-            at=now,
-            received_at=now,
-            actor=by,
-            action=action,
-            object_id=link.project,
-            after=after,
-        )
-        unit.records.append(link.client, entry)
-
 
 def _told(response: Response) -> dict[str, object]:
     return {
@@ -295,10 +213,3 @@ def _told(response: Response) -> dict[str, object]:
         "may_call": response.may_call,
         "may_quote": response.may_quote,
     }
-
-
-def _require_link(unit: UnitOfWork, channel: str) -> ChannelLink:
-    link = unit.clients.link(channel)
-    if link is None:
-        raise NotLinkedError
-    return link

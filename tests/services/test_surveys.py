@@ -11,9 +11,12 @@ from sqlalchemy import text
 
 from bot.config import Config, parse_config
 from bot.domain.clients import ChannelLink, Client, Project
+from bot.domain.codec import from_json
+from bot.domain.delivery import State
 from bot.domain.errors import NotFoundError
 from bot.domain.exports import Scope
 from bot.domain.milestone_states import MilestoneState
+from bot.domain.notices import Notice
 from bot.domain.people import Person
 from bot.domain.polls import Naming
 from bot.domain.survey_triggers import TriggerKind
@@ -25,6 +28,7 @@ from bot.services.survey_plans import SurveyPlans
 from bot.services.survey_reading import Axis, SurveyReading
 from bot.services.survey_rounds import SurveyRounds
 from bot.services.surveys import Said, Surveys
+from handlers.views.notices import render
 from storage.engine import Database
 from tests.clocks import START, Moving
 from tests.domain.plants import ist
@@ -196,6 +200,32 @@ def test_a_persons_word_on_a_theme_stands_over_the_rules(asking: Asking) -> None
 
     _, (after,) = asking.surveys.review(survey.id, within="NON")
     assert (before.themes, after.themes) == ((Theme.SPEED,), (Theme.CLARITY,))
+
+
+def test_whoever_opted_out_is_in_no_later_survey(asking: Asking) -> None:
+    anna, daniel = asking.link(contacts=2)
+    asking.surveys.opt_out(asking.open("first").id, daniel, within="NON")
+    asking.through(15)
+
+    later = asking.open("second")
+
+    assert later.state is SurveyState.OPEN
+    with asking.database.unit_of_work() as unit:
+        assert [each.user for each in unit.surveys.invitees(later.id)] == [anna.user]
+
+
+def test_an_invitation_without_names_says_so_and_names_no_readers(asking: Asking) -> None:
+    asking.link(contacts=6)
+    asking.open()
+
+    with asking.database.unit_of_work() as unit:
+        (letter,) = unit.outbox.entries([State.PENDING], limit=5)
+    text = render(from_json(Notice, letter.payload)).text
+
+    assert "Names are kept apart from answers" in text
+    assert "shown to U9" not in text
+    assert "anonymous" not in text.lower()
+    assert asking.surveys.form("NON-S-1", "U000", within="NON").readers == ""
 
 
 def test_somebody_who_left_is_not_asked_and_not_reminded(asking: Asking) -> None:
