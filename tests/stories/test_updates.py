@@ -196,3 +196,15 @@ async def test_texts_of_full_length_fit_every_message(house: House) -> None:
     shown = await post(house, "anna", "h" * 300)
     await house.in_thread("anna", CHANNEL, shown.ts, "d" * 2400)
     assert shown.text.count("Need from you by Fri 6 Nov 2026") == 3
+
+
+async def test_a_message_can_become_an_updates_headline(house: House) -> None:
+    ravi = house.slack.person("ravi")
+    said = await ravi.say(CHANNEL, "Batch 3 is crystallised & dried.")
+    message = next(m for m in ravi.sees(CHANNEL) if m.ts == said)
+
+    await ravi.shortcut("post_as_update", message)
+
+    form = await window(house, "ravi", "Headline")
+    typed = next(b for b in form.blocks if b.get("block_id") == "headline")
+    assert typed["element"]["initial_value"] == "Batch 3 is crystallised & dried."
