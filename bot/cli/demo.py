@@ -1,4 +1,4 @@
-"""`liaison demo`: the sandbox workspace and the bot, with a story told in it."""
+"""`liaison demo`: a lived-in workspace with the bot, and stories that are told in it."""
 
 import asyncio
 import contextlib
@@ -19,12 +19,14 @@ from bot import log
 from bot.app import Liaison, Pacing, install, slack_client
 from bot.cli.common import console
 from bot.cli.running import until_stopped
-from bot.config import load_config
+from bot.config import parse_config
+from bot.domain.delivery import Patience
 from bot.domain.errors import BotError
 from bot.settings import Secret, Settings
 from sandbox.clock import Clock
 from sandbox.driver import Sandbox
-from sandbox.told import stories
+from sandbox.ids import stable_id
+from sandbox.told import history, stories
 from sandbox.told.opening import link_channels
 from sandbox.told.teller import Teller
 from storage.engine import Database
@@ -32,6 +34,25 @@ from storage.migrate import upgrade
 
 FRIDAY_IN_BOSTON = datetime(2026, 10, 30, 20, 10, tzinfo=UTC)
 """Where the demo's clock starts: Friday 30 October 2026, 16:10 in Boston."""
+
+QUICK = Patience(pace=timedelta())
+"""Slack's one message a second and channel is kept where it is checked, not while we wait."""
+
+FUNCTIONS = {
+    "quality": "noor",
+    "relationship": "kavya",
+    "ehs": "vikram",
+    "supply": "lakshmi",
+    "site_head": "arjun",
+    "on_call": "sunita",
+}
+CONFIG = "\n".join(
+    (
+        '[sites.HYD]\nemergency_phone = "+91 40 5550 0100"\n[people.default]',
+        *(f'{function} = "{stable_id("U", key)}"' for function, key in FUNCTIONS.items()),
+    )
+)
+"""Who does what at the site, as its liaison.toml would say it."""
 
 PORTS = 20
 """How many further ports are tried when one is busy."""
@@ -46,7 +67,7 @@ def demo(
     port: Annotated[int, typer.Option(help="The page's port.")] = 3400,
     browser: Annotated[bool, typer.Option(help="Open the page where there is a browser.")] = True,
     db: Annotated[Path | None, typer.Option(help="Keep the bot's database here.")] = None,
-    play: Annotated[bool, typer.Option("--play", help="Tell the story and leave.")] = False,
+    play: Annotated[bool, typer.Option("--play", help="Tell the stories and leave.")] = False,
 ) -> None:
     """Start a Slack workspace on this machine with the bot in it.
 
@@ -61,7 +82,8 @@ def demo(
 
 
 async def _serve(database: Database, port: int, *, browser: bool) -> None:
-    async with _house(database, port) as (slack, running):
+    console.print("Four weeks go by in the workspace …")
+    async with a_lived_in_workspace(database, port) as (slack, running):
         page = slack.url.replace("127.0.0.1", "localhost")
         console.print(f"\nThe workspace is at [bold]{page}[/bold]   (Ctrl-C stops it)")
         console.print("Act as Anna Keller of Nonesuch Biosciences and ask in #nonesuch-nv204:")
@@ -72,40 +94,79 @@ async def _serve(database: Database, port: int, *, browser: bool) -> None:
 
 
 async def _play(database: Database, port: int) -> None:
-    async with _house(database, port) as (slack, _):
-        for story in slack.world.stories.values():
+    async with (
+        _sandbox(database, port, FRIDAY_IN_BOSTON) as slack,
+        _bot(slack, database, Pacing(delivery=QUICK)) as (bot, _),
+    ):
+        _follow(slack.clock, bot)
+        console.print("Linking the clients' channels …")
+        await link_channels(slack)
+        _tell(slack)
+        for story in stories(slack):
             console.print(f"\n[bold]{story.title}[/bold]")
             console.print(story.summary)
             await story.play(None)
-        console.print("\nThe story is told. `make demo` lets you act it yourself.")
+        console.print("\nThe stories are told. `make demo` lets you act them yourself.")
 
 
 @contextlib.asynccontextmanager
-async def _house(
-    database: Database, port: int
+async def a_lived_in_workspace(
+    database: Database, port: int = 0, *, pacing: Pacing | None = None
 ) -> AsyncIterator[tuple[Sandbox, asyncio.Task[None]]]:
-    upgrade(database)
-    free = _free_port(port)
-    if free != port:
-        console.print(f"Port {port} is busy; using {free}.")
-    async with Sandbox(clock=Clock(FRIDAY_IN_BOSTON), port=free) as slack:
-        slack.faults.set(rate_limits=True)
-        settings = _settings(slack, database)
-        installation = await install(settings, slack_client(settings))
-        bot = Liaison(settings, load_config(), installation, database, slack.clock, pacing=Pacing())
-        running = asyncio.create_task(bot.run())
-        try:
-            await bot.reachable(running)
+    """Open the workspace after four weeks of history, with every story ready to be played.
+
+    The history is told to a bot that need not wait between messages; then the bot is started anew
+    as it is everywhere (or with `pacing`), and the workspace begins to keep Slack's rate limits.
+    """
+    async with _sandbox(database, port, history.BEGINS) as slack:
+        async with _bot(slack, database, Pacing(delivery=QUICK)) as (bot, _):
+            await history.tell(slack, lambda: _settle(bot))
+        slack.clock.move_to(FRIDAY_IN_BOSTON)
+        slack.faults.set(rate_limits=pacing is None)
+        async with _bot(slack, database, pacing or Pacing()) as (bot, running):
             _follow(slack.clock, bot)
-            console.print("Linking the clients' channels …")
-            await link_channels(slack)
             for story in stories(slack):
                 slack.world.stories[story.id] = story
-            Teller(slack, lambda line: console.print(line, markup=False, soft_wrap=True)).listen()
+            _tell(slack)
             yield slack, running
-        finally:
-            running.cancel()
-            await asyncio.gather(running, return_exceptions=True)
+
+
+@contextlib.asynccontextmanager
+async def _sandbox(database: Database, port: int, start: datetime) -> AsyncIterator[Sandbox]:
+    upgrade(database)
+    free = _free_port(port) if port else 0
+    if free != port:
+        console.print(f"Port {port} is busy; using {free}.")
+    async with Sandbox(clock=Clock(start), port=free) as slack:
+        yield slack
+
+
+@contextlib.asynccontextmanager
+async def _bot(
+    slack: Sandbox, database: Database, pacing: Pacing
+) -> AsyncIterator[tuple[Liaison, asyncio.Task[None]]]:
+    settings = _settings(slack, database)
+    installation = await install(settings, slack_client(settings))
+    bot = Liaison(
+        settings, parse_config(CONFIG), installation, database, slack.clock, pacing=pacing
+    )
+    running = asyncio.create_task(bot.run())
+    try:
+        await bot.reachable(running)
+        yield bot, running
+    finally:
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+
+
+async def _settle(bot: Liaison) -> None:
+    """Do all that is due and wait until it is told."""
+    await bot.scheduler.run()
+    await bot.drain()
+
+
+def _tell(slack: Sandbox) -> None:
+    Teller(slack, lambda line: console.print(line, markup=False, soft_wrap=True)).listen()
 
 
 def _settings(slack: Sandbox, database: Database) -> Settings:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from sandbox.driver import Sandbox
 from sandbox.seen import Message
 from sandbox.stories import Story
-from sandbox.told.scene import PATIENCE, Beat, Scene, told
+from sandbox.told.scene import Beat, Scene, told
 
 CHANNEL = "nonesuch-nv204"
 SITE = ZoneInfo("Asia/Kolkata")
@@ -24,12 +24,12 @@ def story(slack: Sandbox) -> Story:
         beats=(
             Beat(
                 who="ravi",
-                say=f'In #{CHANNEL}, plan it: "/milestone plan A9" and a Monday in four weeks.',
+                say=f'In #{CHANNEL}: /milestone add "Toluene batch 1" on a Monday in four weeks.',
                 play=_plan,
             ),
             Beat(
                 who="ravi",
-                say='Move it: "/milestone move A9 … because materials toluene delivered late".',
+                say="/milestone move with its code … because materials toluene delivered late.",
                 play=_move,
             ),
             Beat(
@@ -49,14 +49,17 @@ def story(slack: Sandbox) -> Story:
 
 
 async def _plan(scene: Scene) -> None:
-    await _run(scene, f"plan A9 {_planned(scene).isoformat()}", "baseline and forecast")
+    name = f"Toluene batch {scene.round}"
+    added = await _run(scene, f'add "{name}" {_planned(scene).isoformat()}', "is on record")
+    scene.posted["label"] = added.text.split(" · ")[1].split(" is on record")[0]
 
 
 async def _move(scene: Scene) -> None:
     late = _planned(scene) + timedelta(days=9)
-    words = f"move A9 {late.isoformat()} because materials toluene delivered late"
+    code = _label(scene).split()[0]
+    words = f"move {code} {late.isoformat()} because materials toluene delivered late"
     await _run(scene, words, "has not been told")
-    await scene.card("A9 Engineering batch")
+    await scene.card(_label(scene))
 
 
 async def _tell(scene: Scene) -> None:
@@ -97,20 +100,17 @@ async def _decide(scene: Scene) -> None:
     await _seen(scene, "Decision taken")
 
 
-async def _run(scene: Scene, words: str, answer: str) -> None:
-    ravi = scene.person("ravi")
-    await ravi.command(CHANNEL, f"/milestone {words}")
-    last = ravi.sees(CHANNEL)[-1]
-    assert answer in last.text, f"/milestone {words} was answered: {last.text}"
+async def _run(scene: Scene, words: str, answer: str) -> Message:
+    return await scene.command("ravi", CHANNEL, f"/milestone {words}", answer)
 
 
 async def _seen(scene: Scene, words: str) -> Message:
-    anna = scene.person("anna")
+    return await scene.seen("anna", CHANNEL, words)
 
-    def found() -> Message | None:
-        return next((m for m in reversed(anna.sees(CHANNEL)) if words in m.text), None)
 
-    return await scene.slack.until(found, timeout=PATIENCE)
+def _label(scene: Scene) -> str:
+    """Return the milestone as people say it; the app gave it its code."""
+    return scene.posted["label"]
 
 
 def _move_to(scene: Scene, day: date, *, hour: int) -> None:

@@ -1,7 +1,7 @@
 """A weekly update: drafted from the record, read by a second person, posted on the hour."""
 
 from sandbox.driver import Sandbox
-from sandbox.seen import Message, View
+from sandbox.seen import Message
 from sandbox.stories import Story
 from sandbox.told.scene import PATIENCE, Beat, Scene, told
 
@@ -66,17 +66,16 @@ async def _write(scene: Scene) -> None:
         ("Overall", ACTIONS),
         ("The client reads this", {}),
     ):
-        await _window(scene, wanted)
-        errors = await ravi.submit(answers)
-        assert not errors, f"the app refused the update: {errors}"
-    await _window(scene, "second person")
+        await scene.window("ravi", wanted)
+        await scene.submit("ravi", answers)
+    await scene.window("ravi", "second person")
     await ravi.close(everything=True)
 
 
 async def _approve(scene: Scene) -> None:
-    card = await scene.card("Waiting for a second person")
+    card = await _waiting(scene)
     await scene.person("noor").press(card, "Approve")
-    await _post(scene, HEADLINE)
+    await scene.seen("anna", CHANNEL, HEADLINE)
 
 
 async def _release(scene: Scene) -> None:
@@ -88,35 +87,21 @@ async def _release(scene: Scene) -> None:
 
 async def _read(scene: Scene) -> None:
     await scene.until_local(BOSTON, day=4, hour=12)
-    await _post(scene, "· week ")
+    await scene.seen("anna", CHANNEL, "· week ")
     await scene.ask("anna", CHANNEL, "@Liaison status")
     await scene.in_thread("anna", CHANNEL, "As published")
 
 
-async def _window(scene: Scene, words: str) -> View:
-    ravi = scene.person("ravi")
-    return await scene.slack.until(
-        lambda: ravi.modal if ravi.modal and words in str(ravi.modal.json) else None,
-        timeout=PATIENCE,
-    )
-
-
 async def _card(scene: Scene, state: str) -> Message:
     """Wait for the card of this client's update in a state; other clients' have their own."""
+    return await scene.card("*NON-U-", f"· {state} ·")
+
+
+async def _waiting(scene: Scene) -> Message:
+    """Wait for the card to be approved; where this week's draft stood already, it is that one."""
 
     def found() -> Message | None:
-        cards = scene.person("ravi").sees("ops-triage")
-        return next(
-            (each for each in cards if "*NON-U-" in each.text and f"· {state} ·" in each.text), None
-        )
+        cards = reversed(scene.person("noor").sees("ops-triage"))
+        return next((each for each in cards if "Waiting for a second person" in each.text), None)
 
     return await scene.slack.until(found, timeout=PATIENCE)
-
-
-async def _post(scene: Scene, words: str) -> Message:
-    anna = scene.person("anna")
-    return await scene.slack.until(
-        lambda: next((each for each in anna.sees(CHANNEL) if words in each.text), None),
-        # The bot looks for what is due every half minute.
-        timeout=3 * PATIENCE,
-    )

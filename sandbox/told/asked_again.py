@@ -20,8 +20,8 @@ def story(slack: Sandbox) -> Story:
         summary="Who asks the same again is added to the open query; the second time raises it.",
         beats=(
             Beat(who="anna", say=f'In #{CHANNEL}, ask: "{QUESTION}"', play=_ask),
-            Beat(who="daniel", say='In the channel: "Same question here"', play=_same),
-            Beat(who="anna", say='Next morning, in the channel: "Any news?"', play=_news),
+            Beat(who="daniel", say='In her thread: "Same question here"', play=_same),
+            Beat(who="anna", say='Next morning, in the thread: "Any news?"', play=_news),
             Beat(who="ravi", say="Press I own this; the query is P2 now.", play=_own),
         ),
     )
@@ -36,13 +36,13 @@ async def _ask(scene: Scene) -> None:
 
 async def _same(scene: Scene) -> None:
     scene.slack.clock.advance(timedelta(minutes=40))
-    await scene.person("daniel").say(CHANNEL, "Same question here")
+    await scene.answer("daniel", CHANNEL, "Same question here")
     await scene.card_of_question("also by Daniel Osei")
 
 
 async def _news(scene: Scene) -> None:
     await scene.until_local(SITE, day=1, hour=10)
-    await scene.person("anna").say(CHANNEL, "Any news?")
+    await scene.answer("anna", CHANNEL, "Any news?")
     await scene.card_of_question("Asked again 2")
     await scene.in_thread("anna", CHANNEL, "is now due")
 

@@ -136,6 +136,8 @@ async def _plan(scene: Scene, why: str, measure: str, *, on: str) -> None:
 async def _reach(scene: Scene, code: str) -> None:
     priya = scene.person("priya")
     today = scene.slack.clock().astimezone(ZoneInfo(SITE)).date().isoformat()
+    if scene.round > 1:
+        await priya.command(CHANNEL, f"/milestone reopen {code} because the report is written anew")
     await priya.command(CHANNEL, f"/milestone plan {code} {today}")
     await priya.command(CHANNEL, f"/milestone done {code} the signed report")
 
@@ -145,7 +147,7 @@ async def _answers(scene: Scene, about: str, item: str, value: str, comment: str
     await scene.until_local(SITE, day=0, hour=10)
 
     def asked() -> Message | None:
-        seen = scene.person("jonas").sees(CHANNEL)
+        seen = scene.new("jonas", CHANNEL)
         return next((m for m in reversed(seen) if about in m.text and "Answer" in m.buttons), None)
 
     invitation = await scene.slack.until(asked, timeout=PATIENCE)

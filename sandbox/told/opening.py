@@ -53,10 +53,11 @@ CHANNELS = (
 async def link_channels(slack: Sandbox, channels: tuple[Linked, ...] = CHANNELS) -> None:
     """Link the channels as a person does; raise AssertionError where the app refuses."""
     for each in channels:
-        await _link(slack, each)
+        await link(slack, each)
 
 
-async def _link(slack: Sandbox, asked: Linked) -> None:
+async def link(slack: Sandbox, asked: Linked) -> None:
+    """Link one channel, or link it anew."""
     kavya = slack.person("kavya")
 
     def form() -> View | None:

@@ -62,7 +62,9 @@ class Teller:
         self._line(f"{self._name(message.user)} {how} {place}: {words}")
 
     def _name(self, user: str) -> str:
-        return self._slack.world.workspace.users[user].real_name
+        known = self._slack.world.workspace.users.get(user)
+        # What was deleted but has replies stands on as a message of Slack's own.
+        return known.real_name if known else "Slack"
 
     def _line(self, text: str) -> None:
         first, *more = text.split("\n")
