@@ -1,5 +1,6 @@
 """What is read out of single messages, rule by rule."""
 
+import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -21,6 +22,16 @@ def heard(text: str, *, side: Side = Side.CLIENT, mentions_bot: bool = False) ->
 
 def reading_of(text: str, dates: tuple[SaidDate, ...] = ()) -> Reading:
     return read(heard(text), dates)
+
+
+def _seconds(text: str) -> float:
+    """Return the best of three, so that a busy machine does not decide."""
+    spans = []
+    for _ in range(3):
+        start = time.perf_counter()
+        reading_of(text)
+        spans.append(time.perf_counter() - start)
+    return min(spans)
 
 
 def due_in(days: int, *, past: bool = False) -> SaidDate:
@@ -184,6 +195,70 @@ def test_critical_facts_are_heard_in_every_language(text, category):
 )
 def test_what_only_sounds_critical_is_not(text):
     assert reading_of(text).priority is not Priority.P1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the training we discussed a case where an operator burned his hand.",
+        "Should an inspector show up unannounced, whom do we call?",
+        "The contamination event from March has been closed, no action for you.",
+        "Our emergency exercise with a simulated ammonia leak went well.",
+        "On the other hand we had to cut the budget.",
+    ],
+)
+def test_what_is_imagined_rehearsed_or_long_over_is_not_critical(text):
+    assert reading_of(text).priority is not Priority.P1
+
+
+def test_what_happens_during_an_exercise_is_critical():
+    text = "During the fire drill exercise a technician slipped and broke his arm."
+
+    assert reading_of(text).priority is Priority.P1
+
+
+def test_concepts_count_in_one_sentence_and_not_across_two():
+    told = "Solvent went into the river."
+    apart = "The solvent went out by truck. Your site by the river is lovely."
+
+    assert reading_of(told).priority is Priority.P1
+    assert reading_of(apart).priority is not Priority.P1
+
+
+def test_an_order_to_stop_a_shipment_is_owed_an_act():
+    reading = reading_of("Die Lieferung darf heute auf keinen Fall raus!")
+
+    assert (reading.verdict, reading.rule) == (Verdict.YES, "stop-shipment")
+
+
+def test_a_high_fact_that_is_only_told_is_shown():
+    reading = reading_of("Lot 8 is on hold after the retest.")
+
+    assert (reading.verdict, reading.priority) == (Verdict.UNCLEAR, Priority.P2)
+    assert reading_of("The hold on lot 8 was lifted.").verdict is Verdict.NO
+
+
+def test_what_nobody_approved_is_a_change():
+    reading = reading_of("The report lists a new supplier. We never approved that.")
+
+    assert reading.categories[0] is Category.CHANGE
+    assert reading.priority is Priority.P2
+
+
+def test_who_asks_and_that_news_is_wanted_do_not_name_the_subject():
+    assert reading_of("Our QA asked whether the cleaning protocol is signed.").categories[0] is (
+        Category.DOCUMENTS
+    )
+    assert reading_of("Any update on the executed batch record of lot 9?").categories[0] is (
+        Category.DOCUMENTS
+    )
+
+
+@pytest.mark.parametrize("piece", ["a_", "<", "the ", "no ", "1) ", "x? ", "left the ", "1 °C "])
+def test_a_text_made_to_be_slow_takes_no_longer_than_its_length_deserves(piece):
+    short, long = (_seconds(piece * count) for count in (500, 1000))
+
+    assert long < 5 * short + 0.01
 
 
 def test_stopping_a_shipment_that_is_weeks_away_is_not_critical():

@@ -4,7 +4,7 @@
 from bot.domain.detection.fields import field
 
 PATIENT = field("""
-en: patient patients subject subjects volunteer volunteers participant participants child children baby consumer* clinician* doctor* physician* nurse* hospital clinic trial_site user_of users_of woman man
+en: her_daughter her_son his_daughter his_son a_mother a_father patient patients subject subjects volunteer volunteers participant participants child children baby consumer* clinician* doctor* physician* nurse* hospital clinic trial_site user_of users_of woman man
 de: patient* proband* verbraucher* klinik* prufarzt* arzt arztin arzte kind kinder saugling
 fr: patient* volontaire* medecin* enfant* malade* hopital
 es: paciente* voluntari* medico* nino* nina* hospital

@@ -24,24 +24,30 @@ def categories_of(
     is where the question stands. A text that names none plainly has those of the message `within`
     which it stands, and only then those it leans to.
     """
-    own = _scores(_subject(folded), languages)
-    if not _plain(own):
+    subject = _subject(folded)
+    own = _scores(subject, languages)
+    if subject != folded and not _plain(own):
         own = _scores(folded, languages)
-    around = _scores(within, languages) if within else {}
-    for scores in (_plain(own), _leant_to_twice(own), _plain(around), own, around):
-        if scores:
-            focus = folded.rfind(": ") if scores is not around else -1
-            return tuple(
-                sorted(
-                    scores,
-                    key=lambda category: (
-                        -scores[category].weight,
-                        scores[category].first < focus,
-                        scores[category].first,
-                    ),
-                )
-            )
-    return ()
+    if scores := _plain(own) or _leant_to_twice(own):
+        return _ranked(scores, focus=folded.rfind(": "))
+    around = own if within in {"", folded} else _scores(within, languages)
+    if scores := _plain(around):
+        return _ranked(scores)
+    return _ranked(own, focus=folded.rfind(": ")) if own else _ranked(around)
+
+
+def _ranked(scores: dict[Category, "_Score"], *, focus: int = -1) -> tuple[Category, ...]:
+    """Return the weightiest first, those named before `focus` behind their equals."""
+    return tuple(
+        sorted(
+            scores,
+            key=lambda category: (
+                -scores[category].weight,
+                scores[category].first < focus,
+                scores[category].first,
+            ),
+        )
+    )
 
 
 def is_business(folded: str, languages: Sequence[str]) -> bool:

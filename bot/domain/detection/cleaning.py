@@ -30,7 +30,9 @@ _SIGNATURE = re.compile(
 _LONGEST_SIGNATURE = 320
 _LABELLED_LINK = re.compile(r"<(?:https?|mailto|tel):[^|>]*\|([^>]*)>")
 _CHANNEL = re.compile(r"<#[A-Z0-9]+\|?([^>]*)>")
-_BARE_LINK = re.compile(r"<(?:https?|mailto|tel):[^>]*>|https?://\S+|\bwww\.\S+|\S+@\S+\.\w{2,}")
+_BARE_LINK = re.compile(
+    r"<(?:https?|mailto|tel):[^>]*>|https?://\S+|\bwww\.\S+|(?<!\S)\S{1,80}@\S{1,190}\.\w{2,}"
+)
 _MENTION = re.compile(r"<[@!][^>]*>|(?<![\w.])@[\w.\-]+")
 _EMOJI_CODE = re.compile(r"(?<![\w:]):(?=[a-z0-9_+\-']*[a-z+\-])[a-z0-9_+\-']+:(?![\w])")
 _EMOJI = re.compile(

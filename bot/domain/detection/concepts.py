@@ -46,8 +46,8 @@ ko: 작업자 직원 사람
 """)
 
 FELL_ILL = field("""
-en: slipped_and fell_on fell_over fell_through fell_from fell_off fell_down fell_and tripped_over tripped_and dizzy feels_sick feel_sick passed_out blacked_out vomit* medical_cent* medical_care medical_treatment first_aiders paramedic* to_hospital to_the_hospital in_hospital in_the_hospital hospitalis* hospitaliz* in_a&e emergency_room the_er doctor_now with_the_doctor to_the_doctor see_a_doctor see_the_doctor under_the_shower needle_stick* needlestick* got_hurt gets_hurt been_hurt get_hurt hurt_himself hurt_herself nauseous breathing_difficult* difficulty_breathing hard_to_breathe inhal* breathed_in swallowed intoxicat* scalded stretcher air_lifted electric_shock got_a_shock heat_stroke heart_attack coughing burned burnt
-de: gestolpert ausgerutscht umgekippt schwindel* ubelkeit erbrochen ins_krankenhaus im_krankenhaus in_die_klinik in_der_klinik notaufnahme betriebsarzt notarzt augendusche notdusche eingeatmet einatmen bewusstlos* ohnmacht* ohnmachtig kollabiert stromschlag verungluckt verbrannt verbruht veratzt rettungsdienst sanitater* gesturzt atemnot verletzt
+en: lost_consciousness losing_consciousness not_breathing collapsed slipped_and slipped_on fell_on fell_over fell_through fell_from fell_off fell_down fell_and tripped_over tripped_and dizzy feels_sick feel_sick passed_out blacked_out vomit* medical_cent* medical_care medical_treatment first_aiders paramedic* to_hospital to_the_hospital in_hospital in_the_hospital hospitalis* hospitaliz* in_a&e emergency_room the_er doctor_now with_the_doctor to_the_doctor see_a_doctor see_the_doctor under_the_shower needle_stick* needlestick* got_hurt gets_hurt been_hurt get_hurt hurt_himself hurt_herself nauseous breathing_difficult* difficulty_breathing hard_to_breathe inhal* breathed_in swallowed intoxicat* scalded stretcher air_lifted electric_shock got_a_shock heat_stroke heart_attack coughing burned burnt
+de: gefallen heruntergefallen abgesturzt zusammengebrochen gestolpert ausgerutscht umgekippt schwindel* ubelkeit erbrochen ins_krankenhaus im_krankenhaus in_die_klinik in_der_klinik notaufnahme betriebsarzt notarzt augendusche notdusche eingeatmet einatmen bewusstlos* ohnmacht* ohnmachtig kollabiert stromschlag verungluckt verbrannt verbruht veratzt rettungsdienst sanitater* gesturzt atemnot verletzt
 fr: tombe* malaise* vertige* hospitalis* hopital urgences pompiers samu inhale* evanoui* glisse infirmerie brule_* brulee*
 es: cayo caida mareo* mareado* mareada* hospital* urgencias desmay* inhal* ambulancia enfermeria intoxic* se_quem* quemad*
 it: caduto caduta svenut* ospedale ricoverat* inalat* vertigin* ambulanza infermeria intossicat* ustion* bruciat*
@@ -60,7 +60,7 @@ ko: 쓰러 병원 흡입 추락 넘어 화상 다쳤
 """)
 
 FLUID = field("""
-en: solvent* solvents chemical* toluene methanol ethanol acetone acetonitrile thf dcm dmf heptane hexane acid* caustic lye base ammonia chlorine bromine phosgene hydrogen nitrogen gas gases liquid* oil slurry effluent* wastewater waste_water litres liters gallons drum_content* kilolitre* mother_liquor* product material ibc powder dust fumes vapour* vapor* foam substance*
+en: hcl hf h2s nh3 so2 nox waste* solvent* solvents chemical* toluene methanol ethanol acetone acetonitrile thf dcm dmf heptane hexane acid* caustic lye base ammonia chlorine bromine phosgene hydrogen nitrogen gas gases liquid* oil slurry effluent* wastewater waste_water litres liters gallons drum_content* kilolitre* mother_liquor* product material ibc powder dust fumes vapour* vapor* foam substance*
 de: losemittel* losungsmittel* methanol toluol ethanol aceton saure* lauge ammoniak chlor wasserstoff gas liter chemikalie* flussigkeit* abwasser ol staub dampfe produkt mutterlauge*
 fr: solvant* acide* ammoniac* chlore hydrogene gaz litres produit* liquide* huile toluene methanol soude
 es: disolvente* solvente* acido amoniaco cloro hidrogeno gas litros producto* liquido* aceite tolueno metanol sosa quimic*
@@ -73,7 +73,7 @@ ko: 용매 산 암모니아 염소 수소 가스 액체 화학
 """)
 
 ESCAPED = field("""
-en: went got_into gets_into got_out ran running runs flowed flowing overflow* overflew reached reaching escap* entered entering poured pouring dripping drained_into seeped seeping washed_into dumped blew_off blown released gushing drifted drifting came_out coming_out discharg* ended_up
+en: vented dumped tipped emptied spewed sprayed went got_into gets_into got_out ran running runs flowed flowing overflow* overflew reached reaching escap* entered entering poured pouring dripping drained_into seeped seeping washed_into dumped blew_off blown released gushing drifted drifting came_out coming_out discharg* ended_up
 de: gelangt* gelaufen geflossen ubergelaufen uberlauf* ausgelaufen ausgetreten entwich* lief laufen lauft tropft stromt
 fr: coule* deborde* echapp* atteint deverse* rejete*
 es: corre llego escapo desbord* verti* alcanzo filtr*
@@ -87,7 +87,7 @@ ko: 흘러 넘쳐 유입
 """)
 
 OPEN_GROUND = field("""
-en: drain drains sewer* sewage river creek stream_bed lake pond canal soil groundwater yard street road parking_lot car_park floor storm_drain storm_sewer gutter outside_the_building outside_the_plant the_atmosphere neighbour* neighbor* village residential surface_water ditch field_next
+en: behind_the* over_the_* environment town houses forest drain drains sewer* sewage river creek stream_bed lake pond canal soil groundwater yard street road parking_lot car_park floor storm_drain storm_sewer gutter outside_the_building outside_the_plant the_atmosphere neighbour* neighbor* village residential surface_water ditch field_next
 de: kanal kanalisation gully fluss bach boden* erdreich grundwasser hof strasse umgebung nachbar* regenwasser* oberflachenwasser
 fr: egout* riviere sol cour nappe route voisin* caniveau
 es: alcantarilla* desague rio suelo patio calle vecin* acuifero
@@ -102,7 +102,7 @@ ko: 하수 강 토양 바닥 주민
 
 FOREIGN = field("""
 en: glass_particle* glass_splinter* glass_shard* glass_piece* glass_chip* glass_fragment* glass_flake* glass_dust glass_in of_glass splinter* shard* speck specks fleck* flake flakes shaving* swarf insect* bug bugs flies mosquito beetle hair hairs fibre* fiber* fibrous lint thread threads rust mould mold metal_particle* metal_piece* metal_bit* metal_fragment* metal_shaving* metal_part* metal_wire metal_chip* metal_swarf metallic_* plastic_piece* plastic_part* rubber_* foreign_* splinters chip chips debris dirt filings gasket staple screw nut_and bolt wire particles particulate* crystals_that tape cockroach* mouse
-de: glaspartikel* glassplitter* glasstuck* glasscherbe* scherbe* \\w*partikel* \\w*splitter* \\w*span \\w*spane \\w*spanen haar haare insekt* kafer fliege fussel* faser* fasern rost schimmel fremdstoff* schwarze_punkte schwarzer_punkt flocken schraube dichtung* draht plastik* gummi*
+de: glaspartikel* glassplitter* glasstuck* glasscherbe* scherbe* *partikel* *splitter* *span *spane *spanen haar haare insekt* kafer fliege fussel* faser* fasern rost schimmel fremdstoff* schwarze_punkte schwarzer_punkt flocken schraube dichtung* draht plastik* gummi*
 fr: verre particule* eclat* cheveu* poil* insecte* fibre* rouille morceau* points_noirs copeau* limaille
 es: vidrio cristal particula* fragmento* astilla* pelo* cabello* insecto* fibra* oxido puntos_negros viruta* tornillo goma
 it: vetro particelle particella frammento frammenti scheggia schegge capello capelli pelo insetto insetti fibra fibre ruggine punti_neri trucioli gomma

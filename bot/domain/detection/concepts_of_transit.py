@@ -5,12 +5,12 @@ from bot.domain.detection.fields import field
 
 COLD_CARRIER = field("""
 en: truck* reefer the_van our_van delivery_van lorry freezer* fridge* refrigerat* cooler cool_box cold_box cold_store container aircon cooling_unit cooling compressor ice_pack* gel_pack* coolant
-de: \\w*lkw kuhl* \\w*transporter tiefkuhl* gefrier* lieferwagen container kompressor
+de: *lkw kuhl* *transporter tiefkuhl* gefrier* lieferwagen container kompressor
 fr: camion* congelateur* frigo* refrigerateur* camionnette conteneur* groupe_froid
 es: camion* congelador* nevera* refrigerador* furgoneta contenedor*
 it: camion furgone congelator* frigo* container
 pt: caminhao congelador* freezer geladeira refrigerador* conteiner
-nl: \\w*wagen vriezer* koel* container
+nl: *wagen vriezer* koel* container
 hi: truck* gaadi freezer fridge
 ja: トラック 冷凍 冷蔵 冷却 コンテナ 車両 保冷
 zh: 卡车 货车 冷藏 冷冻 冰箱 集装箱 车辆 冰袋

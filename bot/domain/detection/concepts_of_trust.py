@@ -32,7 +32,7 @@ ko: 다른 일치하지 틀린 잘못
 """)
 
 DECEIT = field("""
-en: fabricat* falsif* forge* faked fake fakes invented made_up make_up doctored backdat* back-dat* were_deleted was_deleted been_deleted got_deleted erased overwritten overwrote manipulat* tamper* reintegrat* re-integrat* copied_from copy-past* pre-filled prefilled signed_for signed_on_behalf never_performed never_done never_tested not_really_tested cheated cheating massaged cherry-pick* to_make_them_pass to_make_it_pass until_they_pass* until_it_pass* isn't_mine is_not_mine not_my_signature covered_up cover-up concealed swept_under
+en: rewritten re-written shredded thrown_away recreated re-created fabricat* falsif* forge* faked fake fakes invented made_up make_up doctored backdat* back-dat* were_deleted was_deleted been_deleted got_deleted erased overwritten overwrote manipulat* tamper* reintegrat* re-integrat* copied_from copy-past* pre-filled prefilled signed_for signed_on_behalf never_performed never_done never_tested not_really_tested cheated cheating massaged cherry-pick* to_make_them_pass to_make_it_pass until_they_pass* until_it_pass* isn't_mine is_not_mine not_my_signature covered_up cover-up concealed swept_under
 de: erfunden geloscht gefalscht* manipulier* ruckdatiert* frisiert geschont uberschrieben unterschlagen vertuscht abgeschrieben nie_durchgefuhrt nie_gemacht schongerechnet
 fr: invente_* inventees ete_supprim* a_supprim* ont_supprim* ete_efface* a_efface* falsifi* antidat* trafiqu* maquill* imit*
 es: inventad* inventaron borrad* borraron eliminad* falsific* antedatad* manipul* maquill*
@@ -46,7 +46,7 @@ ko: 삭제 조작 위조 변조 거짓
 """)
 
 EVIDENCE = field("""
-en: data entries entry results result values chromatogram* injection* signature* signed audit_trail* logbook* records record batch_record* raw_data peaks peak timestamps weighings readings test_report* certificate* coa initials sequence* analyst* packs pack tablets box boxes our_product
+en: printout* worksheet* notebook* lab_book* logbooks data entries entry results result values chromatogram* injection* signature* signed audit_trail* logbook* records record batch_record* raw_data peaks peak timestamps weighings readings test_report* certificate* coa initials sequence* analyst* packs pack tablets box boxes our_product
 de: daten eintrag* ergebnis* werte chromatogramm* injektion* unterschrift* audit-trail audittrail logbuch protokoll* rohdaten zertifikat* prufergebnis* messwert* packung*
 fr: donnees resultat* valeurs chromatogramme* injection* signature* registre* certificat* audit_trail boites
 es: datos resultados valores cromatograma* inyecciones firma* registro* certificado* cajas audit_trail
@@ -102,8 +102,8 @@ ko: 조사관 실사관 식약처 fda 감독관
 """)
 
 AT_THE_DOOR = field("""
-en: at_the_gate at_our_gate at_the_door at_our_door at_the_reception in_the_lobby our_lobby in_our_lobby reception_just walked_in walked_into showed_up turned_up just_arrived arrived_at arrived_this arrived_today has_arrived have_arrived are_here is_here here_now on_our_premises on_the_premises in_our_meeting_room in_our_office* in_our_building in_our_lab in_our_qc sitting_in standing_in surprise unannounced without_notice dawn_raid raid raided knocking just_came came_in came_today in_house_now entered_our 482 search_warrant seized seizing
-de: vor_der_tur vor_dem_tor am_tor im_haus gerade_bei_uns bei_uns_im bei_uns_in eingetroffen unangemeldet* unangekundigt* vor_ort erschienen aufgetaucht durchsuch* beschlagnahm*
+en: searching searched in_the_building in_our_plant came_back started_an_inspection began_an_inspection at_the_gate at_our_gate at_the_door at_our_door at_the_reception in_the_lobby our_lobby in_our_lobby reception_just walked_in walked_into showed_up turned_up just_arrived arrived_at arrived_this arrived_today has_arrived have_arrived are_here is_here here_now on_our_premises on_the_premises in_our_meeting_room in_our_office* in_our_building in_our_lab in_our_qc sitting_in standing_in surprise unannounced without_notice dawn_raid raid raided knocking just_came came_in came_today in_house_now entered_our 482 search_warrant seized seizing
+de: inspektion_begonnen vor_der_tur vor_dem_tor am_tor im_haus gerade_bei_uns bei_uns_im bei_uns_in eingetroffen unangemeldet* unangekundigt* vor_ort erschienen aufgetaucht durchsuch* beschlagnahm*
 fr: a_la_porte sur_place sur_site d'arriver debarqu* arrive inopine* chez_nous perquisition* dans_nos_locaux
 es: en_la_puerta acaban_de_llegar llegaron llego en_nuestra_planta en_nuestras_instalaciones sin_aviso sorpresa esta_aqui estan_aqui se_presentaron
 it: alla_porta arrivat* nel_nostro in_sede a_sorpresa sono_qui sono_da_noi
@@ -144,7 +144,7 @@ ko: 우리 당사 저희 기밀
 """)
 
 GIVEN_AWAY = field("""
-en: mailed emailed e-mailed sent forwarded shared leaked visible disclosed accessible posted uploaded showed shown exposed copied cc'd cced can_see could_see can_read could_read got_hold presented published talked told mentioned opened
+en: ended_up landed got_to passed_on given gave mailed emailed e-mailed sent forwarded shared leaked visible disclosed accessible posted uploaded showed shown exposed copied cc'd cced can_see could_see can_read could_read got_hold presented published talked told mentioned opened
 de: geschickt gesendet weitergeleitet geteilt sichtbar gezeigt veroffentlicht verraten gemailt verschickt einsehen gelesen zugestellt
 fr: envoye* transmis* partage* visible* divulgu* montre* publie* transfere*
 es: enviad* enviaron envio compartid* compartieron visible* divulg* mostr* public* reenvi*

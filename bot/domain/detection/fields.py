@@ -6,8 +6,9 @@ from bot.domain.detection.alternation import anchored
 def field(words: str) -> str:
     """Return a pattern for the words of a field, at word starts.
 
-    A word stands for itself; `rash*` for every word that begins so; `taken_ill` for two words;
-    what is written in a script without spaces matches anywhere. Lines may begin with `en:`.
+    A word stands for itself; `rash*` for every word that begins so, `*lkw` for every one that
+    ends so; `taken_ill` for two words; what is written in a
+    script without spaces matches anywhere. Lines may begin with `en:`.
     """
     return anchored(
         _pattern(word)
@@ -19,5 +20,6 @@ def field(words: str) -> str:
 def _pattern(word: str) -> str:
     if word[0] >= "\u2e80":
         return word
-    stem = word.removesuffix("*").replace("_", " ").replace(".", r"\.")
-    return stem + (r"\w*" if word.endswith("*") else r"\b")
+    before = "[a-z]*" if word.startswith("*") else ""
+    after = r"\w*" if word.endswith("*") else r"\b"
+    return before + word.strip("*").replace("_", " ").replace(".", r"\.") + after

@@ -14,6 +14,8 @@ _HYPOTHETICAL = (
 )
 
 HARMLESS = (
+    r"(?:nearly|almost|practically) exploded|(?:boss|manager|cfo|ceo|he|she) (?:\w+ )?exploded when|adverse (?:drug )?(?:events?|reactions?) (?:contacts?|sections?|wording|clauses?|lines?|numbers?|mailbox|team|database)",
+    r"how (?:are|is) (?:the |your )?[^.?!\n]{0,60}\b(?:reviewed|handled|managed|controlled|prevented|documented|tracked|stored|trained|checked|investigated|classified|reported)\b[^.?!\n]*",
     r"(?:links?|urls?|line|battery|page|phone|website|portal)\b[^.?!\n]{0,40}? (?:is|are|was|seems?|went) dead|dead (?:links?|lines?|volumes?|ends?|legs?|time|weight)\b",
     r"(?:metal|class [a-d]|electrical|solvent) fires\b|suitable for [^.?!\n]*|alarm (?:limits?|settings?|thresholds?|set ?points?|levels?|delays?|ranges?)|alarmgrenz\w*",
     r"(?:fda|ema|mhra|pmda|agency|authority|regulators?|behorde|inspectors?)(?:'s|s')? (?:\w+ )?(?:letters?|questions?|responses?|approvals?|comments?|feedback|reports?|forms?|guid\w+|submissions?|filings?|fragen|brief|antwort)\b|(?:letters?|questions?|comments?|feedback|reply|answer|approval|brief|fragen|antwort) (?:from|by|von|der|of) (?:the |der )?(?:fda|ema|mhra|pmda|agency|authority|regulators?|behorde|inspectors?)\b",

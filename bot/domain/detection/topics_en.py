@@ -122,7 +122,7 @@ TOPICS = {
     ),
     Category.TECHNICAL: Topics(
         strong=(
-            r"(?:extract(?:ion|ed|ing)|distill\w+|lyophili\w+|freeze-?dry\w*|seeding|antisolvent|quench\w*|(?:jet[- ])?milling|agitat\w+|stirr\w+|stirrer|centrifug\w+|granulat\w+|compaction|coating|d[159]0|colou?r of|end-?point|tip speed|heat transfer|jacket|mesh|lod|kf|xrd|dsc|morpholog\w+|salt form|doe|robustness|wash volumes?|in-process|excipients?|sediment\w*|foaming|viscous|phase separation|emulsion|e\.?e\.?|reaction volume|temperature range)\b",
+            r"(?:hygroscop\w+|dissolv\w+|break(?:s|ing)? in half|extract(?:ion|ed|ing)|distill\w+|lyophili\w+|freeze-?dry\w*|seeding|antisolvent|quench\w*|(?:jet[- ])?milling|agitat\w+|stirr\w+|stirrer|centrifug\w+|granulat\w+|compaction|coating|d[159]0|colou?r of|end-?point|tip speed|heat transfer|jacket|mesh|lod|kf|xrd|dsc|morpholog\w+|salt form|doe|robustness|wash volumes?|in-process|excipients?|sediment\w*|foaming|viscous|phase separation|emulsion|e\.?e\.?|reaction volume|temperature range)\b",
             r"(?:yields?|particle sizes?|psd|d[159]0|solvents?|crystalli[sz]\w*|stirr\w+|agitat\w+|drying|dried|dryer|temperature profile|ipcs?|hplc|gc-?ms|lc-?ms|nmr|impurit\w+|scale-?up|batch size|process parameters?|cpps?|reactions?|conversion|polymorph\w*|ph\b|filtrations?|milling|mill|hold[- ]times?|assay|method (?:transfer|validation|development)|purity|route|catalyst|colou?r|viscosity|moisture|water content|residual|chromatogra\w+|blend\w*|granulat\w+|dissolution|hardness|coating|lyophili\w+|fill (?:volume|weight)|loading|seed\w*|washing|wash step|quench\w*|distill\w+|mixing|cooling|heating|ramp|exotherm\w*|sampling (?:plan|point)|analytical method|stoichiometr\w+|equivalents|concentration|addition (?:rate|time)|nitrogen|pressure|tablet weight|bulk density|flowability|shelf[- ]life|storage conditions?|degradation|stability (?:results?|study|samples?|data|pull)|forced degradation|titration|usp|process step|purification|parameters?|setpoint|set point|rpm|mol%|hydrogenation|nitration|oxidation|alkylation|coupling|esterification|acid|base|reagents?|palladium|metals? residues?|melting point|peaks?|retention time|rt \d|chromatograms?|sieves?|sieving|charging|feasib\w+|vacuum|\d+ bar|reflux|work-?up|crude|mother liquors?|solubility|enantiomer\w*|ee\b|moisture|slurry|cake|inert\w*|scale)\b",
         ),
         weak=(
@@ -172,7 +172,7 @@ TOPICS = {
     ),
     Category.SAFETY: Topics(
         decisive=(
-            r"(?:medical|health) (?:checks?|surveillance|exam\w*|monitoring)|process[- ]safety|ignition energy|splash\w*|hazard[- ]study|hazop|near[- ]miss|(?:wear|use) (?:\w+ ){0,3}(?:suits?|ppe|respirators?|masks?)|fire drill|lost-time",
+            r"(?:eye|safety|emergency) showers?\b|(?:medical|health) (?:checks?|surveillance|exam\w*|monitoring)|process[- ]safety|ignition energy|splash\w*|hazard[- ]study|hazop|near[- ]miss|(?:wear|use) (?:\w+ ){0,3}(?:suits?|ppe|respirators?|masks?)|fire drill|lost-time",
         ),
         strong=(
             r"(?:dust (?:hood|exposure|extraction)|hoods?|isolators?|flash point|lock-?out|permit to work|emergency response|toxicity|trained on)\b",

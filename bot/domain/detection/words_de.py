@@ -47,7 +47,7 @@ WORDS = Words(
         r"keine ruckmeldung (?:notig|erforderlich)\b",
     ),
     small_talk=(
-        r"(?:\w*spiel|fussball|bundesliga|wetter|regen|regnet|schneit|sonne|wochenende|urlaub|mittagessen|mittag|kaffee|bier|film|geburtstag|witz|kantine|oktoberfest|konzert|kuchen|hochzeit|stau)\b",
+        r"(?:[a-z]*spiel|fussball|bundesliga|wetter|regen|regnet|schneit|sonne|wochenende|urlaub|mittagessen|mittag|kaffee|bier|film|geburtstag|witz|kantine|oktoberfest|konzert|kuchen|hochzeit|stau)\b",
     ),
     questions=(
         rf"^(?:und |aber |also )?{_WH}\b [^.]{{0,40}}?{_AUX}\b",
@@ -196,13 +196,13 @@ WORDS = Words(
                 r"(?:spezifikation|methode|unterlage|zeichnung|liste|folie|protokoll|bericht|zertifikat|datei|vertrag|vorlage)\w*[^.?!]{0,60}\b(?:schick\w*|send\w*|zusend\w*|zukommen|ubermittel\w*|zuschick\w*|weiterleit\w*|hochlad\w*|hochgeladen|bereitstell\w*)",
             ),
             strong=(
-                r"(?:\w*protokoll\w*|\w*zertifikat\w*|\w*bericht\w*|chargendokument\w*|herstell\w*protokoll\w*|unterlagen|dokument\w*|kopie\w*|entwurf\w*|vertrag\w*|\w*vereinbarung\w*|datenblatt\w*|bescheinigung\w*|\w+erklarung|spezifikation\w*(?=.*(?:schick|send|sand|mittel))|vorlage\w*|formular\w*|qsv|unterschrieben\w*)\b",
+                r"(?:[a-z]*protokoll\w*|[a-z]*zertifikat\w*|[a-z]*bericht\w*|chargendokument\w*|herstell\w*protokoll\w*|unterlagen|dokument\w*|kopie\w*|entwurf\w*|vertrag\w*|[a-z]*vereinbarung\w*|datenblatt\w*|bescheinigung\w*|[a-z]+erklarung|spezifikation\w*(?=.*(?:schick|send|sand|mittel))|vorlage\w*|formular\w*|qsv|unterschrieben\w*)\b",
             ),
             weak=(r"(?:version|seite|datei|anhang|unterschr\w+)\b",),
         ),
         Category.LOGISTICS: Topics(
             strong=(
-                r"(?:sendung\w*|versand\w*|lieferung\w*|zoll\w*|spedition\w*|fasser|fass|palette\w*|transport\w*|verpackung\w*|etikett\w*|lkw|lager\w*|abholung|sendungsnummer|temperaturlogger|rohstoff\w*|ausgangsmaterial\w*|frachtbrief\w*|eingetroffen|wareneingang|container|kurier)\b",
+                r"(?:ware|waren|liefern|ausliefern|abholen|sendung\w*|versand\w*|lieferung\w*|zoll\w*|spedition\w*|fasser|fass|palette\w*|transport\w*|verpackung\w*|etikett\w*|lkw|lager\w*|abholung|sendungsnummer|temperaturlogger|rohstoff\w*|ausgangsmaterial\w*|frachtbrief\w*|eingetroffen|wareneingang|container|kurier)\b",
             ),
             weak=(r"(?:geliefert|verschickt|angekommen|eingang)\b",),
         ),

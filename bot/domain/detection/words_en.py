@@ -136,7 +136,7 @@ WORDS = Words(
     ),
     requests=(
         r"(?:please|pls|plz|pl|kindly)\b,? (?!and thank|thanks)[a-z\d]",
-        r"[^.?!]{3,},? (?:please|pls|plz|asap|urgently)\s*[.!]*$",
+        r"(?<=[^.?!]{3} )(?:please|pls|plz|asap|urgently)\s*[.!]*$",
         r"(?:can|could|would|will|might|may) (?:\w+ )?(?:you|someone|somebody|anyone|anybody|one of you|your \w+|the (?:\w+ )?team|somebody from \w+|qa|qc)\b(?! (?:believe|imagine|be))",
         r"(?:can|could|may|might|should|shall) (?:i|we|our \w+|they) (?:please |also |kindly |still |maybe |perhaps |possibly )?(?:get|have|see|ask|request|move|schedule|obtain|receive|meet|talk|speak|discuss|change|add|start|use|know|set up|arrange|agree|book|postpone|push|shift|do|expect|check|review|visit|be|join|assume|go|ship|reschedule|switch)\b",
         rf"{_WANTER}(?:(?:would |'d |will |'ll |really )*need|needs|requires?|must have|insists? on|demands?|wants)\b(?! (?:to (?!{_ASKING})|your patience|how|it that way|not|no|nothing|a break|some rest|coffee|more time))",

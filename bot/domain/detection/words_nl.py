@@ -115,7 +115,7 @@ WORDS = Words(
         ),
         Category.DOCUMENTS: Topics(
             strong=(
-                r"(?:\w*certifica\w+|batchrecord\w*|protocol\w*|rapport\w*|document\w*|overeenkomst\w*|kopie|concept|verklaring|veiligheidsblad)\b",
+                r"(?:[a-z]*certifica\w+|batchrecord\w*|protocol\w*|rapport\w*|document\w*|overeenkomst\w*|kopie|concept|verklaring|veiligheidsblad)\b",
             )
         ),
         Category.LOGISTICS: Topics(
