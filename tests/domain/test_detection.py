@@ -238,6 +238,12 @@ def test_a_high_fact_that_is_only_told_is_shown():
     assert reading_of("The hold on lot 8 was lifted.").verdict is Verdict.NO
 
 
+def test_worrying_words_that_no_rule_understands_are_shown_rather_than_dropped():
+    reading = reading_of("The kettle looked burned afterwards.")
+
+    assert (reading.verdict, reading.rule) == (Verdict.UNCLEAR, "worrying:burned")
+
+
 def test_what_nobody_approved_is_a_change():
     reading = reading_of("The report lists a new supplier. We never approved that.")
 

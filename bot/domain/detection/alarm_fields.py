@@ -18,7 +18,7 @@ ko: 환자 피험자 의사 아이
 """)
 
 SURE_HARM = field("""
-en: rash* hospital* died death* fatal* vomit* seizure* convuls* collaps* faint* unconscious anaphyla* allerg* intensive_care emergency_room emergency_department nausea* swelling swollen dizz* jaundice miscarriage* stillb* stroke heart_attack cardiac arrhythmia* coma sepsis bleed* haemorrhage* hemorrhage* blurred_vision vision blind* paralys* hives urticaria breathless* shortness_of_breath liver_failure kidney_failure spontaneous_report* birth_defect* hallucinat* diarrh*
+en: rash* hospital* died death* fatal* vomit* seizure* convuls* collaps* faint* unconscious anaphyla* allerg* intensive_care emergency_room emergency_department nausea* swelling swollen dizz* jaundice miscarriage* resuscitat* stillb* stroke heart_attack cardiac arrhythmia* coma sepsis bleed* haemorrhage* hemorrhage* blurred_vision vision blind* paralys* hives urticaria breathless* shortness_of_breath liver_failure kidney_failure spontaneous_report* birth_defect* hallucinat* diarrh*
 de: ausschlag* verstorben gestorben todesfall* krankenhaus* notaufnahme intensivstation erbrochen erbrechen ohnmacht* krampf* fehlgeburt gelbsucht herzinfarkt schlaganfall atemnot bewusstlos* ubelkeit schwindel*
 fr: eruption* deces decede* hospitalis* malaise* convulsion* fausse_couche jaunisse ictere infarctus avc urgences reanimation vomissement* nausee* vertige* essoufflement
 es: fallec* murio muerte* muert* hospitaliz* convulsion* erupcion* desmay* vomit* nausea* mareo* aborto ictericia infarto urgencias cuidados_intensivos sarpullido
@@ -50,7 +50,7 @@ ko: 부작용 이상반응 알레르기 반응
 )
 
 DOSED = field("""
-en: injected injection* infusion* dose doses dosed dosing administ* taking_the taking_our intake ingest* swallow* vaccin* syrup tablet* product medicine drug after_lot since_lot on_lot on_the_new after_the_new on_batch after_batch study trial phase
+en: injected injection* infusion* dose doses dosed dosing administ* taking_the taking_our intake ingest* swallow* vaccin* syrup tablet* product medicine drug after_lot since_lot on_lot on_the_new after_the_new on_batch after_batch study trial phase treatment
 de: einnahme verabreich* injektion* gabe dosis studie
 fr: traitement administr* prise dose injection essai_clinique
 es: inyeccion dosis toma administr* tratamiento ensayo

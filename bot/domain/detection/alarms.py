@@ -103,6 +103,11 @@ def alarms_in(
     return found
 
 
+def only_told(folded: str) -> str:
+    """Return what of a text tells a present fact: nothing harmless, imagined, rehearsed or over."""
+    return told_only(_without_harmless(folded))
+
+
 def _found_in(text: str, *, later: bool) -> tuple[Alarm, ...]:
     told = _Text(text)
     found = [alarm for alarm in ALARMS if _speaks_of(alarm, told)]

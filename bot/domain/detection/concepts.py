@@ -18,7 +18,7 @@ ko: 손 눈 얼굴 피부 팔 손가락
 """)
 
 WOUNDED = field("""
-en: burned burnt burns scald* broke broken fractur* sprain* cut cuts crush* caught pinch* jammed splash* sprayed squirt* spray hit struck smashed pricked punctured swollen got_in got_into got_on spilled spilt sliced bleeding squeezed amputat* irritat*
+en: burned burnt burns scald* broke broken fractur* sprain* cut cuts crush* caught pinch* jammed splash* sprayed squirt* spray hit struck smashed drove_over ran_over pricked punctured swollen got_in got_into got_on spilled spilt sliced bleeding squeezed amputat* irritat*
 de: verbruht verbrannt verbrenn* verletz* veratz* gebrochen geschnitten gequetscht eingeklemmt bekommen abbekommen gespritzt spritz* gestossen geprellt verstaucht gestochen getroffen
 fr: brul* projection* eclabouss* coupe coince ecras* casse fracture* foul* recu
 es: salpic* quem* cort* fractur* aplast* romp* golpe* atrap*
@@ -46,7 +46,7 @@ ko: 작업자 직원 사람
 """)
 
 FELL_ILL = field("""
-en: lost_consciousness losing_consciousness not_breathing collapsed slipped_and slipped_on fell_on fell_over fell_through fell_from fell_off fell_down fell_and tripped_over tripped_and dizzy feels_sick feel_sick passed_out blacked_out vomit* medical_cent* medical_care medical_treatment first_aiders paramedic* to_hospital to_the_hospital in_hospital in_the_hospital hospitalis* hospitaliz* in_a&e emergency_room the_er doctor_now with_the_doctor to_the_doctor see_a_doctor see_the_doctor under_the_shower needle_stick* needlestick* got_hurt gets_hurt been_hurt get_hurt hurt_himself hurt_herself nauseous breathing_difficult* difficulty_breathing hard_to_breathe inhal* breathed_in swallowed intoxicat* scalded stretcher air_lifted electric_shock got_a_shock heat_stroke heart_attack coughing burned burnt
+en: lost_consciousness losing_consciousness not_breathing collapsed slipped_and slipped_on fell_on fell_over fell_through fell_from fell_off fell_down fell_and tripped_over tripped_and dizzy feels_sick feel_sick passed_out blacked_out vomit* medical_cent* medical_care medical_treatment first_aiders paramedic* to_hospital to_the_hospital in_hospital in_the_hospital hospitalis* hospitaliz* in_a&e emergency_room the_er doctor_now with_the_doctor to_the_doctor see_a_doctor see_the_doctor under_the_shower sent_home breathing_problem* ran_over drove_over run_over needle_stick* needlestick* got_hurt gets_hurt been_hurt get_hurt hurt_himself hurt_herself nauseous breathing_difficult* difficulty_breathing hard_to_breathe inhal* breathed_in swallowed intoxicat* scalded stretcher air_lifted electric_shock got_a_shock heat_stroke heart_attack coughing burned burnt
 de: gefallen heruntergefallen abgesturzt zusammengebrochen gestolpert ausgerutscht umgekippt schwindel* ubelkeit erbrochen ins_krankenhaus im_krankenhaus in_die_klinik in_der_klinik notaufnahme betriebsarzt notarzt augendusche notdusche eingeatmet einatmen bewusstlos* ohnmacht* ohnmachtig kollabiert stromschlag verungluckt verbrannt verbruht veratzt rettungsdienst sanitater* gesturzt atemnot verletzt
 fr: tombe* malaise* vertige* hospitalis* hopital urgences pompiers samu inhale* evanoui* glisse infirmerie brule_* brulee*
 es: cayo caida mareo* mareado* mareada* hospital* urgencias desmay* inhal* ambulancia enfermeria intoxic* se_quem* quemad*

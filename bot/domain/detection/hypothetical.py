@@ -9,7 +9,7 @@ _LONGEST_QUESTION = 400
 
 _IMAGINED = (
     r"^\W*(?:and |so |but |also |just )?(?:if|should|suppose|supposing|assuming|imagine|in case|in the event) (?:that )?(?:an?|any\w*|one|some\w*|there|the worst|you|we (?:ever|had|were)|your)\b",
-    r"\b(?:how|what|who|whom|which|where)\b[^?]*\b(?:would|in case|in the event|if (?:an?|any\w*|some\w*|there|the)|when an?)\b",
+    r"\b(?:how|what|who|whom|which|where)\b[^?]*\b(?:would|in case|in the event|if (?:it|this|an?|any\w*|some\w*|there|the)|when an?)\b|\bparticles? (?:size|below|under|smaller|larger|above|distribution)\b",
     r"^\W*(?:wie|was|wer|wen|wo)\b[^?]*\b(?:wenn|falls|im falle?|bei (?:einem|einer)|sollte)\b|^\W*(?:falls|sollte|wenn) (?:ein|eine|einmal|mal|jemand|es)\b",
     r"^\W*(?:haben sie|habt ihr|gibt es|hat ihr|do you have|does your|is there|are there|do your|have you got)\b[^?]*\b(?:sop|verfahren\w*|anweisung\w*|notfallplan|vorlage|formular|schulung\w*|form|template|procedure|policy|plan|backup|back-up|system|training|process|protocol|kit|guideline|instructions?)\b",
     r"^\W*how (?:do|does|would|should|will|can) (?:you|we|your \w+|one) (?!explain|justify|think|want|plan|suggest|propose|intend|proceed|go on|move|contain|fix|continue|get)",

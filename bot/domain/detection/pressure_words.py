@@ -10,6 +10,11 @@ _OPEN_OOS = "an open OOS or major deviation"
 STATED = frozenset({_AT_RISK, _OPEN_OOS, UNAPPROVED_CHANGE})
 """Reasons that somebody should see even where nothing is asked."""
 
+WORRYING = (
+    r"(?:burn(?:ing|s|ed|t)?|smok(?:e|ing)|hurt|bleeding|collaps\w+|resuscitat\w+|hospital\w*|ambulance|police|dead|died|dying|miscarriage|poison\w*|inhal\w+|contaminat\w+|crumbs|smells? of|foreign|stolen|missing vials?|seized|emergency|thaw\w*|melted|damaged|leak\w*|explo\w+|flood\w*|verletz\w*|brennt|rauch|gestorben|verstorben|krankenhaus|fremd(?:e[rns]?|korper)\w*|polizei|beschadigt\w*|gestohlen|aufgetaut\w*|undicht|blesse\w*|brule\w*|mort[es]?\b|herid\w+|muert\w+|ferit\w+|ferid\w+|gewond\w*)\b",
+)
+"""Words that, in a statement no rule understands, somebody should see rather than nobody."""
+
 OVER = (
     r"closed\b|resolved|lifted|no longer|released|under control|not an? |no (?:oos|deviations?)\b|abgeschlossen|erledigt|freigegeben|aufgehoben|kein\w* (?:oos|abweichung\w*)|clotur\w+|libere\w*|cerrad\w+|liberad\w+|chius\w+|rilasciat\w+|encerrad\w+|fechad\w+|afgesloten|vrijgegeven|完了|解除|关闭|放行|解除|종결",
 )

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from bot.domain.detection.alternation import anchored
-from bot.domain.detection.pressure_words import HIGH, OVER, STATED
+from bot.domain.detection.pressure_words import HIGH, OVER, STATED, WORRYING
 
 
 def high_facts(folded: str) -> tuple[str, ...]:
@@ -17,6 +17,17 @@ def stated_fact(folded: str, reasons: tuple[str, ...]) -> str:
     if _over().search(folded):
         return ""
     return next((reason for reason in reasons if reason in STATED), "")
+
+
+def worrying_word(folded: str) -> str:
+    """Return a word that tells of possible harm, or nothing."""
+    match = _worrying().search(folded)
+    return match[0] if match else ""
+
+
+@cache
+def _worrying() -> re.Pattern[str]:
+    return re.compile(anchored(WORRYING))
 
 
 @cache

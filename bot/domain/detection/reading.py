@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from bot.domain.dates import SaidDate
 from bot.domain.detection.acts import Act, Force
-from bot.domain.detection.alarms import STOPPED, alarms_in
+from bot.domain.detection.alarms import STOPPED, alarms_in, only_told
 from bot.domain.detection.categories import categories_of, is_business
 from bot.domain.detection.cleaning import Cleaned, clean
 from bot.domain.detection.folding import fold
 from bot.domain.detection.languages import languages_of, rules
 from bot.domain.detection.parts import Found, find_parts
 from bot.domain.detection.pressure_words import PRODUCT_COMPLAINT, UNAPPROVED_CHANGE
-from bot.domain.detection.pressures import high_facts, stated_fact
+from bot.domain.detection.pressures import high_facts, stated_fact, worrying_word
 from bot.domain.detection.priority import Pressure, hours_until, priority_of
 from bot.domain.detection.values import Heard, Part, PartKind, Reading, StatementKind, Verdict
 from bot.domain.detection.words import Rules
@@ -111,6 +111,12 @@ class _Judgement:
             return Verdict.UNCLEAR, doubt.rule, (self._whole(),)
         if self.stated and not settled:
             return Verdict.UNCLEAR, f"stated:{self.stated}", (self._whole(),)
+        if (
+            not settled
+            and self._says_something()
+            and (word := worrying_word(only_told(self.cleaned.folded)))
+        ):
+            return Verdict.UNCLEAR, f"worrying:{word}", (self._whole(),)
         return Verdict.NO, self._rule_of_no(), ()
 
     @property
