@@ -5,6 +5,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from sandbox.driver import Sandbox
+from sandbox.errors import RefusedError
 from sandbox.seen import Message, View
 from sandbox.stories import Story
 from sandbox.told.scene import PATIENCE, Beat, Scene, told
@@ -53,6 +54,9 @@ def story(slack: Sandbox) -> Story:
 
 
 async def _achieve(scene: Scene) -> None:
+    if scene.round > 1:
+        # A milestone is reached once, and whoever answered is not asked about it again.
+        raise RefusedError("This story is told once. Start the demo anew to see it again.")
     priya = scene.person("priya")
     await scene.until_local(SITE, day=0, hour=10)
     for name in CLIENTS.values():
@@ -136,8 +140,6 @@ async def _plan(scene: Scene, why: str, measure: str, *, on: str) -> None:
 async def _reach(scene: Scene, code: str) -> None:
     priya = scene.person("priya")
     today = scene.slack.clock().astimezone(ZoneInfo(SITE)).date().isoformat()
-    if scene.round > 1:
-        await priya.command(CHANNEL, f"/milestone reopen {code} because the report is written anew")
     await priya.command(CHANNEL, f"/milestone plan {code} {today}")
     await priya.command(CHANNEL, f"/milestone done {code} the signed report")
 

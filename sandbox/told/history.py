@@ -1,9 +1,9 @@
 """Four weeks that go by before the page opens: people and bot act, on the workspace's clock."""
 
 import tomllib
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -19,6 +19,11 @@ SITE = ZoneInfo("Asia/Kolkata")
 TRIAGE = "ops-triage"
 BEGINS = datetime(2026, 10, 5, 4, 0, tzinfo=UTC)
 """Monday 5 October 2026, 09:30 in Hyderabad."""
+
+FRIDAY = 4
+WORKDAYS = (time(9, 31),)
+# Noon in Munich, before and after the clocks change there, and noon in Boston.
+FRIDAYS = (*WORKDAYS, time(15, 31), time(16, 31), time(21, 31))
 
 Settle = Callable[[], Awaitable[None]]
 """Lets the app do what is due and waits until it has told everything."""
@@ -57,8 +62,9 @@ async def tell(slack: Sandbox, settle: Settle) -> None:
     await link_channels(slack)
     telling = _Telling(slack)
     for turn in turns():
-        slack.clock.move_to(turn.at)
-        await settle()
+        for stop in _stops(slack.clock(), turn.at):
+            slack.clock.move_to(stop)
+            await settle()
         try:
             await telling.play(turn)
             await settle()
@@ -67,6 +73,18 @@ async def tell(slack: Sandbox, settle: Settle) -> None:
         except Exception as error:
             error.add_note(f"in the history, at {turn.at:%a %d %b %H:%M}, with {turn}")
             raise
+
+
+def _stops(now: datetime, until: datetime) -> Iterator[datetime]:
+    """Yield when to look at what is due: as days begin, on the hours of weekly posts, and then."""
+    day = now.astimezone(SITE).date()
+    while day <= until.date():
+        for each in FRIDAYS if day.weekday() == FRIDAY else WORKDAYS:
+            stop = datetime.combine(day, each, SITE)
+            if day.weekday() <= FRIDAY and now < stop < until:
+                yield stop
+        day += timedelta(days=1)
+    yield until
 
 
 class _Telling:

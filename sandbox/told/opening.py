@@ -75,7 +75,8 @@ async def link(slack: Sandbox, asked: Linked) -> None:
             "site": "Hyderabad (HYD)",
             "owner": asked.owner,
             "template": asked.template,
-            "teams": _companies(opened),
+            # Another company that is in the channel at the moment is not let in by the way.
+            "teams": [each for each in _companies(opened) if asked.name in each],
         }
     )
     assert not errors, f"the app refused to link {asked.channel}: {errors}"
