@@ -26,7 +26,8 @@ from bot.settings import Secret, Settings
 from sandbox.clock import Clock
 from sandbox.driver import Sandbox
 from sandbox.ids import stable_id
-from sandbox.told import history, stories
+from sandbox.told import stories
+from sandbox.told.history import BEGINS, tell
 from sandbox.told.opening import link_channels
 from sandbox.told.teller import Teller
 from storage.engine import Database
@@ -118,9 +119,9 @@ async def a_lived_in_workspace(
     The history is told to a bot that need not wait between messages; then the bot is started anew
     as it is everywhere (or with `pacing`), and the workspace begins to keep Slack's rate limits.
     """
-    async with _sandbox(database, port, history.BEGINS) as slack:
+    async with _sandbox(database, port, BEGINS) as slack:
         async with _bot(slack, database, Pacing(delivery=QUICK)) as (bot, _):
-            await history.tell(slack, lambda: _settle(bot))
+            await tell(slack, lambda: _settle(bot))
         slack.clock.move_to(FRIDAY_IN_BOSTON)
         slack.faults.set(rate_limits=pacing is None)
         async with _bot(slack, database, pacing or Pacing()) as (bot, running):

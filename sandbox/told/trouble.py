@@ -34,7 +34,11 @@ def lost_reply(slack: Sandbox) -> Story:
         beats=(
             Beat(who="sunita", say="Under Faults let the next reply be lost.", play=_lose),
             Beat(who="anna", say=f'In #{CHANNEL}, ask: "{UNSURE}"', play=_ask),
-            Beat(who="ravi", say="A minute later the card is there once.", play=_look),
+            Beat(
+                who="ravi",
+                say="Move the clock on: the card is there once. Press I own this.",
+                play=_look,
+            ),
         ),
     )
 
