@@ -24,7 +24,11 @@ def story(slack: Sandbox) -> Story:
                 say="See in #ops-triage that you are called, and press I own this.",
                 play=_own,
             ),
-            Beat(who="sunita", say=f'Press Reply to client: "{FIRST_WORD}"', play=_answer),
+            Beat(
+                who="sunita",
+                say=f'Press Reply to client: "{FIRST_WORD}" Noor Ali approves it.',
+                play=_answer,
+            ),
         ),
     )
 
@@ -47,7 +51,6 @@ async def _answer(scene: Scene) -> None:
     await scene.person("sunita").press(await scene.card_of_question("Owned"), "Reply to client")
     await scene.submit("sunita", {"text": FIRST_WORD})
     await scene.submit("sunita")
-    await scene.under_card("Nothing is posted until somebody other than the author")
     draft = await scene.under_card("Nothing is posted until somebody other than the author")
     await scene.person("noor").press(draft, "Approve")
     await scene.in_thread("daniel", CHANNEL, "Reviewed by Noor Ali")

@@ -5,7 +5,6 @@ from sandbox.stories import Story
 from sandbox.told.scene import Beat, Scene, told
 
 CHANNEL = "imaginara-int7"
-SITE = "Asia/Kolkata"
 WORDS = "FYI: our auditors read the cleaning report next week"
 
 

@@ -5,7 +5,6 @@ from sandbox.stories import Story
 from sandbox.told.scene import Beat, Scene, told
 
 CHANNEL = "utopos-dp3"
-SITE = "Asia/Kolkata"
 WORDS = "Fine from my side, go ahead with the new filter"
 
 
