@@ -55,7 +55,7 @@ class Fault(Luck, Enum):
     INTERNAL_BEFORE = "never", "internal_error"
     INTERNAL_AFTER = "now", "internal_error"
     FATAL_AFTER = "now", "fatal_error"
-    UNLISTED_BEFORE = "never", "brand_new_error"
+    NEW_ERROR_BEFORE = "never", "brand_new_error"
     LIMITED = "never", "429"
 
 
