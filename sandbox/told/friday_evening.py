@@ -31,6 +31,8 @@ def story(slack: Sandbox) -> Story:
 
 
 async def _ask(scene: Scene) -> None:
+    # What the same person wrote a few minutes before would count as one message with this.
+    scene.later(minutes=15)
     await scene.ask("anna", CHANNEL, QUESTION)
     await scene.in_thread("anna", CHANNEL, "will reply by")
     await scene.card_of_question()

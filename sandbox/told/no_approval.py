@@ -25,7 +25,7 @@ def story(slack: Sandbox) -> Story:
 
 
 async def _say(scene: Scene) -> None:
-    scene.later(minutes=10)
+    scene.later(minutes=15)
     await scene.ask("oliver", CHANNEL, WORDS)
 
 

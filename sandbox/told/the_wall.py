@@ -49,7 +49,7 @@ def third_company(slack: Sandbox) -> Story:
 
 
 async def _ask(scene: Scene) -> None:
-    scene.later(minutes=12)
+    scene.later(minutes=15)
     await scene.ask("anna", MINE, QUESTION)
     await scene.in_thread("anna", MINE, "will reply by")
 

@@ -44,7 +44,7 @@ def lost_reply(slack: Sandbox) -> Story:
 
 
 async def _down(scene: Scene) -> None:
-    scene.later(minutes=5)
+    scene.later(minutes=15)
     scene.slack.faults.set(is_down=True)
 
 
@@ -62,7 +62,7 @@ async def _up(scene: Scene) -> None:
 
 
 async def _lose(scene: Scene) -> None:
-    scene.later(minutes=5)
+    scene.later(minutes=15)
     scene.slack.faults.set(lose_replies=1, methods=("chat.postMessage",))
 
 
@@ -76,4 +76,5 @@ async def _look(scene: Scene) -> None:
     await scene.in_thread("anna", CHANNEL, "will reply by")
     await scene.person("ravi").press(await scene.card_of_question(), "I own this")
     await scene.card_of_question("Owned")
+    await scene.in_thread("anna", CHANNEL, "and owns it")
     assert len(scene.cards_of_question()) == 1, "the card was posted twice"
