@@ -51,7 +51,8 @@ def measure(kind: str, count: int) -> None:
             kept = len(queries) + sum(len(unit.queries.replies(each.id)) for each in queries)
         database.dispose()
     each = took / count * 1000
-    print(f"{kind:>20}: {each:6.1f} ms of CPU a message, {len(queries)} queries, {kept} messages kept")
+    cost = f"{each:6.1f} ms of CPU a message"
+    print(f"{kind:>20}: {cost}, {len(queries)} queries, {kept} messages kept")
 
 
 def _hearing(database: Database) -> Hearing:

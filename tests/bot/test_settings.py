@@ -37,7 +37,7 @@ GOOD = {
     ],
 )
 def test_a_wrong_setting_is_named_with_an_example(change: dict[str, str], named: str) -> None:
-    with pytest.raises(SettingsError, match=".") as refused:
+    with pytest.raises(SettingsError) as refused:
         load({**GOOD, **change})
 
     sentence = str(refused.value)

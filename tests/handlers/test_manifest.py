@@ -34,7 +34,7 @@ class Recorder(AsyncApp):
     """Bolt that remembers what was registered."""
 
     def __init__(self) -> None:
-        super().__init__(token="xoxb-test", signing_secret="test")  # noqa: S106
+        super().__init__(token="xoxb-test", signing_secret="test")
         self.events: set[str] = set()
         self.commands: set[str] = set()
         self.shortcuts: set[str] = set()
