@@ -13,39 +13,16 @@ from bot.config import Config
 from bot.domain.delivery import PATIENCE, Patience
 from bot.domain.installation import Installation
 from bot.domain.letters import Address
+from bot.furnishing import furnish
 from bot.reports.pictures import paint
 from bot.scheduler import Scheduler, Tick
-from bot.services.absences import Absences
-from bot.services.action_changes import ActionChanges
-from bot.services.action_checks import ActionChecks
-from bot.services.actions import Actions
-from bot.services.cadences import Cadences
-from bot.services.clients import Clients
-from bot.services.confirmations import Confirmations
 from bot.services.delivery import Delivery
-from bot.services.hearing import Hearing
 from bot.services.inbox import Inbox
-from bot.services.lateness import Lateness
-from bot.services.plans import Plans
-from bot.services.polls import Polls
-from bot.services.queries import Queries
-from bot.services.query_changes import QueryChanges
 from bot.services.repairs import Repairs
-from bot.services.replies import Replies
-from bot.services.survey_contacts import SurveyContacts
-from bot.services.survey_reading import SurveyReading
-from bot.services.surveys import Surveys
-from bot.services.telling import Telling
-from bot.services.triage import Triage
-from bot.services.update_changes import UpdateChanges
-from bot.services.updates import Updates
-from bot.services.walls import Walls
 from bot.settings import Settings
 from bot.threads import Threads
 from bot.ticks import ticks
 from handlers import listeners, transport
-from handlers.context import Callers
-from handlers.desk import Desk
 from handlers.directory import Directory
 from handlers.envelopes import Envelopes
 from handlers.gallery import Gallery
@@ -97,49 +74,22 @@ class Liaison:
         self._client = slack_client(settings)
         self._tasks: list[asyncio.Task[None]] = []
 
-        changes = QueryChanges(installation, config)
-        action_changes = ActionChanges(installation, config)
-        update_changes = UpdateChanges(installation, config)
-        self.clients = Clients(database, clock, installation, config)
-        self.plans = Plans.over(database, clock, installation, config)
-        self.queries = Queries(database, clock, changes)
-        self.polls = Polls(database, clock, installation, config)
-        self.surveys = Surveys(database, clock, installation, config)
         ops = Address(team=installation.team, channel=installation.ops_channel)
         self.delivery = Delivery(database, clock, ops=ops, patience=pacing.delivery)
         self._inbox = Inbox(database, clock, ops=ops)
         directory = Directory(self._client, team=installation.team, staff=settings.staff)
         self._directory, self._named = directory, config.named()
-        desk = Desk(
-            installation=installation,
-            config=config,
-            clock=clock,
+        self.desk = furnish(
+            database,
+            clock,
+            installation,
+            config,
             threads=self._threads,
             directory=directory,
-            callers=Callers(directory, self.clients, self._threads, installation),
-            clients=self.clients,
-            queries=self.queries,
-            triage=Triage(database, clock, changes),
-            replies=Replies(database, clock, changes),
-            confirmations=Confirmations(database, clock, changes),
-            lateness=Lateness(database, clock, config, changes),
-            absences=Absences(database, clock, config, changes),
-            hearing=Hearing(database, clock, changes),
-            telling=Telling(database, clock, installation, config),
-            walls=Walls(database, clock, installation),
-            plans=self.plans,
-            updates=Updates(database, clock, update_changes),
-            cadences=Cadences(database, clock, update_changes),
-            polls=self.polls,
-            surveys=self.surveys,
-            survey_reading=SurveyReading(database, config),
-            survey_contacts=SurveyContacts(database, clock, installation, config),
-            actions=Actions(database, clock, action_changes),
-            action_checks=ActionChecks(database, clock, config, action_changes),
             posted=self._posted,
         )
         self._bolt = listeners.build(settings.api_url, installation, token=settings.bot_token.value)
-        listeners.register(self._bolt, desk)
+        listeners.register(self._bolt, self.desk)
         self._worker = InboxWorker(
             self._inbox,
             self._threads,
@@ -202,7 +152,7 @@ class Liaison:
             stack.push_async_callback(self._threads.close)
             await self._serve(stack)
             await introduce(
-                self._named, self._directory, self._threads, remember=self.clients.remember
+                self._named, self._directory, self._threads, remember=self.desk.clients.remember
             )
             self.scheduler.start()
             stack.callback(self.scheduler.stop)
@@ -291,7 +241,7 @@ class Liaison:
             if channel == self._installation.ops_channel or is_person(channel):
                 return None
             teams = await directory.teams_in(channel)
-            return await self._threads.run(self.clients.may_post, channel, teams)
+            return await self._threads.run(self.desk.clients.may_post, channel, teams)
 
         return may_post
 

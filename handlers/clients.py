@@ -107,6 +107,8 @@ async def _open_link(desk: Desk, client: AsyncWebClient, caller: Caller, trigger
     # A trigger lives three seconds: the window opens first and is filled when all is known.
     opened = await client.views_open(trigger_id=trigger, view=views.loading())
     channel = str(caller.channel)
+    # Whoever left a moment ago must not be offered as belonging here.
+    desk.directory.forget_channel(channel)
     teams = await desk.directory.teams_in(channel)
     known = await desk.threads.run(desk.clients.linked, caller.link) if caller.link else None
     view = views.link_form(

@@ -12,7 +12,7 @@ async def test_a_chaser_joins_the_open_query_and_the_second_raises_it(house: Hou
     anna, daniel = house.slack.person("anna"), house.slack.person("daniel")
     asked = await anna.say(CHANNEL, QUESTION)
     card = await house.card("NON-Q-1")
-    due = house.bot.queries.get("NON-Q-1", within="NON").answer.due
+    due = house.bot.desk.queries.get("NON-Q-1", within="NON").answer.due
 
     again = await daniel.say(CHANNEL, "Same question here")
     linked = await house.in_thread("daniel", CHANNEL, again, "NON-Q-1")
@@ -23,7 +23,7 @@ async def test_a_chaser_joins_the_open_query_and_the_second_raises_it(house: Hou
     await house.in_thread("anna", CHANNEL, asked, "is now due")
 
     assert "It is P2 now" in raised.text
-    query = house.bot.queries.get("NON-Q-1", within="NON")
+    query = house.bot.desk.queries.get("NON-Q-1", within="NON")
     assert query.priority == "P2"
     assert query.priority_reason == "asked again twice"
     assert query.answer.due <= due
@@ -45,7 +45,7 @@ async def test_a_date_of_the_client_is_echoed_and_becomes_the_due_time(house: Ho
     told = await house.in_thread("anna", CHANNEL, asked, "is read as")
 
     assert "Mon 2 Nov 22:30 IST (12:00 EST)" in told.text
-    query = house.bot.queries.get("NON-Q-1", within="NON")
+    query = house.bot.desk.queries.get("NON-Q-1", within="NON")
     assert query.answer.due == query.wanted_by
 
 
@@ -59,14 +59,14 @@ async def test_an_unclear_date_is_asked_about_and_the_press_reprices(house: Hous
     assert ravi.modal is not None
     assert "Only the client can say that" in str(ravi.modal.json)
     await ravi.close()
-    query = house.bot.queries.get("NON-Q-1", within="NON")
+    query = house.bot.desk.queries.get("NON-Q-1", within="NON")
     assert query.wanted_by is None
     wanted = next(label for label in question.buttons if "3 Nov" in label)
     await anna.press(question, wanted)
     chosen = await house.in_thread("anna", CHANNEL, asked, "Chosen by Anna Keller")
 
     assert chosen.buttons == []
-    query = house.bot.queries.get("NON-Q-1", within="NON")
+    query = house.bot.desk.queries.get("NON-Q-1", within="NON")
     assert query.wanted_by is not None
     assert query.answer.due == query.wanted_by
 
@@ -75,7 +75,7 @@ async def test_a_past_date_is_no_deadline(house: House) -> None:
     await house.slack.person("anna").say(CHANNEL, "Can you send the CoA from 2 October 2026?")
     await house.card("NON-Q-1")
 
-    assert house.bot.queries.get("NON-Q-1", within="NON").wanted_by is None
+    assert house.bot.desk.queries.get("NON-Q-1", within="NON").wanted_by is None
 
 
 async def test_a_loudspeaker_by_the_author_dismisses_and_a_strangers_does_not(
@@ -87,7 +87,7 @@ async def test_a_loudspeaker_by_the_author_dismisses_and_a_strangers_does_not(
 
     await daniel.react(CHANNEL, asked, "mega")
     await house.settled()
-    assert house.bot.queries.get("NON-Q-1", within="NON").state == "open"
+    assert house.bot.desk.queries.get("NON-Q-1", within="NON").state == "open"
     await anna.react(CHANNEL, asked, "mega")
     await house.card("Not a query")
 
@@ -122,13 +122,13 @@ async def test_plain_words_confirm_where_buttons_are_blocked_and_others_are_not_
 
     await anna.reply(CHANNEL, asked, "Hmm, I will look at it on Monday")
     await house.in_thread("ravi", "ops-triage", card.ts, "Read whether that is a yes")
-    assert house.bot.queries.get("NON-Q-1", within="NON").state == "answered"
+    assert house.bot.desk.queries.get("NON-Q-1", within="NON").state == "answered"
     await anna.reply(CHANNEL, asked, "Not yet.")
     await house.in_thread("anna", CHANNEL, asked, "is open again with Ravi Menon")
     await ravi.reply(CHANNEL, asked, "The truck is booked.")
     await ravi.press(await house.card("Reopened 1"), "Answered")
     await house.slack.until(
-        lambda: house.bot.queries.get("NON-Q-1", within="NON").state == "answered" or None
+        lambda: house.bot.desk.queries.get("NON-Q-1", within="NON").state == "answered" or None
     )
     await anna.reply(CHANNEL, asked, "yes, answered")
     await house.card("Closed")
@@ -204,7 +204,7 @@ async def test_a_question_in_the_thread_of_an_open_query_is_a_further_part(house
     told = await house.in_thread("anna", CHANNEL, asked, "Added to *NON-Q-1*")
 
     assert "2. " in told.text
-    assert len(house.bot.queries.get("NON-Q-1", within="NON").parts) == 2
+    assert len(house.bot.desk.queries.get("NON-Q-1", within="NON").parts) == 2
 
 
 async def test_without_a_word_an_answered_query_closes_after_the_time_told(house: House) -> None:
@@ -218,11 +218,11 @@ async def test_without_a_word_an_answered_query_closes_after_the_time_told(house
 
     house.slack.clock.advance(timedelta(days=9, hours=16))
     await house.bot.scheduler.run("close")
-    assert house.bot.queries.get("NON-Q-1", within="NON").state == "answered"
+    assert house.bot.desk.queries.get("NON-Q-1", within="NON").state == "answered"
     house.slack.clock.advance(timedelta(days=1))
     await house.bot.scheduler.run("close")
     lapsed = await house.in_thread("anna", CHANNEL, asked, "nobody objected")
-    assert house.bot.queries.get("NON-Q-1", within="NON").state == "closed"
+    assert house.bot.desk.queries.get("NON-Q-1", within="NON").state == "closed"
 
     await anna.press(lapsed, "Not yet")
     await house.card("Reopened 1")
@@ -237,4 +237,4 @@ async def test_a_query_about_quality_never_closes_by_itself(house: House) -> Non
     offer = await house.in_thread("anna", CHANNEL, asked, "Does this answer")
 
     assert "closes" not in offer.text
-    assert house.bot.queries.get("NON-Q-1", within="NON").closes_at is None
+    assert house.bot.desk.queries.get("NON-Q-1", within="NON").closes_at is None

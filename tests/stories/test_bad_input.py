@@ -31,7 +31,7 @@ async def test_a_hostile_text_is_logged_as_it_is_and_echoed_harmlessly(
     told = await house.in_thread("anna", CHANNEL, asked, "NON-Q-1")
 
     raw = anna.sees(CHANNEL)[0].text
-    assert house.bot.queries.get("NON-Q-1", within="NON").text == raw
+    assert house.bot.desk.queries.get("NON-Q-1", within="NON").text == raw
     for message in (card, told):
         assert "<!channel>" not in str(message.blocks)
         assert "<@U0000>" not in str(message.blocks)
@@ -58,7 +58,7 @@ async def test_two_people_press_at_once_and_one_of_them_is_told_who_was_first(
 
     await asyncio.gather(ravi.press(card, "I own this"), noor.press(card, "I own this"))
 
-    query = house.bot.queries.get("NON-Q-1", within="NON")
+    query = house.bot.desk.queries.get("NON-Q-1", within="NON")
     winner, other = (ravi, noor) if query.owner == ravi.id else (noor, ravi)
     assert winner.modal is None
     assert other.modal is not None
@@ -98,7 +98,7 @@ async def test_staff_cannot_say_that_the_client_is_satisfied(house: House) -> No
 
     assert ravi.modal is not None
     assert "Only the client can say" in str(ravi.modal.json)
-    assert house.bot.queries.get("NON-Q-1", within="NON").state == "answered"
+    assert house.bot.desk.queries.get("NON-Q-1", within="NON").state == "answered"
 
 
 async def test_an_unlinked_channel_tells_staff_so_and_others_nothing(house: House) -> None:

@@ -21,7 +21,7 @@ async def test_questions_of_one_burst_become_one_query_and_the_note_grows(house:
     notes = [m for m in anna.sees(CHANNEL, thread=first) if m.author == "liaison"]
     assert len(notes) == 1
     assert len(house.slack.person("ravi").sees("ops-triage")) == 1
-    query = house.bot.queries.get("NON-Q-1", within="NON")
+    query = house.bot.desk.queries.get("NON-Q-1", within="NON")
     assert len(query.parts) == 2
     assert query.asked_at.minute == 10
 
@@ -52,7 +52,7 @@ async def test_split_undoes_a_merge_and_what_was_promised_stays(house: House) ->
     await anna.say(CHANNEL, "Can you send the CoA for lot 003?")
     second = await anna.say(CHANNEL, "And when does the truck leave?")
     card = await house.card("2. ")
-    before = house.bot.queries.get("NON-Q-1", within="NON")
+    before = house.bot.desk.queries.get("NON-Q-1", within="NON")
 
     await ravi.press(card, "query_more", "Split, merge or link")
     assert ravi.modal is not None
@@ -62,8 +62,8 @@ async def test_split_undoes_a_merge_and_what_was_promised_stays(house: House) ->
     told = await house.in_thread("anna", CHANNEL, second, "NON-Q-2")
 
     assert "logged for" in told.text
-    new = house.bot.queries.get("NON-Q-2", within="NON")
-    old = house.bot.queries.get("NON-Q-1", within="NON")
+    new = house.bot.desk.queries.get("NON-Q-2", within="NON")
+    old = house.bot.desk.queries.get("NON-Q-1", within="NON")
     assert new.place.ts == second
     assert [part.text for part in new.parts] == ["when does the truck leave?"]
     assert [part.state for part in old.parts] == ["open", "moved"]
@@ -77,7 +77,7 @@ async def test_merge_moves_the_parts_and_the_sooner_due_time_counts(house: House
     house.slack.clock.advance(timedelta(minutes=40))
     second = await anna.say(CHANNEL, "When does the truck leave?")
     card = await house.card("NON-Q-2")
-    due = [house.bot.queries.get(f"NON-Q-{n}", within="NON").answer.due for n in (1, 2)]
+    due = [house.bot.desk.queries.get(f"NON-Q-{n}", within="NON").answer.due for n in (1, 2)]
 
     await ravi.press(card, "query_more", "Split, merge or link")
     assert ravi.modal is not None
@@ -88,8 +88,8 @@ async def test_merge_moves_the_parts_and_the_sooner_due_time_counts(house: House
     await house.in_thread("anna", CHANNEL, first, "When does the truck leave")
 
     assert "NON-Q-1" in moved.text
-    kept = house.bot.queries.get("NON-Q-1", within="NON")
-    gone = house.bot.queries.get("NON-Q-2", within="NON")
+    kept = house.bot.desk.queries.get("NON-Q-1", within="NON")
+    gone = house.bot.desk.queries.get("NON-Q-2", within="NON")
     assert kept.answer.due == min(due)
     assert len(kept.open_parts) == 2
     assert gone.state == "duplicate"

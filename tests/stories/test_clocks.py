@@ -46,7 +46,7 @@ async def test_the_clock_stands_still_while_the_client_owes_us_an_answer(house: 
     asked = await anna.say(CHANNEL, QUESTION)
     await until(house, "2026-11-02 10:05")
     await ravi.press(await house.card("NON-Q-1"), "I own this")
-    query = house.bot.queries.get("NON-Q-1", within="NON")
+    query = house.bot.desk.queries.get("NON-Q-1", within="NON")
     await until(house, "2026-11-03 09:30")
     await wait_on_client(house, "Which of the two lots do you mean?")
 
@@ -54,7 +54,7 @@ async def test_the_clock_stands_still_while_the_client_owes_us_an_answer(house: 
     under = under_card(house, await house.card("Waiting on client"))
     await anna.reply(CHANNEL, asked, "We mean lot 003.")
     await house.settled()
-    resumed = house.bot.queries.get("NON-Q-1", within="NON")
+    resumed = house.bot.desk.queries.get("NON-Q-1", within="NON")
     await ravi.command("ops-triage", "/query why NON-Q-1")
 
     assert under == []

@@ -15,7 +15,7 @@ async def test_a_deleted_question_stays_on_record_and_the_card_says_so(house: Ho
 
     card = await house.card("The client deleted the message; the record keeps it.")
     assert QUESTION in card.text
-    assert house.bot.queries.get("NON-Q-1", within="NON").deleted_at is not None
+    assert house.bot.desk.queries.get("NON-Q-1", within="NON").deleted_at is not None
 
 
 async def test_an_edit_after_the_answer_is_flagged_and_changes_nothing(house: House) -> None:
@@ -29,4 +29,4 @@ async def test_an_edit_after_the_answer_is_flagged_and_changes_nothing(house: Ho
     await anna.edit(CHANNEL, asked, "Is the 25 November ship date for lot 003 still safe?")
 
     await house.card("Edited after the answer.")
-    assert house.bot.queries.get("NON-Q-1", within="NON").text == QUESTION
+    assert house.bot.desk.queries.get("NON-Q-1", within="NON").text == QUESTION

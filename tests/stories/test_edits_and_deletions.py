@@ -8,7 +8,7 @@ QUESTION = "Is the 18 November ship date for lot 003 still safe?"
 
 async def versions(house: House) -> list[str | None]:
     """Return the later versions of the query's message, as they are on record."""
-    query = house.bot.queries.get("NON-Q-1", within="NON")
+    query = house.bot.desk.queries.get("NON-Q-1", within="NON")
     with house.database.unit_of_work() as unit:
         return [version.text for version in unit.queries.texts(query.place)]
 
@@ -22,7 +22,7 @@ async def test_an_edit_and_a_deletion_after_the_answer_are_marked_and_nothing_is
     await ravi.reply(CHANNEL, asked, "Yes: release is forecast for 16 November.")
     await ravi.press(await house.card("In progress"), "Answered")
     card = await house.card("Answered, to be confirmed")
-    parts = house.bot.queries.get("NON-Q-1", within="NON").parts
+    parts = house.bot.desk.queries.get("NON-Q-1", within="NON").parts
 
     await anna.edit(CHANNEL, asked, "Is the 28 November ship date for lot 003 still safe?")
     flagged = await house.card("Edited after the answer.")
@@ -32,7 +32,7 @@ async def test_an_edit_and_a_deletion_after_the_answer_are_marked_and_nothing_is
 
     assert "Edited, now: Is the 28 November" in flagged.text
     assert QUESTION in shown.text
-    query = house.bot.queries.get("NON-Q-1", within="NON")
+    query = house.bot.desk.queries.get("NON-Q-1", within="NON")
     assert query.text == QUESTION
     assert query.parts == parts
     assert query.answer.met_at is not None
@@ -56,7 +56,7 @@ async def test_an_edit_before_the_answer_changes_the_parts_on_card_and_note(
 
     assert "who signs it? (open)" in card.text
     assert "who signs it" in told.text
-    assert house.bot.queries.get("NON-Q-1", within="NON").text.endswith("lot 003?")
+    assert house.bot.desk.queries.get("NON-Q-1", within="NON").text.endswith("lot 003?")
 
 
 async def test_an_edit_that_names_an_injury_makes_it_critical(house: House) -> None:
@@ -92,7 +92,7 @@ async def test_an_unfurled_link_changes_nothing(house: House) -> None:
     anna = house.slack.person("anna")
     asked = await anna.say(CHANNEL, "Can you read https://nowhere.example/protocol and comment?")
     card = await house.card("NON-Q-1")
-    version = house.bot.queries.get("NON-Q-1", within="NON").version
+    version = house.bot.desk.queries.get("NON-Q-1", within="NON").version
 
     world = house.slack.world
     stored = world.workspace.messages.get(house.slack.channel(CHANNEL).id, asked)
@@ -101,5 +101,5 @@ async def test_an_unfurled_link_changes_nothing(house: House) -> None:
     await house.slack.idle()
     await house.settled()
 
-    assert house.bot.queries.get("NON-Q-1", within="NON").version == version
+    assert house.bot.desk.queries.get("NON-Q-1", within="NON").version == version
     assert (await house.card("NON-Q-1")).text == card.text

@@ -140,7 +140,7 @@ async def test_while_somebody_is_away_their_backup_hears_and_the_clock_goes_on(
 ) -> None:
     ravi, noor = house.slack.person("ravi"), house.slack.person("noor")
     _, card = await asked_and_owned(house)
-    due = house.bot.queries.get("NON-Q-1", within="NON").answer.due
+    due = house.bot.desk.queries.get("NON-Q-1", within="NON").answer.due
 
     await ravi.command("ops-triage", "/query away until Mon 9 Nov backup @Noor Ali")
     await until(house, "2026-11-04 17:00")
@@ -148,7 +148,7 @@ async def test_while_somebody_is_away_their_backup_hears_and_the_clock_goes_on(
     nearly = await house.in_thread("noor", "ops-triage", card.ts, "is due in")
     assert f"<@{noor.id}>" in nearly.text
     assert f"<@{ravi.id}>" not in nearly.text
-    assert house.bot.queries.get("NON-Q-1", within="NON").answer.due == due
+    assert house.bot.desk.queries.get("NON-Q-1", within="NON").answer.due == due
 
 
 async def test_what_somebody_owned_who_leaves_is_handed_over(house: House) -> None:

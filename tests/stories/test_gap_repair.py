@@ -37,8 +37,8 @@ async def test_questions_asked_while_the_bot_was_down_are_logged_with_their_own_
             await house.card("NON-Q-2")
             alarm = await house.card("recovered")
             await house.settled()
-            query = bot.queries.get("NON-Q-2", within="NON")
-            story = bot.queries.story("NON-Q-1", within="NON")
+            query = bot.desk.queries.get("NON-Q-2", within="NON")
+            story = bot.desk.queries.story("NON-Q-1", within="NON")
 
     assert query.place.ts == missed
     assert abs(query.asked_at.timestamp() - float(missed)) < 1e-3

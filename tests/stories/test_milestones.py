@@ -63,7 +63,7 @@ def history(house: House, object_id: str) -> list[Event]:
 
 
 async def test_linking_with_a_template_plants_its_milestones_without_a_date(house: House) -> None:
-    shown = house.bot.plans.views.shown(NON)
+    shown = house.bot.desk.plans.views.shown(NON)
 
     assert [each.code for each in shown.milestones] == [f"A{n}" for n in range(16)]
     assert all(each.forecast is None for each in shown.milestones)
@@ -114,7 +114,7 @@ async def test_a_slip_told_early(house: House) -> None:
     await move_to(house, datetime(2026, 10, 26, 4, 30, tzinfo=UTC))
     call = await house.card("Nothing is assumed. Call them")
     assert f"<@{ravi.id}>" in call.text
-    decision = house.bot.plans.views.shown(NON).obligations[0]
+    decision = house.bot.desk.plans.views.shown(NON).obligations[0]
     assert decision.state_words == "Decision needed"
 
     await anna.press(told, "Give our decision")
@@ -126,7 +126,7 @@ async def test_a_slip_told_early(house: House) -> None:
     assert last is not None
     assert last.action == "decision taken"
     assert "1 BD after the day it was needed" in last.reason
-    batch = house.bot.plans.views.story("A9", NON)
+    batch = house.bot.desk.plans.views.story("A9", NON)
     assert [each.day.isoformat() for each in batch.baselines] == ["2026-10-19"]
     assert batch.milestone.variance(batch.site) == 6
 
@@ -165,7 +165,7 @@ async def test_a_milestone_is_achieved_refused_and_accepted_in_the_clients_words
     await anna.press(second, "Accept")
 
     await seen_by(house, "anna", CHANNEL, "Accepted by Anna Keller")
-    milestone = house.bot.plans.views.story("A9", NON).milestone
+    milestone = house.bot.desk.plans.views.story("A9", NON).milestone
     assert milestone.state is MilestoneState.ACCEPTED
     told = [each.action for each in history(house, milestone.id)]
     assert told.count("milestone achieved") == 2
@@ -222,12 +222,12 @@ async def test_a_new_baseline_needs_the_clients_acknowledgement(house: House) ->
     await say(house, "/milestone rebaseline because scope change, one more filter")
     card = await seen_by(house, "anna", CHANNEL, "proposes baseline 2")
     assert "Mon 19 Oct 2026 → Wed 21 Oct 2026" in card.text
-    assert house.bot.plans.views.story("A9", NON).milestone.baseline_version == 1
+    assert house.bot.desk.plans.views.story("A9", NON).milestone.baseline_version == 1
     await anna.press(card, "Acknowledge")
 
     done = await seen_by(house, "anna", CHANNEL, "Acknowledged by Anna Keller")
     assert "not a signature" in done.text
-    story = house.bot.plans.views.story("A9", NON)
+    story = house.bot.desk.plans.views.story("A9", NON)
     assert [each.day.isoformat() for each in story.baselines] == ["2026-10-19", "2026-10-21"]
 
 
@@ -238,9 +238,9 @@ async def test_an_unclear_date_is_asked_about_before_anything_is_saved(house: Ho
 
     assert ravi.modal is not None
     assert ravi.modal.title == "Which day?"
-    assert house.bot.plans.views.story("A9", NON).milestone.forecast is None
+    assert house.bot.desk.plans.views.story("A9", NON).milestone.forecast is None
     assert not await ravi.submit({"day": "Sat 3 Apr 2027"})
-    planned = house.bot.plans.views.story("A9", NON).milestone.forecast
+    planned = house.bot.desk.plans.views.story("A9", NON).milestone.forecast
     assert planned is not None
     assert planned.isoformat() == "2027-04-03"
 
@@ -289,7 +289,7 @@ async def test_two_hundred_milestones_are_paged_within_slacks_limits(house: Hous
         for n in range(184)
     )
     table = f"code,name,baseline\n{lines}"
-    house.bot.plans.importing.paste(NON, _staff(house), text=table)
+    house.bot.desk.plans.importing.paste(NON, _staff(house), text=table)
 
     listed = await say(house, "/milestone list 12")
     pages = [await asked(house, f"milestones {page}") for page in (1, 7, 99)]
@@ -311,12 +311,12 @@ async def test_a_table_is_taken_whole_or_not_at_all(house: House) -> None:
     assert "Nothing was imported." in ravi.modal.shown
     assert "Line 3" in ravi.modal.shown
     assert "Line 4" in ravi.modal.shown
-    assert house.bot.plans.views.story("A9", NON).milestone.forecast is None
+    assert house.bot.desk.plans.views.story("A9", NON).milestone.forecast is None
     await ravi.close()
     await say(house, "/milestone import")
     await ravi.submit({"table": "code;name;date\nA9;;2026-10-19\nX1;Tablets;15.03.2027"})
     assert "2 milestones are on record" in ravi.modal.shown
-    assert house.bot.plans.views.story("X1", NON).milestone.forecast is not None
+    assert house.bot.desk.plans.views.story("X1", NON).milestone.forecast is not None
 
 
 async def test_the_list_lets_one_choose_a_milestone_and_start_it(house: House) -> None:

@@ -43,7 +43,7 @@ async def windows() -> AsyncIterator[BrowserContext]:
 async def test_the_owner_tells_the_client_of_a_slip_and_the_client_decides(
     house: House, windows: BrowserContext
 ) -> None:
-    plans = house.bot.plans
+    plans = house.bot.desk.plans
     plans.importing.paste(NON, OPERATOR, text=PLAN)
     plans.milestones.done("A6", NON, OPERATOR, evidence="incoming release")
     ravi_ = house.slack.person("ravi")

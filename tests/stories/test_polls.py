@@ -218,4 +218,4 @@ async def test_a_client_cannot_run_the_poll_of_staff(house: House) -> None:
     card = await house.card("*NON-S-1* · poll")
 
     assert card.channel not in {each.channel for each in anna.sees(CHANNEL)}
-    assert house.bot.polls.standing("NON-S-1", within="NON").voted == 0
+    assert house.bot.desk.polls.standing("NON-S-1", within="NON").voted == 0

@@ -137,14 +137,14 @@ async def test_a_forged_button_finds_nothing_and_changes_nothing(walled: House) 
     await noor.reply(NON, asked, "On Monday.")
     await walled.slack.person("ravi").press(await walled.card("NON-Q-1* · In"), "Answered")
     offer = await walled.in_thread("anna", NON, asked, "Does this answer")
-    before = walled.bot.queries.get("IMA-Q-1", within="IMA")
+    before = walled.bot.desk.queries.get("IMA-Q-1", within="IMA")
 
     await anna.press(forged(walled, offer, "IMA-Q-1"), "query_yes")
 
     assert anna.modal is not None
     assert "There is no IMA-Q-1 here." in str(anna.modal.json)
     assert CANARIES[IMA] not in str(anna.modal.json)
-    assert walled.bot.queries.get("IMA-Q-1", within="IMA") == before
+    assert walled.bot.desk.queries.get("IMA-Q-1", within="IMA") == before
 
 
 @pytest.mark.parametrize("value", ["", "IMA", "IMA-Q-0", "NON-U-1", "'; --", "NON-Q-" + "9" * 40])
@@ -170,8 +170,8 @@ async def test_a_direct_message_of_a_client_tells_nothing(walled: House) -> None
 
 
 async def test_numbers_count_per_client(walled: House) -> None:
-    assert walled.bot.queries.get("NON-Q-1", within="NON").id == "NON-Q-1"
-    assert walled.bot.queries.get("IMA-Q-1", within="IMA").id == "IMA-Q-1"
+    assert walled.bot.desk.queries.get("NON-Q-1", within="NON").id == "NON-Q-1"
+    assert walled.bot.desk.queries.get("IMA-Q-1", within="IMA").id == "IMA-Q-1"
 
 
 async def test_a_third_company_suspends_the_channel_and_questions_are_still_kept(

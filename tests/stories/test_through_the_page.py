@@ -59,7 +59,7 @@ async def test_two_people_play_the_first_story_in_their_browsers(
     await sees(ravi, "Closed")
     await picture(anna, "closed")
 
-    assert house.bot.queries.get("NON-Q-1", within="NON").state == "closed"
+    assert house.bot.desk.queries.get("NON-Q-1", within="NON").state == "closed"
 
 
 async def as_person(windows: BrowserContext, house: House, key: str, channel: str) -> Page:

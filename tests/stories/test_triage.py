@@ -41,7 +41,7 @@ async def test_assigning_names_the_new_owner_everywhere_and_stops_no_clock(house
     told = await house.in_thread("anna", CHANNEL, asked, "Noor Ali will reply by")
     note = await house.in_thread("ravi", "ops-triage", card.ts, "Ravi Menon gave it to you")
     assert noor.id in note.text
-    query = house.bot.queries.get("NON-Q-1", within="NON")
+    query = house.bot.desk.queries.get("NON-Q-1", within="NON")
     assert query.state == "open"
     assert query.first_response.met_at is None
     assert len(anna.sees(CHANNEL, thread=asked)) == 2
@@ -54,7 +54,7 @@ async def test_a_priority_needs_a_reason_keeps_both_on_record_and_tells_new_time
     anna, ravi = house.slack.person("anna"), house.slack.person("ravi")
     asked = await anna.say(CHANNEL, QUESTION)
     card = await house.card("NON-Q-1")
-    due = house.bot.queries.get("NON-Q-1", within="NON").first_response.due
+    due = house.bot.desk.queries.get("NON-Q-1", within="NON").first_response.due
 
     await choose(house, "ravi", card, "Priority", "query_priority_reason")
     assert await ravi.submit({"priority": "P2"}) == {
@@ -64,7 +64,7 @@ async def test_a_priority_needs_a_reason_keeps_both_on_record_and_tells_new_time
 
     await house.card("P2 Timeline")
     await house.in_thread("anna", CHANNEL, asked, "will now reply by")
-    query = house.bot.queries.get("NON-Q-1", within="NON")
+    query = house.bot.desk.queries.get("NON-Q-1", within="NON")
     assert query.first_response.due < due
     with house.database.unit_of_work() as unit:
         changed = [e for e in unit.records.all_entries("NON") if e.action == "priority changed"]
@@ -89,7 +89,7 @@ async def test_a_link_adds_the_asker_to_the_older_query_and_tells_them(house: Ho
 
     await house.in_thread("daniel", CHANNEL, second, "is handled together with")
     await house.card("also by Daniel Osei")
-    assert house.bot.queries.get("NON-Q-2", within="NON").duplicate_of == "NON-Q-1"
+    assert house.bot.desk.queries.get("NON-Q-2", within="NON").duplicate_of == "NON-Q-1"
     await ravi.reply(CHANNEL, second, "It ships on 18 November.")
     await house.card("NON-Q-1* · In progress")
 
@@ -109,7 +109,7 @@ async def test_what_was_decided_meanwhile_is_said_and_nothing_changes(house: Hou
 
     assert ravi.modal is not None
     assert "Nothing changed" in ravi.modal.shown
-    assert house.bot.queries.get("NON-Q-1", within="NON").state == "answered"
+    assert house.bot.desk.queries.get("NON-Q-1", within="NON").state == "answered"
 
 
 async def test_who_is_no_longer_staff_when_the_window_is_sent_is_refused(house: House) -> None:
@@ -124,7 +124,7 @@ async def test_who_is_no_longer_staff_when_the_window_is_sent_is_refused(house: 
 
     assert ravi.modal is not None
     assert "This is for staff" in ravi.modal.shown
-    assert house.bot.queries.get("NON-Q-1", within="NON").priority == "P3"
+    assert house.bot.desk.queries.get("NON-Q-1", within="NON").priority == "P3"
 
 
 async def test_a_client_gets_nowhere_with_staff_buttons_put_before_them(house: House) -> None:

@@ -36,7 +36,7 @@ async def test_the_client_reads_what_is_still_open_and_the_query_stays_open(hous
     told = await house.in_thread("jonas", CHANNEL, asked, "1 of 2 answered")
 
     assert "Still open: why was the drying step 9 h instead of 6?" in told.text
-    assert house.bot.queries.get("IMA-Q-1", within="IMA").state == "in_progress"
+    assert house.bot.desk.queries.get("IMA-Q-1", within="IMA").state == "in_progress"
 
 
 async def test_done_makes_the_bot_ask_staff_about_the_open_part(house: House) -> None:
@@ -48,7 +48,7 @@ async def test_done_makes_the_bot_ask_staff_about_the_open_part(house: House) ->
 
     assert "why was the drying step 9 h instead of 6?" in asked_back.text
     assert house.slack.person("priya").id in asked_back.text
-    assert house.bot.queries.get("IMA-Q-1", within="IMA").state == "in_progress"
+    assert house.bot.desk.queries.get("IMA-Q-1", within="IMA").state == "in_progress"
 
 
 async def test_quality_text_is_posted_once_a_second_person_agreed(house: House) -> None:
@@ -129,7 +129,7 @@ async def test_a_part_is_declined_with_a_reason_the_client_reads(house: House) -
 
     await meera.press(await house.card("(answered)"), "Answered")
     await house.card("IMA-Q-1* · Answered")
-    query = house.bot.queries.get("IMA-Q-1", within="IMA")
+    query = house.bot.desk.queries.get("IMA-Q-1", within="IMA")
     assert [part.state for part in query.parts] == ["answered", "answered"]
 
     again = await house.slack.person("jonas").say(

@@ -58,7 +58,7 @@ async def windows() -> AsyncIterator[BrowserContext]:
 async def test_an_update_is_written_in_the_form_and_read_with_its_pictures(
     house: House, windows: BrowserContext
 ) -> None:
-    house.bot.plans.importing.paste(NON, OPERATOR, text=PLAN)
+    house.bot.desk.plans.importing.paste(NON, OPERATOR, text=PLAN)
     await write(house, "ravi", FIRST)
     ravi = await as_person(windows, house, "ravi", CHANNEL)
     anna = await as_person(windows, house, "anna", CHANNEL)

@@ -280,7 +280,7 @@ async def test_a_suspended_channel_gets_nothing_and_goes_on_once_linked_anew(
     anna = october.slack.person("anna")
     await begun(october)
     channel = october.slack.channel(CHANNEL).id
-    october.bot.clients.suspend(channel, "the unknown workspace Figmenta is in it")
+    october.bot.desk.clients.suspend(channel, "the unknown workspace Figmenta is in it")
 
     await move(october, datetime(2026, 10, 16, 12, 0, tzinfo=BOSTON))
 

@@ -1,0 +1,79 @@
+"""Furnish the desk: build every use case that a listener may call."""
+
+from collections.abc import Callable
+
+from bot.clock import Clock
+from bot.config import Config
+from bot.domain.installation import Installation
+from bot.services.absences import Absences
+from bot.services.action_changes import ActionChanges
+from bot.services.action_checks import ActionChecks
+from bot.services.actions import Actions
+from bot.services.cadences import Cadences
+from bot.services.clients import Clients
+from bot.services.confirmations import Confirmations
+from bot.services.hearing import Hearing
+from bot.services.lateness import Lateness
+from bot.services.plans import Plans
+from bot.services.polls import Polls
+from bot.services.queries import Queries
+from bot.services.query_changes import QueryChanges
+from bot.services.replies import Replies
+from bot.services.survey_contacts import SurveyContacts
+from bot.services.survey_reading import SurveyReading
+from bot.services.surveys import Surveys
+from bot.services.telling import Telling
+from bot.services.triage import Triage
+from bot.services.update_changes import UpdateChanges
+from bot.services.updates import Updates
+from bot.services.walls import Walls
+from bot.threads import Threads
+from handlers.context import Callers
+from handlers.desk import Desk
+from handlers.directory import Directory
+from storage.engine import Database
+
+
+def furnish(
+    database: Database,
+    clock: Clock,
+    installation: Installation,
+    config: Config,
+    *,
+    threads: Threads,
+    directory: Directory,
+    posted: Callable[[], None],
+) -> Desk:
+    """Return the desk; `posted` is called after what may have put a letter in the outbox."""
+    changes = QueryChanges(installation, config)
+    action_changes = ActionChanges(installation, config)
+    update_changes = UpdateChanges(installation, config)
+    clients = Clients(database, clock, installation, config)
+    return Desk(
+        installation=installation,
+        config=config,
+        clock=clock,
+        threads=threads,
+        directory=directory,
+        callers=Callers(directory, clients, threads, installation),
+        clients=clients,
+        queries=Queries(database, clock, changes),
+        triage=Triage(database, clock, changes),
+        replies=Replies(database, clock, changes),
+        confirmations=Confirmations(database, clock, changes),
+        lateness=Lateness(database, clock, config, changes),
+        absences=Absences(database, clock, config, changes),
+        hearing=Hearing(database, clock, changes),
+        telling=Telling(database, clock, installation, config),
+        walls=Walls(database, clock, installation),
+        plans=Plans.over(database, clock, installation, config),
+        updates=Updates(database, clock, update_changes),
+        cadences=Cadences(database, clock, update_changes),
+        polls=Polls(database, clock, installation, config),
+        surveys=Surveys(database, clock, installation, config),
+        survey_reading=SurveyReading(database, config),
+        survey_contacts=SurveyContacts(database, clock, installation, config),
+        actions=Actions(database, clock, action_changes),
+        action_checks=ActionChecks(database, clock, config, action_changes),
+        posted=posted,
+    )
