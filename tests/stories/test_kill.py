@@ -13,7 +13,7 @@ from sandbox.seen import Message
 from storage.engine import Database
 from tests.stories.house import House, a_bot
 
-KILLS = int(os.environ.get("LIAISON_SOAK_KILLS", "40")) // 8
+KILLS = int(os.environ.get("LIAISON_SOAK_KILLS", "40")) // 13
 CHANNEL = "nonesuch-nv204"
 RETRY_AFTER = (0.5,) * 60
 """Slack's retries last five minutes, longer than any start of the bot; so do these."""
