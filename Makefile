@@ -30,13 +30,13 @@ format: .venv/developed ## Put the code in order
 	$(BIN)/ruff format .
 
 test: .venv/developed browser ## Run the whole suite, on SQLite and PostgreSQL
-	$(BIN)/pytest -n 2 --dist worksteal -q
+	$(BIN)/pytest -n 3 --dist worksteal -q
 
 bench: .venv/developed ## Measure, as ratios side by side in one run
 	@for one in benchmarks/*.py; do echo "== $$one"; $(BIN)/python $$one || exit 1; done
 
 soak: .venv/developed ## Kill and load for long (LIAISON_SOAK_KILLS, default 1000)
-	LIAISON_SOAK_KILLS=$${LIAISON_SOAK_KILLS:-1000} $(BIN)/pytest -q -m kill
+	LIAISON_SOAK_KILLS=$${LIAISON_SOAK_KILLS:-1000} $(BIN)/pytest -q tests/domain tests/kill tests/stories/test_kill.py tests/handlers/test_transport_kill.py
 
 migration: .venv/developed ## Draft a migration: make migration M="add a column"
 	$(BIN)/python -m storage.migrate revision "$(M)"

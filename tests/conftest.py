@@ -15,9 +15,11 @@ from storage.migrate import upgrade
 from tests.clocks import Moving
 from tests.network import only_loopback
 from tests.postgres import NoPostgresError, quick_folder, running_postgres
+from tests.properties import load as load_profile
 
 NewDatabase = Callable[..., str]
 TEMPLATE = "liaison_template"
+load_profile()
 _numbers = itertools.count(1)
 
 
