@@ -22,8 +22,8 @@ from tests.letters import CHANNEL, OPS, letter
 from tests.stand_in import BOT, Fault, StandIn
 
 QUICK = Patience(
-    timeout=timedelta(seconds=0.6),
-    settle=timedelta(seconds=0.8),
+    timeout=timedelta(seconds=1),
+    settle=timedelta(seconds=1.2),
     look_gap=timedelta(seconds=0.05),
     pace=timedelta(0),
     first_pause=timedelta(seconds=0.02),
