@@ -1,6 +1,7 @@
 """Slack's own Python clients, async and sync, work against the sandbox unchanged."""
 
 import asyncio
+from contextlib import suppress
 from typing import Any
 
 import aiohttp
@@ -93,6 +94,8 @@ async def test_sync_bolt_over_socket_mode_answers(slack: Sandbox) -> None:
         # The client's own close waits three seconds for a silent peer, so the peer closes first.
         handler.client.auto_reconnect_enabled = False
         await slack.world.sockets.close()
-        await asyncio.to_thread(handler.close)
+        # The library checks for its socket and then closes it, while its reader may be first.
+        with suppress(AttributeError):
+            await asyncio.to_thread(handler.close)
 
     assert seen[0].text == "Noted."
