@@ -3,10 +3,12 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from functools import partial
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.clock import Clock
 from bot.services.repairs import Gap, Repairs
@@ -21,7 +23,7 @@ EVERY = 300.0
 PAGE = 200
 GONE = frozenset({"channel_not_found", "not_in_channel", "is_archived", "thread_not_found"})
 
-Page = Callable[[str], Awaitable[Mapping[str, Any]]]
+Page = Callable[..., Awaitable[AsyncSlackResponse]]
 """Fetches one page of messages by its cursor."""
 
 
@@ -99,28 +101,24 @@ class Repairer:
                     yield message
 
     def _history(self, gap: Gap) -> Page:
-        async def page(cursor: str) -> Mapping[str, Any]:
-            answer = await self._client.conversations_history(
-                channel=gap.channel, oldest=gap.since, limit=PAGE, cursor=cursor
-            )
-            return dict(answer.data)  # type: ignore[arg-type]
-
-        return page
+        return partial(
+            self._client.conversations_history, channel=gap.channel, oldest=gap.since, limit=PAGE
+        )
 
     def _replies(self, gap: Gap, thread: str) -> Page:
-        async def page(cursor: str) -> Mapping[str, Any]:
-            answer = await self._client.conversations_replies(
-                channel=gap.channel, ts=thread, oldest=gap.since, limit=PAGE, cursor=cursor
-            )
-            return dict(answer.data)  # type: ignore[arg-type]
-
-        return page
+        return partial(
+            self._client.conversations_replies,
+            channel=gap.channel,
+            ts=thread,
+            oldest=gap.since,
+            limit=PAGE,
+        )
 
     async def _pages(self, page: Page) -> AsyncIterator[dict[str, Any]]:
         cursor: str | None = ""
         while cursor is not None:
             try:
-                answer = await page(cursor)
+                answer = await page(cursor=cursor)
             except SlackApiError as error:
                 if error.response.get("error") in GONE:
                     return

@@ -118,12 +118,12 @@ def test_only_what_is_due_is_claimed_the_longest_due_first(database: Database) -
     assert [each.client for each in claimed] == ["IMA", "NON"]
 
 
+# SQLite has one writer at a time: the second waits, and there is nothing to pass over.
+@pytest.mark.parametrize("kind", ["postgresql"])
 def test_what_one_process_has_claimed_another_passes_over(
     open_database: Callable[[], Database],
 ) -> None:
     first, second = open_database(), open_database()
-    if first.is_sqlite:
-        pytest.skip("SQLite has one writer at a time, the second waits; PostgreSQL is tested")
     with_projects(first, ("NON", "NV-204"))
     with first.unit_of_work() as unit:
         unit.cadences.add(a_cadence(), next_at=NOW)
