@@ -140,7 +140,8 @@ class InboxRows:
         """Return the ts of the newest message delivered for a channel; empty where none was.
 
         Edits, deletions and reactions name older messages and do not count: only an event whose
-        own time is its message's time brought the message itself.
+        own time is its message's time brought the message itself. Gap repair passes the time of
+        its connection as `received_before`: a message that arrived since would hide the gap.
         """
         seen = select(InboxRow.ts).where(col(InboxRow.channel) == channel, text("ts = event_ts"))
         if received_before:

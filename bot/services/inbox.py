@@ -72,15 +72,6 @@ class Inbox:
         with self._database.snapshot() as unit:
             return unit.inbox.counts()
 
-    def seen_until(self, channel: str, *, received_before: datetime | None = None) -> str:
-        """Return the ts of the newest message delivered for a channel; empty where none was.
-
-        Gap repair passes the time of its (re)connection as `received_before`, for a message that
-        arrived since would hide the gap.
-        """
-        with self._database.snapshot() as unit:
-            return unit.inbox.seen_until(channel, received_before=received_before)
-
     def _store_alone(self, event: RawEvent) -> None:
         try:
             self._store([event])
