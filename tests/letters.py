@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.domain.letters import Address, Letter
-from bot.domain.notices import StaffNote
+from bot.domain.query_notices import StaffNote
 
 CHANNEL = Address(team="T1", channel="C1")
 OPS = Address(team="T1", channel="COPS")

@@ -88,3 +88,6 @@ class MorningDigest:
 
     zone: str
     lists: tuple[DigestList, ...]
+
+
+EscalationNotice = RungsReached | RungAcknowledged | LateNote | MorningDigest

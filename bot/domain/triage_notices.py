@@ -74,3 +74,15 @@ class QueryLapsed:
     query: Query
     closed_at: datetime
     site_zone: str
+
+
+TriageNotice = (
+    QuerySetAside
+    | PartsAdded
+    | AskedAgain
+    | DueChanged
+    | DateAsked
+    | StatementNoted
+    | DraftShown
+    | QueryLapsed
+)

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from bot.clock import Clock
 from bot.domain.conversations import Reply
 from bot.domain.errors import ConflictError, InvalidError, NotFoundError
-from bot.domain.notices import Notice, PartsAnswered, QueryOwned
+from bot.domain.notices import Notice
 from bot.domain.queries import Query
 from bot.domain.query_filters import QueryFilter, pages_for
+from bot.domain.query_notices import PartsAnswered, QueryOwned
 from bot.domain.query_states import QueryState
 from bot.domain.records import Actor
 from bot.domain.terms import Side

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.errors import ConflictError
-from bot.domain.notices import AnswerOffered, QueryReopened
 from bot.domain.queries import Query
+from bot.domain.query_notices import AnswerOffered, QueryReopened
 from bot.domain.records import SYSTEM, Actor
 from bot.domain.triage_notices import DateAsked, QueryLapsed
 from bot.services.query_changes import QueryChanges

@@ -12,8 +12,9 @@ from bot.domain.conversations import Reply
 from bot.domain.escalation import Receiver
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
-from bot.domain.notices import Notice, QueryCard, QueryLogged, StaffNote
+from bot.domain.notices import Notice
 from bot.domain.queries import Place, Query
+from bot.domain.query_notices import QueryCard, QueryLogged, StaffNote
 from bot.domain.query_states import QueryState
 from bot.domain.terms import Priority
 from bot.domain.triage_notices import DateAsked, DueChanged

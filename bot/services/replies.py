@@ -7,8 +7,8 @@ from bot.clock import Clock
 from bot.domain.approvals import Draft, DraftKind, DraftState
 from bot.domain.conversations import Reply
 from bot.domain.errors import ForbiddenError, NotFoundError
-from bot.domain.notices import StaffReply
 from bot.domain.queries import Query
+from bot.domain.query_notices import StaffReply
 from bot.domain.query_states import QueryState
 from bot.domain.records import Actor, Entry
 from bot.domain.terms import Side

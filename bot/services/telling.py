@@ -5,10 +5,11 @@ from typing import assert_never
 from bot.clock import Clock
 from bot.config import Config
 from bot.domain.action_notices import ActionList
+from bot.domain.client_notices import ClientHelp, ClientList, ClientStatus
 from bot.domain.clients import ChannelLink
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
-from bot.domain.notices import ClientHelp, ClientList, ClientStatus, Notice
+from bot.domain.notices import Notice
 from bot.domain.queries import Place
 from bot.domain.query_filters import QueryFilter, pages_for
 from bot.domain.terms import Word

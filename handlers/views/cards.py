@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.domain.notices import QueryCard
 from bot.domain.queries import PartState, Query
+from bot.domain.query_notices import QueryCard
 from bot.domain.query_states import QueryState
 from bot.domain.terms import Priority
 from handlers.views import blocks

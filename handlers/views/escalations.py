@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import assert_never
 
 from bot.domain.escalation import ClockName
 from bot.domain.escalation_notices import (
     DigestLine,
+    EscalationNotice,
     LateNote,
     MorningDigest,
     RungAcknowledged,
     RungLine,
     RungsReached,
 )
-from bot.domain.notices import QueryLogged
 from handlers.views import blocks
 from handlers.views.blocks import Block, Post
 from handlers.views.escaping import escape, said
@@ -27,6 +28,21 @@ _WHAT = {
 }
 
 
+def say(notice: EscalationNotice) -> Post:
+    """Return the message for a notice about a query that runs out of time."""
+    match notice:
+        case RungsReached():
+            return reached(notice)
+        case RungAcknowledged():
+            return acknowledged(notice)
+        case LateNote():
+            return late(notice)
+        case MorningDigest():
+            return digest(notice)
+        case _:
+            assert_never(notice)
+
+
 def reached(notice: RungsReached) -> Post:
     """Tell staff what runs out, query by query, each with its buttons."""
     texts = [_line(line, notice.at, notice.site_zone) for line in notice.lines]
@@ -36,19 +52,6 @@ def reached(notice: RungsReached) -> Post:
         for block in (blocks.section(text), blocks.actions(*_buttons(line, notice.at)))
     ]
     return blocks.post("\n".join(texts), *parts)
-
-
-def critical(notice: QueryLogged) -> Post:
-    """Tell the asker that a critical query was received, who has been paged, whom to call."""
-    query, zone = notice.query, notice.site_zone
-    first = both(query.first_response.due, site=zone, reader=query.asker_zone)
-    text = (
-        f"*{query.id}* · received {local(query.asked_at, zone)} as critical. "
-        f"{escape(notice.paged)} has been paged and will reply here by {first}."
-    )
-    if notice.emergency_phone:
-        text += f" In an emergency call the site: {escape(notice.emergency_phone)}"
-    return _told(text)
 
 
 def acknowledged(notice: RungAcknowledged) -> Post:

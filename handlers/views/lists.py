@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from bot.domain.client_notices import ClientList
 from bot.domain.conversations import Reply
-from bot.domain.notices import ClientList
 from bot.domain.queries import Query
 from handlers.views import blocks
 from handlers.views.blocks import Post

@@ -1,7 +1,7 @@
 """Tell a client, in the query's thread, what became of their question; one idea a message."""
 
-from bot.domain.notices import AnswerOffered, QueryLogged, QueryReopened
 from bot.domain.queries import NamedDate, PartState, Promise, Query, QueryPart
+from bot.domain.query_notices import AnswerOffered, QueryLogged, QueryReopened
 from bot.domain.triage_notices import DateAsked, QueryLapsed, QuerySetAside
 from handlers.views import blocks
 from handlers.views.blocks import Post

@@ -1,8 +1,8 @@
 """Write to a client: where to write, the exact text to look at, what the second person sees."""
 
 from bot.domain.approvals import Draft, DraftKind, DraftState
-from bot.domain.notices import StaffReply
 from bot.domain.queries import Query
+from bot.domain.query_notices import StaffReply
 from handlers.views import blocks
 from handlers.views.blocks import Block, Post
 from handlers.views.escaping import escape, said

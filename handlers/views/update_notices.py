@@ -1,8 +1,7 @@
-"""Say every notice of updates in words, and answer what somebody asks of their project's status."""
+"""Say every notice of updates in words."""
 
 from typing import assert_never
 
-from bot.domain.notices import ClientStatus
 from bot.domain.update_notices import (
     UpdateCard,
     UpdateDetails,
@@ -13,11 +12,8 @@ from bot.domain.update_notices import (
     UpdateReminder,
     WeeklySummary,
 )
-from bot.domain.updates import UpdateKind
-from handlers.views import blocks, update_cards, updates, weekly
+from handlers.views import update_cards, updates, weekly
 from handlers.views.blocks import Post
-from handlers.views.escaping import escape
-from handlers.views.times import local
 
 
 def say(notice: UpdateNotice) -> Post:
@@ -39,26 +35,3 @@ def say(notice: UpdateNotice) -> Post:
             return weekly.summary(notice)
         case _:
             assert_never(notice)
-
-
-def status(notice: ClientStatus) -> Post:
-    """Tell a client what was last published, as of when, and how many queries are open."""
-    queries = f"Open queries: {notice.open_queries}. @{escape(notice.bot_name)} queries lists them."
-    update = notice.published
-    if update is None or update.published_at is None:
-        text = f"{escape(notice.project)}: no status has been published here yet. {queries}"
-        return blocks.post(text, blocks.section(text))
-    when = local(update.published_at, notice.reader_zone)
-    name = f"<{notice.link}|{update.id}>" if notice.link else update.id
-    lines = [
-        f"As published {when} ({name}):",
-        updates.headline(update, notice.client_name),
-        *(
-            []
-            if update.kind is UpdateKind.SHORT
-            else [updates.line_of(each) for each in update.health]
-        ),
-        *updates.decisions(update),
-        queries,
-    ]
-    return blocks.post_of(lines)

@@ -11,7 +11,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.clock import system_clock
 from bot.domain.delivery import OPEN_STATES, Patience, State
 from bot.domain.letters import Address, Entry
-from bot.domain.notices import Notice, StaffNote
+from bot.domain.notices import Notice
+from bot.domain.query_notices import StaffNote
 from bot.services.delivery import Delivery
 from bot.threads import Threads
 from handlers.relay import Relay

@@ -9,8 +9,9 @@ import pytest
 from bot.domain.clocks import Turn
 from bot.domain.delivery import State
 from bot.domain.escalation_notices import RungsReached
-from bot.domain.notices import QueryCard, QueryLogged
+from bot.domain.query_notices import QueryCard, QueryLogged
 from bot.domain.terms import Category, Priority, Side
+from handlers.views.notices import render
 from storage.engine import Database
 from tests.clocks import Moving
 from tests.domain.plants import ist
@@ -234,14 +235,16 @@ def test_a_critical_query_is_received_with_who_was_paged_and_whom_to_call(office
 
     (letter,) = office.said(QueryLogged)
     assert isinstance(letter.notice, QueryLogged)
-    assert letter.notice.is_critical
     assert letter.notice.paged == "Sunita Rao"
     assert letter.notice.emergency_phone == "+91 40 5550 0100"
 
 
-def test_of_a_sensitive_critical_query_only_the_receipt_is_told(office: Office) -> None:
-    office.asked(priority=Priority.P1, sensitive=True)
+@pytest.mark.parametrize("sensitive", [False, True])
+def test_of_a_critical_query_only_the_receipt_is_told(office: Office, sensitive: bool) -> None:
+    query = office.asked(priority=Priority.P1, sensitive=sensitive)
 
     (letter,) = office.said(QueryLogged)
-    assert isinstance(letter.notice, QueryLogged)
-    assert not letter.notice.is_critical
+    told = render(letter.notice).text
+    assert "received" in told
+    assert "Sunita Rao has been paged" in told
+    assert query.text not in told

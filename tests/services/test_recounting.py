@@ -3,8 +3,9 @@
 import pytest
 
 from bot.config import Config, parse_config
-from bot.domain.notices import OpsAlarm, StaffNote
+from bot.domain.notices import OpsAlarm
 from bot.domain.queries import Query
+from bot.domain.query_notices import StaffNote
 from bot.services.clockwork import Clockwork
 from bot.services.recounting import Recounting
 from storage.engine import Database

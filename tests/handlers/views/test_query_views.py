@@ -8,17 +8,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.approvals import Draft, DraftKind, DraftState
-from bot.domain.notices import (
+from bot.domain.client_notices import ClientList
+from bot.domain.notices import Notice
+from bot.domain.people import Person
+from bot.domain.queries import NamedDate, Query, QueryPart
+from bot.domain.query_notices import (
     AnswerOffered,
-    ClientList,
-    Notice,
     PartsAnswered,
     QueryCard,
     QueryLogged,
     StaffReply,
 )
-from bot.domain.people import Person
-from bot.domain.queries import NamedDate, Query, QueryPart
 from bot.domain.query_states import QueryState
 from bot.domain.terms import Category
 from bot.domain.triage_notices import (

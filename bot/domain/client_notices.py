@@ -1,0 +1,43 @@
+"""What a client is told for the asking, as data: their queries, their project, what to say."""
+
+from dataclasses import dataclass
+
+from bot.domain.queries import Query
+from bot.domain.updates import Update
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientList:
+    """Show a client their own queries, asked for by a mention in their channel."""
+
+    client_name: str
+    queries: tuple[Query, ...]
+    site_zone: str
+    page: int = 1
+    pages: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientStatus:
+    """Tell a client what was last published of their project, and how many queries are open.
+
+    `published` is that update as they may read it, `link` leads to its message.
+    """
+
+    project: str
+    open_queries: int
+    bot_name: str
+    client_name: str = ""
+    reader_zone: str = "UTC"
+    published: Update | None = None
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientHelp:
+    """Tell a client what they can say to the bot."""
+
+    bot_name: str
+
+
+ClientNotice = ClientList | ClientStatus | ClientHelp

@@ -1,0 +1,40 @@
+"""Say every notice of the sorting out in words: links, dates to be chosen, drafts, endings."""
+
+from typing import assert_never
+
+from bot.domain.triage_notices import (
+    AskedAgain,
+    DateAsked,
+    DraftShown,
+    DueChanged,
+    PartsAdded,
+    QueryLapsed,
+    QuerySetAside,
+    StatementNoted,
+    TriageNotice,
+)
+from handlers.views import queries, replies
+from handlers.views.blocks import Post
+
+
+def say(notice: TriageNotice) -> Post:
+    """Return the message for a notice told while a query is sorted out."""
+    match notice:
+        case QuerySetAside():
+            return queries.set_aside(notice)
+        case PartsAdded():
+            return queries.parts_added(notice.query, notice.numbers)
+        case AskedAgain():
+            return queries.asked_again(notice.query, site_zone=notice.site_zone)
+        case DueChanged():
+            return queries.due_changed(notice.query, site_zone=notice.site_zone)
+        case DateAsked():
+            return queries.date_asked(notice)
+        case StatementNoted():
+            return queries.statement_noted(notice.author_name)
+        case DraftShown():
+            return replies.draft(notice.draft, client_name=notice.client_name)
+        case QueryLapsed():
+            return queries.lapsed(notice)
+        case _:
+            assert_never(notice)
