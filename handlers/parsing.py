@@ -146,6 +146,18 @@ def chooses(*wanted: str) -> Callable[[dict[str, Any]], Awaitable[bool]]:
     return match
 
 
+def about(body: Mapping[str, Any]) -> str:
+    """Return the id that somebody acts on: what a window keeps first, a button or a menu names."""
+    if not body.get("actions"):
+        return str(body["view"].get("private_metadata") or "").partition(" ")[0]
+    return value_of(body) or chosen(body).partition(":")[2]
+
+
+def beside(body: Mapping[str, Any]) -> str:
+    """Return what a window keeps beside the id it is about, like the channel it was opened in."""
+    return str(body["view"].get("private_metadata") or "").partition(" ")[2]
+
+
 def channel_of(body: Mapping[str, Any]) -> str | None:
     """Return the channel an interaction happened in, or None for Home and modals."""
     channel = (body.get("channel") or {}).get("id") or (body.get("container") or {}).get(
