@@ -99,8 +99,8 @@ def _register_plans(app: AsyncApp, desk: Desk) -> None:
             owner=await _colleague(desk, parsing.typed(body, "owner")),
             due=_day(desk, caller, body),
             criterion=parsing.typed(body, "criterion"),
-            days=_number(parsing.typed(body, "days")),
-            events=_number(parsing.typed(body, "events") or "0"),
+            days=_number(body, "days"),
+            events=_number(body, "events"),
             words=parsing.typed(body, "words"),
         )
         await desk.threads.run(
@@ -221,18 +221,25 @@ def _about(body: dict[str, Any]) -> str:
 
 
 def _day(desk: Desk, caller: Caller, body: dict[str, Any]) -> date:
-    said = parsing.typed(body, "due")
-    return said_day(said, now=desk.clock(), zone=caller.person.zone).sure()
+    said = said_day(parsing.typed(body, "due"), now=desk.clock(), zone=caller.person.zone)
+    if said.day is None:
+        raise InvalidError(said.problem, field="due")
+    return said.day
 
 
-def _number(text: str) -> int:
+def _number(body: dict[str, Any], field: str) -> int:
+    """Return the number in a field, 0 where it was left empty."""
+    text = parsing.typed(body, field) or "0"
     if not text.isascii() or not text.isdecimal():
-        raise InvalidError(f'I read "{text[:20]}" as no number. Write it in digits, like 90.')
+        problem = f'I read "{text[:20]}" as no number. Write it in digits, like 90.'
+        raise InvalidError(problem, field=field)
     return int(text)
 
 
 async def _colleague(desk: Desk, user: str) -> Person:
     person = await desk.directory.person(user)
     if person is None or user not in (await desk.directory.staff()).users:
-        raise InvalidError("The owner must be one of your staff. Choose from the list.")
+        raise InvalidError(
+            "The owner must be one of your staff. Choose from the list.", field="owner"
+        )
     return person

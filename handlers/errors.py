@@ -11,13 +11,16 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.domain.errors import BotError, CrossingError
+from bot.domain.errors import BotError, CrossingError, InvalidError
 from handlers import parsing
 from handlers.desk import Desk
 from handlers.views.blocks import modal, section
-from handlers.views.escaping import escape
+from handlers.views.escaping import escape, to_plain
 
 log = logging.getLogger(__name__)
+
+LONG_COMMAND = 40
+"""Characters of a command that nobody likes to type again."""
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
@@ -33,9 +36,10 @@ def register(app: AsyncApp, desk: Desk) -> None:
             await _report(desk, error, body)
         sentence = _sentence(error)
         if body.get("type") == "view_submission":
-            return _update(sentence)
+            return _keep_window(body["view"], error, sentence)
         if "command" in body:
-            return _json({"response_type": "ephemeral", "text": escape(sentence)})
+            text = escape(sentence) + _typed_again(body)
+            return _json({"response_type": "ephemeral", "text": text})
         await _show(client, body, sentence)
         return BoltResponse(status=200)
 
@@ -69,9 +73,21 @@ def _sentence(error: Exception) -> str:
     )
 
 
-def _update(sentence: str) -> BoltResponse:
-    view = modal("Not done", [section(escape(sentence))])
-    return _json({"response_action": "update", "view": view})
+def _keep_window(view: Mapping[str, Any], error: Exception, sentence: str) -> BoltResponse:
+    """Say it at a field: what was typed in a window stays there, to be mended or copied."""
+    fields = [str(each["block_id"]) for each in view["blocks"] if each["type"] == "input"]
+    if not fields:
+        shown = modal("Not done", [section(escape(sentence))])
+        return _json({"response_action": "update", "view": shown})
+    named = error.field if isinstance(error, InvalidError) else ""
+    at = named if named in fields else fields[0]
+    return _json({"response_action": "errors", "errors": {at: sentence}})
+
+
+def _typed_again(body: Mapping[str, Any]) -> str:
+    """Give a long command back: Slack has cleared it from where it was typed."""
+    typed = f"{body['command']} {to_plain(str(body.get('text') or ''))}".replace("`", "'")
+    return f"\n```{escape(typed)}```" if len(typed) > LONG_COMMAND else ""
 
 
 async def _show(client: AsyncWebClient, body: Mapping[str, Any], sentence: str) -> None:

@@ -144,6 +144,7 @@ class Person:
         """Close the top modal, or the whole stack."""
         view = self._world.modals.top(self.id)
         assert view is not None, f"{self.user.key} has no modal open"
+        self.errors = {}
         await submitting.close(self._world, self.user, view["id"], everything=everything)
 
     async def open_home(self) -> None:

@@ -100,8 +100,8 @@ class View:
 
     @property
     def shown(self) -> str:
-        """All its words."""
-        return words_of(self.blocks)
+        """All its words, those at refused fields last."""
+        return "\n".join([words_of(self.blocks), *self.errors.values()])
 
     def __str__(self) -> str:
         """Return a few lines for a test's complaint."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.domain.criteria import Criterion
 from bot.domain.errors import InvalidError
+from bot.domain.time_words import day_words
 
 DEFAULT_WINDOW: Final = 90
 LONGEST_WINDOW: Final = 180
@@ -65,11 +66,13 @@ class Window:
         """Return a window; raise InvalidError for one that is none."""
         if not 1 <= days <= LONGEST_WINDOW:
             raise InvalidError(
-                f"The waiting window is 1 to {LONGEST_WINDOW} days; usual are {DEFAULT_WINDOW}."
+                f"The waiting window is 1 to {LONGEST_WINDOW} days; usual are {DEFAULT_WINDOW}.",
+                field="days",
             )
         if not 0 <= events <= MOST_EVENTS:
             raise InvalidError(
-                f"Name how many queries to wait for as a number up to {MOST_EVENTS}, or none."
+                f"Name how many queries to wait for as a number up to {MOST_EVENTS}, or none.",
+                field="events",
             )
         return cls(days=days, events=events)
 
@@ -106,9 +109,13 @@ class Plan:
     def extended(self, extension: Extension) -> "Plan":
         """Return the plan with a later day, the old one kept."""
         if not extension.reason.strip():
-            raise InvalidError("Say why the day moves; the reason goes on record with both days.")
+            raise InvalidError(
+                "Say why the day moves; the reason goes on record with both days.", field="reason"
+            )
         if extension.after <= self.due:
-            raise InvalidError(f"It is due {self.due:%d %b %Y} already. Name a later day.")
+            raise InvalidError(
+                f"It is due {day_words(self.due)} already. Name a later day.", field="due"
+            )
         return replace(self, due=extension.after, extensions=(*self.extensions, extension))
 
 
@@ -125,7 +132,7 @@ class Check:
 
     def __post_init__(self) -> None:
         if not self.finding.strip():
-            raise InvalidError("Say what you looked at and what you found.")
+            raise InvalidError("Say what you looked at and what you found.", field="finding")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -126,7 +126,8 @@ class Action:
         given = tuple(why.strip() for why in whys if why.strip())
         if not theme.strip() or not given:
             raise InvalidError(
-                "Name the theme and at least one why: what lies behind it, in your own words."
+                "Name the theme and at least one why: what lies behind it, in your own words.",
+                field="why_1" if theme.strip() else "theme",
             )
         moved = self.move(ActionState.ANALYSED, at)
         fresh = Cycle(theme=theme.strip(), whys=given)
@@ -150,7 +151,10 @@ class Action:
     def propose(self, *, correction: str, measure: str, at: datetime) -> "Action":
         """Say what is put right now, and what takes the cause away."""
         if not measure.strip():
-            raise InvalidError("Say what takes the cause away; a correction alone lets it return.")
+            raise InvalidError(
+                "Say what takes the cause away; a correction alone lets it return.",
+                field="measure",
+            )
         moved = self.move(ActionState.PROPOSED, at)
         said = replace(self.cycle, correction=correction.strip(), measure=measure.strip())
         return moved.with_cycle(said)
@@ -232,7 +236,7 @@ class Action:
     def cancel(self, reason: str, *, by: str, at: datetime) -> "Action":
         """Give it up, with a reason; the owner of work under way cannot do that alone."""
         if not reason.strip():
-            raise InvalidError("Say why it is given up; the reason goes on record.")
+            raise InvalidError("Say why it is given up; the reason goes on record.", field="reason")
         self.require_other(by, what="give it up", press="Cancel action")
         return replace(self.move(ActionState.CANCELLED, at), reason=reason.strip())
 
@@ -256,6 +260,7 @@ def capa_reference(text: str) -> str:
     if not _CAPA.fullmatch(reference):
         raise InvalidError(
             f'I read "{text.strip()[:40]}", which is no number of the quality system. Write it '
-            "like CAPA-0142. Its content stays there."
+            "like CAPA-0142. Its content stays there.",
+            field="reference",
         )
     return reference

@@ -94,7 +94,8 @@ class Criterion:
             raise InvalidError(
                 "Write the effectiveness criterion before the work starts: what will be counted, "
                 'how many of what, until when. For example "first response in target for 95 % of '
-                'P3 queries, at least 20, 1 Nov-31 Jan". "Team reminded" proves nothing.'
+                'P3 queries, at least 20, 1 Nov-31 Jan". "Team reminded" proves nothing.',
+                field="criterion",
             )
 
     def ends(self, started: date) -> date | None:

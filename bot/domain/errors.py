@@ -36,4 +36,8 @@ class ConflictError(BotError):
 
 
 class InvalidError(BotError):
-    """What was typed or configured could not be read."""
+    """What was typed or configured could not be read; `field` is which of several things asked."""
+
+    def __init__(self, message: str, *, field: str = "") -> None:
+        super().__init__(message)
+        self.field = field

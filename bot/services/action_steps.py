@@ -62,4 +62,4 @@ class ActionSteps:
 def require_ahead(day: date, today: date) -> None:
     """Raise InvalidError for a day that is past."""
     if day < today:
-        raise InvalidError("That day is past. Name a day to come, like: Fri 20 Nov.")
+        raise InvalidError("That day is past. Name a day to come, like: Fri 20 Nov.", field="due")

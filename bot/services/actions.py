@@ -187,7 +187,8 @@ class Actions(ActionReferrals):
         def cancelled(action: Action, now: datetime) -> Action:
             if action.state is not ActionState.RECEIVED and not words.strip():
                 raise InvalidError(
-                    "The client knows that we look into it. Write what they read now."
+                    "The client knows that we look into it. Write what they read now.",
+                    field="words",
                 )
             return action.cancel(reason, by=actor.user, at=now)
 

@@ -71,10 +71,13 @@ async def test_work_is_not_approved_without_a_criterion(house: House) -> None:
     await kavya.press(await card(house, "Proposed"), "Approve")
     await window(house, "kavya", "Owner")
 
-    await kavya.submit(PLAN | {"criterion": "   "})
+    no_criterion = await kavya.submit(PLAN | {"criterion": "   "})
+    no_day = await kavya.submit(PLAN | {"due": "when it is ready"})
 
+    assert "Write the effectiveness criterion before the work starts" in no_criterion["criterion"]
+    assert 'I read no date in "when it is ready"' in no_day["due"]
     assert kavya.modal is not None
-    assert "Write the effectiveness criterion before the work starts" in kavya.modal.shown
+    assert kavya.modal.title == "Approve"
     assert stored(house).state is ActionState.PROPOSED
 
 
@@ -115,6 +118,7 @@ async def test_a_second_press_on_a_window_already_sent_changes_nothing(house: Ho
     await house.settled()
 
     assert noor.modal is not None
+    assert noor.modal.title == "Acknowledge"
     assert "NON-A-1 is acknowledged. Nothing changed." in noor.modal.shown
     assert len(thread_of_client(house)) == 1
 
