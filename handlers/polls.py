@@ -35,7 +35,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
         match verb.lower():
             case "" | "help":
                 await ack(views.HELP)
-            case _ if text.startswith(QUOTES):
+            case _ if verb.lower() == "dates" or text.startswith(QUOTES):
                 await ack(await _opened(desk, caller, text))
             case "results" | "list":
                 await ack(await survey_commands.results(desk, caller, rest.strip()))
@@ -118,12 +118,25 @@ def _register_card(app: AsyncApp, desk: Desk) -> None:
     @app.view(Modal.POLL_OPTION)
     async def on_option(body: dict[str, Any], ack: AsyncAck) -> None:
         caller = await desk.callers.of_staff(body)
+        id_, _, channel = body["view"]["private_metadata"].partition(" ")
+        _, zones = await _audience(desk, channel, with_staff=True)
         await desk.threads.run(
             desk.polls.add_option,
-            body["view"]["private_metadata"],
+            id_,
             parsing.typed(body, "option"),
-            caller.actor,
+            caller.person,
             within=caller.within,
+            zones=zones,
+        )
+        desk.posted()
+        await ack()
+
+    @app.action(re.compile(rf"^{Action.POLL_CHOOSE}:"))
+    async def on_choose(body: dict[str, Any], ack: AsyncAck) -> None:
+        caller = await desk.callers.of_staff(body)
+        id_, _, number = parsing.value_of(body).partition(":")
+        await desk.threads.run(
+            desk.polls.choose_time, id_, int(number), caller.actor, within=caller.within
         )
         desk.posted()
         await ack()
@@ -141,8 +154,10 @@ async def _opened(desk: Desk, caller: Caller, text: str) -> str:
     asked = read_poll(text)
     caller.require_link()
     channel = str(caller.channel)
-    invited = await _invited(desk, channel, with_staff=asked.with_staff)
-    poll = await desk.threads.run(desk.polls.open, asked, channel, caller.person, invited=invited)
+    invited, zones = await _audience(desk, channel, with_staff=asked.with_staff)
+    poll = await desk.threads.run(
+        desk.polls.open, asked, channel, caller.person, invited=invited, zones=zones
+    )
     desk.posted()
     return f"{poll.id} is posted here. It is closed by its date, or by /poll close {poll.id}."
 
@@ -154,16 +169,16 @@ async def _ask_for_option(
     await client.views_open(trigger_id=trigger, view=views.option_modal(standing.poll))
 
 
-async def _invited(desk: Desk, channel: str, *, with_staff: bool) -> int:
-    """Return how many people of a channel a poll asks."""
+async def _audience(
+    desk: Desk, channel: str, *, with_staff: bool
+) -> tuple[int, frozenset[tuple[Side, str]]]:
+    """Return how many people of a channel a poll asks, and the zones in which its people live."""
     staff = await desk.directory.staff()
     members = await desk.directory.members_of(channel) - {desk.installation.bot_user}
     if len(members) > FEW:
-        return len(members if with_staff else members - staff.users)
-    people = [await desk.directory.person(user) for user in sorted(members)]
-    return sum(
-        person is not None
-        and not (person.is_bot or person.is_deleted)
-        and (with_staff or staff.side_of(person) is Side.CLIENT)
-        for person in people
-    )
+        return len(members if with_staff else members - staff.users), frozenset()
+    found = [await desk.directory.person(user) for user in sorted(members)]
+    people = [each for each in found if each and not (each.is_bot or each.is_deleted)]
+    asked = [each for each in people if with_staff or staff.side_of(each) is Side.CLIENT]
+    zones = {(staff.side_of(each), each.zone) for each in people if each.zone}
+    return len(asked), frozenset(zones)

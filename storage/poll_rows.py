@@ -30,6 +30,9 @@ class PollRow(SQLModel, table=True):
     invited: int
     state: str
     closed_at: datetime | None
+    times: list[str] = Field(sa_column=Column(JSON, nullable=False))
+    minutes: int
+    chosen: int
     version: int
 
 
@@ -68,13 +71,15 @@ class PollTurnRow(SQLModel, table=True):
 def poll_row(poll: Poll) -> PollRow:
     """Flatten a poll into its row."""
     values = {name: getattr(poll, name) for name in PollRow.model_fields}
-    return PollRow(**values | {"options": list(poll.options)})
+    lists = {"options": list(poll.options), "times": [at.isoformat() for at in poll.times]}
+    return PollRow(**values | lists)
 
 
 def poll_of(row: PollRow) -> Poll:
     """Build a poll from its row."""
     read = {
         "options": tuple(row.options),
+        "times": tuple(datetime.fromisoformat(at) for at in row.times),
         "naming": Naming(row.naming),
         "state": PollState(row.state),
     }

@@ -1,4 +1,4 @@
-"""What is told of polls: the poll itself, its card for staff, and an answer to a plain reply."""
+"""What is told of polls: the poll, its card for staff, answers to plain replies, a chosen time."""
 
 from dataclasses import dataclass
 
@@ -35,4 +35,14 @@ class PollReplied:
     text: str
 
 
-PollNotice = PollShown | PollCard | PollReplied
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeChosen:
+    """Tell in a poll's thread which time was chosen; `by_name` chose it where several led."""
+
+    poll: Poll
+    tally: tuple[Tally, ...]
+    voted: int
+    by_name: str
+
+
+PollNotice = PollShown | PollCard | PollReplied | TimeChosen

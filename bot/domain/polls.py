@@ -57,7 +57,9 @@ class Tally:
 class Poll:
     """A question to the people of one channel. `invited` is how many could answer when it began.
 
-    `version` counts every change, votes included.
+    A poll about dates has a time for each option, whose text says it in everybody's zone, and at
+    its end one that is `chosen`, 0 for none. `minutes` is how long they meet. `version` counts
+    every change, votes included.
     """
 
     id: str
@@ -77,6 +79,9 @@ class Poll:
     invited: int = 0
     state: PollState = PollState.OPEN
     closed_at: datetime | None = None
+    times: tuple[datetime, ...] = ()
+    minutes: int = 0
+    chosen: int = 0
     version: int = 1
 
     def __post_init__(self) -> None:
@@ -112,7 +117,7 @@ class Poll:
                 "channel if your answer should still count."
             )
 
-    def chosen(self, before: Sequence[int], pressed: int) -> tuple[int, ...]:
+    def after_press(self, before: Sequence[int], pressed: int) -> tuple[int, ...]:
         """Return a person's choice after a press: one more of several, or another instead.
 
         A second press of the same option changes nothing, so a double click is one vote.
@@ -142,11 +147,37 @@ class Poll:
             )
         return replace(self, options=(*self.options, " ".join(text.split())))
 
-    def close(self, now: datetime) -> "Poll":
-        """Return the poll closed; raise ConflictError where it is closed already."""
+    def with_time(self, at: datetime, text: str) -> "Poll":
+        """Return the poll with one more time to meet; no time is voted on once it has come."""
+        closes = min(self.closes_at or at, at)
+        return replace(self.with_option(text), times=(*self.times, at), closes_at=closes)
+
+    def close(self, now: datetime, votes: Iterable[Vote] = ()) -> "Poll":
+        """Return the poll closed, the time chosen where one alone suits most.
+
+        Raise ConflictError where it is closed already.
+        """
         if self.state is PollState.CLOSED:
             raise ConflictError(f"{self.id} is closed already. Nothing changed.")
-        return replace(self, state=PollState.CLOSED, closed_at=now)
+        best = leaders(self.tally(votes)) if self.times else ()
+        return replace(
+            self,
+            state=PollState.CLOSED,
+            closed_at=now,
+            chosen=best[0] if len(best) == 1 else 0,
+        )
+
+    def choose(self, number: int, votes: Iterable[Vote]) -> "Poll":
+        """Return the poll with one of the times chosen that equally many could."""
+        if self.state is not PollState.CLOSED or not self.times:
+            raise ConflictError(f"{self.id} has no times to choose from. Nothing changed.")
+        if self.chosen:
+            raise ConflictError(
+                f"{self.id} has its time: {self.options[self.chosen - 1]}. Nothing changed."
+            )
+        if number not in leaders(self.tally(votes)):
+            raise InvalidError(f"Choose one of the times of {self.id} that suit most.")
+        return replace(self, chosen=number)
 
     def tally(self, votes: Iterable[Vote]) -> tuple[Tally, ...]:
         """Return how each option stands, in the order of the options."""
@@ -167,6 +198,13 @@ class Poll:
         return tuple(vote.name for vote in votes if number in vote.choices)
 
 
+def leaders(tally: Iterable[Tally]) -> tuple[int, ...]:
+    """Return the numbers of the options that most people chose; none where nobody voted."""
+    counted = tuple(tally)
+    best = max((each.votes for each in counted), default=0)
+    return tuple(each.number for each in counted if best and each.votes == best)
+
+
 def require_naming(naming: Naming, *, invited: int) -> None:
     """Raise InvalidError where an aggregated poll would promise what it cannot keep."""
     if naming is Naming.AGGREGATED and invited < FEWEST_FOR_AGGREGATE:
@@ -174,27 +212,6 @@ def require_naming(naming: Naming, *, invited: int) -> None:
             f"Sums without names are offered from {FEWEST_FOR_AGGREGATE} invited people; here "
             f"{_people(invited)}. Write named instead of aggregated."
         )
-
-
-def option_of(poll: Poll, said: str) -> tuple[int, ...]:
-    """Return the options that a plain reply names, by number or by text; none for other words.
-
-    `2`, `option 2`, `1, 3` and the text of an option are understood; whatever else is said in the
-    thread is not a vote.
-    """
-    words = said.strip().strip(".!").casefold().removeprefix("option").strip()
-    by_text = [
-        number
-        for number, text in enumerate(poll.options, start=1)
-        if _tidy(text) == _tidy(said.strip(" .!"))
-    ]
-    if by_text:
-        return tuple(by_text)
-    pieces = words.replace("&", ",").replace(" and ", ",").replace("#", "").split(",")
-    numbers = [piece.strip() for piece in pieces]
-    if not numbers or not all(each.isascii() and each.isdigit() for each in numbers):
-        return ()
-    return tuple(int(each[:4]) for each in numbers)
 
 
 def _require_text(question: str, options: Sequence[str]) -> None:
@@ -213,9 +230,9 @@ def _require_text(question: str, options: Sequence[str]) -> None:
         )
     seen: set[str] = set()
     for option in options:
-        if _tidy(option) in seen:
+        if tidy(option) in seen:
             raise InvalidError(f'The option "{option[:60]}" is there twice. Leave one of them out.')
-        seen.add(_tidy(option))
+        seen.add(tidy(option))
     length = len(question) + sum(len(option) for option in options)
     if length > LONGEST:
         raise InvalidError(
@@ -224,7 +241,8 @@ def _require_text(question: str, options: Sequence[str]) -> None:
         )
 
 
-def _tidy(text: str) -> str:
+def tidy(text: str) -> str:
+    """Return a text as it is compared: without its capitals and superfluous blanks."""
     return " ".join(text.split()).casefold()
 
 

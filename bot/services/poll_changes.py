@@ -14,7 +14,7 @@ from bot.domain.ids import Kind, client_of
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
 from bot.domain.people import Person
-from bot.domain.poll_notices import PollCard, PollReplied, PollShown
+from bot.domain.poll_notices import PollCard, PollReplied, PollShown, TimeChosen
 from bot.domain.polls import Naming, Poll
 from bot.domain.queries import Place
 from bot.domain.records import Actor, Entry
@@ -93,15 +93,24 @@ class PollChanges:
             now=now,
         )
         self._show(unit, poll, now=now)
+        if poll.chosen != before.chosen:
+            self._tell_time(unit, poll, actor, now=now)
         self._show_staff(unit, poll, now=now)
         return poll
 
     def close(self, unit: UnitOfWork, before: Poll, *, actor: Actor, now: datetime) -> Poll:
         """Close a poll; where names are kept apart, the way from a name to a vote is cut."""
-        after = before.close(now)
+        after = before.close(now, unit.polls.votes(before))
         if before.naming is Naming.AGGREGATED:
             unit.polls.cut(before.id)
         return self.save(unit, before, after, actor=actor, action="poll closed", now=now)
+
+    def choose_time(
+        self, unit: UnitOfWork, before: Poll, number: int, *, actor: Actor, now: datetime
+    ) -> Poll:
+        """Take a person's choice among the times that equally many could."""
+        after = before.choose(number, unit.polls.votes(before))
+        return self.save(unit, before, after, actor=actor, action="time chosen", now=now)
 
     def answer(
         self, unit: UnitOfWork, poll: Poll, place: Place, notice: PollReplied, *, now: datetime
@@ -146,6 +155,21 @@ class PollChanges:
             channel=poll.channel,
             dedupe_key=f"{_card(poll)}:{poll.version}",
             card=_card(poll),
+        )
+        unit.outbox.put(letter, now=now)
+
+    def _tell_time(self, unit: UnitOfWork, poll: Poll, actor: Actor, *, now: datetime) -> None:
+        # The poll's message is edited in place, of which Slack notifies nobody.
+        votes = unit.polls.votes(poll)
+        letter = Letter(
+            notice=TimeChosen(
+                poll=poll, tally=poll.tally(votes), voted=len(votes), by_name=actor.name
+            ),
+            client=poll.client,
+            team=self._installation.team,
+            channel=poll.channel,
+            thread_of=f"{_card(poll)}:1",
+            dedupe_key=f"poll-time:{poll.id}",
         )
         unit.outbox.put(letter, now=now)
 

@@ -1,25 +1,18 @@
 """Ask the people of a channel, count each of them once, and show how it stands."""
 
-from dataclasses import dataclass
-from datetime import datetime
-
-from bot.clock import Clock
-from bot.config import Config
-from bot.dates import read_date
 from bot.domain.clients import ChannelLink
 from bot.domain.conversations import Spoken
-from bot.domain.errors import BotError, ConflictError, InvalidError, NotLinkedError
-from bot.domain.ids import Kind, client_of, make_id
-from bot.domain.installation import Installation
+from bot.domain.errors import BotError, NotLinkedError
+from bot.domain.ids import Kind, make_id
 from bot.domain.people import Person
 from bot.domain.poll_notices import PollReplied
-from bot.domain.poll_words import PollAsked
-from bot.domain.polls import Naming, Poll, Tally, option_of, require_naming
+from bot.domain.poll_words import PollAsked, option_of
+from bot.domain.polls import Naming, Poll, require_naming
 from bot.domain.records import SYSTEM, Actor
 from bot.domain.terms import Side
-from bot.reports.exports import to_csv
-from bot.services.poll_changes import PollChanges, find_poll
-from storage.engine import Database
+from bot.services.poll_changes import find_poll
+from bot.services.poll_reading import PollReading
+from bot.services.poll_times import SomeZones, closing, read_time
 from storage.unit import UnitOfWork
 
 BATCH = 50
@@ -27,34 +20,24 @@ LOOK_BACK = 20
 """Polls of a channel in whose threads a reply is looked for."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PollStanding:
-    """A poll as somebody may see it; `own` is their own present choice."""
-
-    poll: Poll
-    tally: tuple[Tally, ...]
-    voted: int
-    own: tuple[int, ...] = ()
-
-
-class Polls:
+class Polls(PollReading):
     """Use cases of polls; `within` as in `Queries`."""
 
-    def __init__(
-        self, database: Database, clock: Clock, installation: Installation, config: Config
-    ) -> None:
-        self._database = database
-        self._clock = clock
-        self._host = installation.team
-        self._changes = PollChanges(installation, config)
+    def open(
+        self, asked: PollAsked, channel: str, by: Person, *, invited: int, zones: SomeZones = ()
+    ) -> Poll:
+        """Post a poll in a client's channel.
 
-    def open(self, asked: PollAsked, channel: str, by: Person, *, invited: int) -> Poll:
-        """Post a poll in a client's channel; `invited` is how many there could vote."""
+        `invited` is how many there could vote; times to meet are shown in the `zones` as well.
+        """
         with self._database.unit_of_work() as unit:
             now = self._clock()
             link = _require_link(unit, channel)
             require_naming(asked.naming, invited=invited)
             zone = by.zone or self._changes.site_zone(unit, link.client, link.project)
+            said = asked.options if asked.dates else ()
+            times = tuple(read_time(each, now=now, zone=zone) for each in said)
+            words = self._times.words(unit, link, times, minutes=asked.minutes, zones=zones)
             number = unit.clients.next_number_for_update(link.client, Kind.SURVEY)
             poll = Poll(
                 id=make_id(link.client, Kind.SURVEY, number),
@@ -62,7 +45,7 @@ class Polls:
                 project=link.project,
                 channel=channel,
                 question=asked.question,
-                options=asked.options,
+                options=words or asked.options,
                 opened_by=by.user,
                 opened_by_name=by.name,
                 opened_at=now,
@@ -70,8 +53,10 @@ class Polls:
                 naming=asked.naming,
                 hidden=asked.hidden,
                 with_staff=asked.with_staff,
-                closes_at=_closing(asked.until, now=now, zone=zone) if asked.until else None,
+                closes_at=closing(asked.until, times, now=now, zone=zone),
                 invited=invited,
+                times=times,
+                minutes=asked.minutes,
             )
             self._changes.add(unit, poll, actor=by.acting_for(Side.CMO), now=now)
             return poll
@@ -82,7 +67,7 @@ class Polls:
         """Count a press of an option's button; a second press of it changes nothing."""
         with self._database.unit_of_work() as unit:
             poll = self._votable(unit, id_, voter, side, within)
-            choices = poll.chosen(unit.polls.choice_of(poll.id, voter.user), option)
+            choices = poll.after_press(unit.polls.choice_of(poll.id, voter.user), option)
             return self._cast(unit, poll, voter, side, choices)
 
     def choose(
@@ -113,13 +98,20 @@ class Polls:
             self._changes.answer(unit, poll, spoken.place, answer, now=self._clock())
             return True
 
-    def add_option(self, id_: str, text: str, actor: Actor, *, within: str | None) -> Poll:
+    def add_option(
+        self, id_: str, text: str, by: Person, *, within: str | None, zones: SomeZones = ()
+    ) -> Poll:
         """Add an option to an open poll; the votes so far stand."""
         with self._database.unit_of_work() as unit:
             now = self._clock()
             before = find_poll(unit, id_, within)
             before.require_open(now)
-            after = before.with_option(text)
+            after = (
+                self._with_time(unit, before, text, by, zones)
+                if before.times
+                else before.with_option(text)
+            )
+            actor = by.acting_for(Side.CMO)
             return self._changes.save(
                 unit, before, after, actor=actor, action="option added", now=now
             )
@@ -130,6 +122,12 @@ class Polls:
             before = find_poll(unit, id_, within)
             return self._changes.close(unit, before, actor=actor, now=self._clock())
 
+    def choose_time(self, id_: str, number: int, actor: Actor, *, within: str | None) -> Poll:
+        """Let a person choose among the times that equally many could."""
+        with self._database.unit_of_work() as unit:
+            before = find_poll(unit, id_, within)
+            return self._changes.choose_time(unit, before, number, actor=actor, now=self._clock())
+
     def close_due(self) -> int:
         """Close the polls whose time is over; return how many."""
         closed = 0
@@ -137,47 +135,14 @@ class Polls:
             closed += batch
         return closed
 
-    def has(self, id_: str, *, within: str | None) -> bool:
-        """Return whether an id is a poll's; surveys are numbered with them."""
-        with self._database.snapshot() as unit:
-            client, full = client_of(id_, Kind.SURVEY)
-            return within in (None, client) and unit.polls.get(client, full) is not None
-
-    def standing(self, id_: str, *, within: str | None, user: str = "") -> PollStanding:
-        """Return how a poll stands; before a hidden one closes, only how many have voted."""
-        with self._database.unit_of_work() as unit:
-            return self._standing(unit, find_poll(unit, id_, within), user=user)
-
-    def all(self, *, within: str | None) -> list[PollStanding]:
-        """Return the polls of one client, or of all for internal eyes, newest first."""
-        with self._database.unit_of_work() as unit:
-            clients = [within] if within is not None else [each.code for each in unit.clients.all()]
-            polls = [poll for client in clients for poll in unit.polls.of_client(client)]
-            newest = sorted(polls, key=lambda poll: poll.opened_at, reverse=True)
-            return [self._standing(unit, poll) for poll in newest]
-
-    def sheet(self, id_: str, *, within: str | None) -> str:
-        """Return a poll as CSV: a row an option."""
-        standing = self.standing(id_, within=within)
-        if not standing.poll.results_are_shown:
-            raise ConflictError(
-                f"The results of {standing.poll.id} are hidden until it closes. "
-                f"/poll close {standing.poll.id} closes it now."
-            )
-        rows: list[dict[str, object]] = [
-            {
-                "poll": standing.poll.id,
-                "question": standing.poll.question,
-                "option": each.text,
-                "votes": each.votes,
-                "voted": standing.voted,
-                "invited": standing.poll.invited,
-                "names": ", ".join(each.names),
-            }
-            for each in standing.tally
-        ]
-        # The mark that spreadsheets want at the beginning of a file has no place in a message.
-        return to_csv(rows).decode("utf-8-sig")
+    def _with_time(
+        self, unit: UnitOfWork, poll: Poll, text: str, by: Person, zones: SomeZones
+    ) -> Poll:
+        zone = by.zone or self._changes.site_zone(unit, poll.client, poll.project)
+        at = read_time(text, now=self._clock(), zone=zone)
+        link = _require_link(unit, poll.channel)
+        (words,) = self._times.words(unit, link, [at], minutes=poll.minutes, zones=zones)
+        return poll.with_time(at, words)
 
     def _votable(
         self, unit: UnitOfWork, id_: str, voter: Person, side: Side, within: str | None
@@ -226,31 +191,9 @@ class Polls:
                 self._changes.close(unit, poll, actor=SYSTEM, now=now)
             return len(due)
 
-    def _standing(self, unit: UnitOfWork, poll: Poll, *, user: str = "") -> PollStanding:
-        votes = unit.polls.votes(poll)
-        return PollStanding(
-            poll=poll,
-            tally=poll.tally(votes) if poll.results_are_shown else poll.tally(()),
-            voted=len(votes),
-            own=unit.polls.choice_of(poll.id, user) if user else (),
-        )
-
 
 def _require_link(unit: UnitOfWork, channel: str) -> ChannelLink:
     link = unit.clients.link(channel)
     if link is None:
         raise NotLinkedError
     return link
-
-
-def _closing(said: str, *, now: datetime, zone: str) -> datetime:
-    reading = read_date(said, now=now, zone=zone)
-    if reading.ambiguous:
-        raise InvalidError(
-            f'I read "{said[:40]}" as {reading.reading}. Write the one you mean, like until 3 Apr.'
-        )
-    if reading.at is None:
-        raise InvalidError(f'I read no date in "{said[:40]}". Write until Friday, or until 3 Apr.')
-    if reading.past or reading.at <= now:
-        raise InvalidError(f"{reading.reading} is over. Write a date that is still to come.")
-    return reading.at

@@ -3,16 +3,13 @@
 from collections.abc import Sequence
 from typing import assert_never
 
-from bot.domain.poll_notices import PollCard, PollNotice, PollReplied, PollShown
+from bot.domain.poll_notices import PollCard, PollNotice, PollReplied, PollShown, TimeChosen
 from bot.domain.polls import Naming, Poll, PollState, Tally
-from handlers.views import blocks
+from handlers.views import blocks, meetings
 from handlers.views.blocks import Block, Post
 from handlers.views.escaping import escape
 from handlers.views.ids import Action, Modal
 from handlers.views.times import both, local
-
-SHORT = 40
-"""Characters of an option that is still read at a glance on a button."""
 
 NAMES = 12
 """Names beside an option; more are counted."""
@@ -24,6 +21,8 @@ HELP = (
     '`/poll "Which week suits the audit?" "11 Jan" "18 Jan"`: ask the client in this channel; '
     "then, as you need: `multi` several choices · `until Friday` · `hidden` results when it "
     "closes · `aggregated` sums without names, from five people · `with staff` both sides\n"
+    '`/poll dates "PPQ review" "18 Nov 14:00" "19 Nov 09:30" 60m until Friday`: find a time to '
+    "meet; your times are shown in everybody's zone\n"
     "`/poll results`, `/poll results NON-S-3`: how polls and surveys stand\n"
     "`/poll add NON-S-3`: one more option · `/poll close NON-S-3` · `/poll export NON-S-3`: CSV\n"
     "`/poll contacts`, `/poll contacts add @person daily user`, `/poll contacts remove @person`: "
@@ -44,6 +43,8 @@ def say(notice: PollNotice) -> Post:
         case PollReplied():
             text = escape(notice.text)
             return blocks.post(text, blocks.section(text))
+        case TimeChosen():
+            return _plain(meetings.told(notice))
         case _:
             assert_never(notice)
 
@@ -53,10 +54,14 @@ def shown(notice: PollShown) -> Post:
     poll = notice.poll
     when = poll.closes_at and both(poll.closes_at, site=notice.site_zone, reader=notice.reader_zone)
     head = f"*{poll.id}* {escape(poll.opened_by_name)} asks: *{escape(poll.question)}*"
-    lines = [head, *_options(poll, notice.tally), _turnout(poll, notice.voted)]
+    lines = [
+        head + meetings.length(poll),
+        *_options(poll, notice.tally),
+        _turnout(poll, notice.voted),
+    ]
     if poll.state is PollState.CLOSED:
-        lines.append("This poll is closed.")
-        return _plain("\n".join(lines))
+        lines += ["This poll is closed.", meetings.outcome(poll, notice.tally)]
+        return _plain("\n".join(line for line in lines if line))
     small = [_how(poll), _naming(poll)]
     if poll.hidden:
         small.append("Results are shown when it closes.")
@@ -67,7 +72,7 @@ def shown(notice: PollShown) -> Post:
     return blocks.post(
         f"{text}\n{' '.join(small)}",
         *blocks.paragraphs(text),
-        blocks.actions(*_buttons(poll)),
+        blocks.actions(*_buttons(poll, notice.site_zone)),
         blocks.actions(blocks.button("Change my choice", Action.POLL_CHANGE, poll.id)),
         blocks.context(" ".join(small)),
     )
@@ -79,12 +84,16 @@ def card(notice: PollCard) -> Post:
     whose = f"{escape(notice.client_name)} · {escape(poll.project)} · <#{poll.channel}>"
     lines = [
         f"*{poll.id}* · poll · {whose}",
-        f"{escape(poll.opened_by_name)} asks: {escape(poll.question)}",
+        f"{escape(poll.opened_by_name)} asks: {escape(poll.question)}{meetings.length(poll)}",
         *_options(poll, notice.tally),
     ]
     if poll.state is PollState.CLOSED:
-        lines += [_turnout(poll, notice.voted), "Closed."]
-        return _plain("\n".join(lines))
+        lines += [
+            _turnout(poll, notice.voted),
+            f"Closed. {meetings.outcome(poll, notice.tally)}".strip(),
+        ]
+        text = "\n".join(lines)
+        return blocks.post(text, *blocks.paragraphs(text), meetings.choice(notice))
     closes = f"Closes {local(poll.closes_at, notice.site_zone)}." if poll.closes_at else ""
     lines.append(f"Open. {closes} Votes so far: /poll results {poll.id}".replace("  ", " "))
     text = "\n".join(lines)
@@ -156,13 +165,18 @@ def choice_modal(poll: Poll, own: Sequence[int], *, channel: str) -> Block:
 
 def option_modal(poll: Poll) -> Block:
     """Return the window in which staff add an option."""
-    field = blocks.field_of("option", "New option", blocks.text_input("option", max_length=1000))
+    field = blocks.field_of(
+        "option",
+        "New option",
+        blocks.text_input("option", max_length=1000),
+        hint="A time in your own zone, like 18 Nov 14:00." if poll.times else "",
+    )
     return blocks.modal(
         "Add an option",
         [blocks.section(f"*{escape(poll.question)}*\nThe votes so far stand."), field],
         callback_id=Modal.POLL_OPTION,
         submit="Add",
-        private_metadata=poll.id,
+        private_metadata=f"{poll.id} {poll.channel}",
     )
 
 
@@ -179,16 +193,10 @@ def _options(poll: Poll, tally: Sequence[Tally]) -> list[str]:
     return lines
 
 
-def _buttons(poll: Poll) -> list[Block]:
-    short = all(len(option) <= SHORT for option in poll.options)
+def _buttons(poll: Poll, site_zone: str) -> list[Block]:
     return [
-        blocks.button(
-            option if short else f"Option {number}",
-            Action.POLL_VOTE,
-            f"{poll.id}:{number}",
-            suffix=str(number),
-        )
-        for number, option in enumerate(poll.options, start=1)
+        blocks.button(label, Action.POLL_VOTE, f"{poll.id}:{number}", suffix=str(number))
+        for number, label in enumerate(meetings.labels(poll, site_zone), start=1)
     ]
 
 
@@ -197,6 +205,8 @@ def _turnout(poll: Poll, voted: int) -> str:
 
 
 def _how(poll: Poll) -> str:
+    if poll.times:
+        return "Press every time at which you can come."
     if poll.multi:
         return "Several choices are possible."
     return "One choice each; press another to change it."

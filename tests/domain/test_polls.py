@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.errors import BotError, ConflictError, ForbiddenError, InvalidError
-from bot.domain.poll_words import read_poll
-from bot.domain.polls import Naming, Poll, PollState, Vote, option_of, require_naming
+from bot.domain.poll_words import option_of, read_poll
+from bot.domain.polls import Naming, Poll, PollState, Vote, require_naming
 from bot.domain.terms import Side
 
 NOW = datetime(2026, 11, 2, 9, tzinfo=UTC)
@@ -82,21 +82,21 @@ def test_a_poll_without_a_question_is_refused() -> None:
 def test_a_second_press_changes_nothing_and_another_option_replaces() -> None:
     poll = a_poll()
 
-    assert poll.chosen((), 2) == (2,)
-    assert poll.chosen((2,), 2) == (2,)
-    assert poll.chosen((2,), 3) == (3,)
+    assert poll.after_press((), 2) == (2,)
+    assert poll.after_press((2,), 2) == (2,)
+    assert poll.after_press((2,), 3) == (3,)
 
 
 def test_with_several_allowed_a_press_adds_and_a_double_click_is_one_vote() -> None:
     poll = a_poll(multi=True)
 
-    assert poll.chosen((3,), 1) == (1, 3)
-    assert poll.chosen((1, 3), 1) == (1, 3)
+    assert poll.after_press((3,), 1) == (1, 3)
+    assert poll.after_press((1, 3), 1) == (1, 3)
 
 
 def test_options_that_are_not_there_or_too_many_are_refused() -> None:
     with pytest.raises(InvalidError, match="no option 4"):
-        a_poll().chosen((), 4)
+        a_poll().after_press((), 4)
     with pytest.raises(InvalidError, match="one option a person"):
         a_poll().require_choices((1, 2))
 
@@ -191,7 +191,7 @@ def test_however_somebody_clicks_they_are_counted_once_an_option(
     choices: tuple[int, ...] = ()
 
     for pressed in presses:
-        choices = poll.chosen(choices, pressed)
+        choices = poll.after_press(choices, pressed)
 
     tally = poll.tally([Vote(choices=choices)])
     assert all(each.votes <= 1 for each in tally)

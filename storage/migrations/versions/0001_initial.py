@@ -81,7 +81,7 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('event_id', name=op.f('pk_inbox'))
     )
     with op.batch_alter_table('inbox', schema=None) as batch_op:
-        batch_op.create_index('inbox_messages', ['ts', 'channel'], unique=False, sqlite_where=sa.text('ts = event_ts'), postgresql_where=sa.text('ts = event_ts'))
+        batch_op.create_index('inbox_messages', ['ts', 'channel'], unique=False)
         batch_op.create_index('inbox_quarantined', ['event_id'], unique=False, sqlite_where=sa.text("state = 'quarantined'"), postgresql_where=sa.text("state = 'quarantined'"))
         batch_op.create_index('inbox_waiting', ['channel', 'event_ts', 'event_id'], unique=False, sqlite_where=sa.text("state = 'waiting'"), postgresql_where=sa.text("state = 'waiting'"))
 
@@ -268,6 +268,9 @@ def upgrade() -> None:
     sa.Column('options', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('consequence', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('milestone', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('asked_in', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('said_by', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('said_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.Column('state', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('outcome', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('settled_by', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -346,6 +349,9 @@ def upgrade() -> None:
     sa.Column('invited', sa.Integer(), nullable=False),
     sa.Column('state', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('closed_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('times', sa.JSON(), nullable=False),
+    sa.Column('minutes', sa.Integer(), nullable=False),
+    sa.Column('chosen', sa.Integer(), nullable=False),
     sa.Column('version', sa.Integer(), nullable=False),
     sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_polls_client')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_polls'))
@@ -652,6 +658,7 @@ def upgrade() -> None:
     sa.Column('acknowledged', sa.JSON(), nullable=False),
     sa.Column('note', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
     sa.Column('expected_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('date_by', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.ForeignKeyConstraint(['query'], ['queries.id'], name=op.f('fk_query_clocks_query')),
     sa.PrimaryKeyConstraint('query', name=op.f('pk_query_clocks'))
     )
@@ -745,6 +752,7 @@ def upgrade() -> None:
     sa.Column('version', sa.Integer(), nullable=False),
     sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('project', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('kind', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('state', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('slot', sa.Date(), nullable=True),
     sa.Column('published_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
