@@ -133,11 +133,13 @@ def _register_words(app: AsyncApp, desk: Desk) -> None:
         Action.REOPEN_MILESTONE: ("Take back", "Why is it not achieved?", Modal.REOPEN_MILESTONE),
         Action.CANCEL_MILESTONE: ("Cancel it", "Why will it not come?", Modal.CANCEL_MILESTONE),
         Action.GIVEN: ("It came", "What came, or what was decided by whom?", Modal.GIVEN),
+        Action.NOT_HERE: ("Not here", "What is missing? The client reads it.", Modal.NOT_HERE),
     }
 
     @app.action(Action.REOPEN_MILESTONE)
     @app.action(Action.CANCEL_MILESTONE)
     @app.action(Action.GIVEN)
+    @app.action(Action.NOT_HERE)
     async def on_why(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
         caller = await staff_of(desk, body)
         title, question, modal = asked[Action(body["actions"][0]["action_id"])]
@@ -164,6 +166,17 @@ def _register_client(app: AsyncApp, desk: Desk) -> None:
         id_ = parsing.value_of(body)
         await desk.threads.run(desk.plans.milestones.accept, id_, here_of(caller), caller.actor)
         desk.posted()
+        await ack()
+
+    @app.action(Action.SAY_SENT)
+    async def on_sent(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
+        caller = await caller_of(desk, body)
+        id_ = parsing.value_of(body)
+        owed = await desk.threads.run(
+            desk.plans.obligations.say_sent, id_, here_of(caller), caller.actor
+        )
+        desk.posted()
+        await _open(client, body, forms.told(answers.said_sent(owed), title="Noted"))
         await ack()
 
     @app.action(Action.AGREE_BASELINE)

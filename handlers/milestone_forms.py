@@ -186,6 +186,15 @@ def _register_words(app: AsyncApp, desk: Desk) -> None:
         )
         await _told(desk, ack, answers.settled(owed))
 
+    @app.view(Modal.NOT_HERE)
+    async def on_not_here(body: dict[str, Any], ack: AsyncAck) -> None:
+        caller = await staff_of(desk, body)
+        words, here = parsing.typed(body, "words"), here_of(caller)
+        owed = await desk.threads.run(
+            desk.plans.obligations.miss, id_kept(body), here, caller.actor, reason=words
+        )
+        await _told(desk, ack, answers.missed(owed))
+
 
 def _register_client(app: AsyncApp, desk: Desk) -> None:
     @app.view(Modal.DECIDE)

@@ -9,9 +9,9 @@ from bot.dates import read_date
 from bot.domain.health import Colour
 from bot.domain.terms import Dimension
 from bot.domain.update_forms import ActionInput, DetailsInput, DimensionInput, ReportInput
-from bot.domain.updates import DecisionNeeded
+from bot.domain.updates import DECISIONS, DecisionNeeded
 from handlers import parsing
-from handlers.views.update_forms import DECISIONS, UNCHANGED
+from handlers.views.update_forms import UNCHANGED
 
 Errors = dict[str, str]
 T = TypeVar("T")

@@ -123,6 +123,9 @@ class ObligationRow(SQLModel, table=True):
     options: str
     consequence: str
     milestone: str
+    asked_in: str
+    said_by: str
+    said_at: datetime | None
     state: str
     outcome: str
     settled_by: str

@@ -7,7 +7,7 @@ from bot.domain.baselines import BaselineProposal
 from bot.domain.buffers import Buffer
 from bot.domain.milestone_reminders import Kind
 from bot.domain.milestones import Milestone
-from bot.domain.obligations import Obligation
+from bot.domain.obligations import Obligation, ObligationKind
 from bot.domain.terms import Side
 
 
@@ -66,10 +66,26 @@ class MilestoneReached:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ObligationCard:
-    """Show the client what they are asked for and what became of it; edited in place."""
+    """Show the client what they are asked for and what became of it; edited in place.
+
+    `missed` is why what they said they sent is asked for again.
+    """
 
     obligation: Obligation
     reader_zone: str
+    missed: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentSaid:
+    """Ask our owner to confirm what the client says is sent or done; edited once they have."""
+
+    obligation: Obligation
+    client_name: str
+    said_by: str
+    said_at: datetime
+    site_zone: str
+    missed: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +129,10 @@ class MilestoneNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwedRow:
-    """One line of what the two sides owe each other, in the words the client may read."""
+    """One line of what the two sides owe each other, in the words the client may read.
+
+    `asks` is what kind of thing the client is yet to send, do or decide, for the button beside it.
+    """
 
     side: Side
     id: str
@@ -123,6 +142,7 @@ class OwedRow:
     baseline: date | None = None
     variance: int | None = None
     reason: str = ""
+    asks: ObligationKind | None = None
     is_settled: bool = False
 
 
@@ -146,6 +166,7 @@ MilestoneNotice = (
     | SlipTold
     | MilestoneReached
     | ObligationCard
+    | SentSaid
     | OwedReminder
     | DueReminder
     | BaselineCard

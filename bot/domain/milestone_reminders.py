@@ -28,12 +28,13 @@ class Kind(StrEnum):
     PAST = "past"
     UNTOLD = "untold"
     CLIENT = "client"
+    UNCONFIRMED = "unconfirmed"
     BY_HAND = "by_hand"
 
     @property
     def is_kept(self) -> bool:
         """Return whether it is given however late: it says that something is wrong."""
-        return self in (Kind.PAST, Kind.UNTOLD, Kind.BY_HAND)
+        return self in (Kind.PAST, Kind.UNTOLD, Kind.UNCONFIRMED, Kind.BY_HAND)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,7 @@ class Rhythm:
     owner_before: tuple[int, ...] = (10, 5, 2, 0)
     client_before: tuple[int, ...] = (5, 2, 0)
     client_after: tuple[int, ...] = (3, 5)
+    unconfirmed_after: tuple[int, ...] = (1, 3)
     by_hand_after: int = 6
     decision_by_hand_after: int = 1
 
@@ -103,7 +105,8 @@ def of_obligation(
 ) -> tuple[Reminder, ...]:
     """Return who is yet to be reminded of something owed, in order of time.
 
-    The client is asked at their own opening hour; a person of ours takes over by hand.
+    The client is asked at their own opening hour; a person of ours takes over by hand. Once the
+    client says that it is sent, it is ours to confirm, and they are asked no more.
     """
     if not obligation.state.is_open:
         return ()
@@ -111,6 +114,10 @@ def of_obligation(
     if obligation.side is Side.CMO:
         steps = [(Kind.AHEAD, -before) for before in rhythm.owner_before]
         return _made(obligation, day, [*steps, (Kind.PAST, 1)], site, now=now)
+    if obligation.said_at:
+        said_on = obligation.said_at.astimezone(site.tz).date()
+        unconfirmed = [(Kind.UNCONFIRMED, after) for after in rhythm.unconfirmed_after]
+        return _made(obligation, said_on, unconfirmed, site, now=now)
     asked = [(Kind.CLIENT, -before) for before in rhythm.client_before]
     asked += [(Kind.CLIENT, after) for after in rhythm.client_after]
     decision = obligation.kind is ObligationKind.DECISION

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.calendars import WorkCalendar
-from bot.domain.errors import ConflictError, InvalidError
+from bot.domain.errors import ConflictError, ForbiddenError, InvalidError
 from bot.domain.terms import Side
 from bot.domain.working_dates import working_days_between
 
@@ -21,6 +21,11 @@ class ObligationKind(StrEnum):
     APPROVAL = "approval"
     DECISION = "decision"
     OTHER = "other"
+
+    @property
+    def statement(self) -> str:
+        """Return in a word what the client says once their side of it is done."""
+        return "sent" if self in (ObligationKind.DOCUMENT, ObligationKind.MATERIAL) else "done"
 
 
 _KIND_MARKS = {
@@ -58,7 +63,9 @@ class ObligationState(StrEnum):
 class Obligation:
     """One thing owed by `side`; `needed_by` is a day at the site.
 
-    `options` and `consequence` are the words of the person who asks; the bot adds none.
+    `options` and `consequence` are the words of the person who asks; the bot adds none. `asked_in`
+    is the update that asked for it, if one did. `said_by` and `said_at` are the client's statement
+    that their side is done, for our side to confirm: by itself it settles nothing.
     """
 
     id: str
@@ -74,6 +81,9 @@ class Obligation:
     options: str = ""
     consequence: str = ""
     milestone: str = ""
+    asked_in: str = ""
+    said_by: str = ""
+    said_at: datetime | None = None
     state: ObligationState = ObligationState.NEEDED
     outcome: str = ""
     settled_by: str = ""
@@ -100,6 +110,38 @@ class Obligation:
         """Return the working days it was owed beyond its day, so far or until it came."""
         end = self.settled_on or today
         return max(0, working_days_between(self.needed_by, end, calendar))
+
+    def ask_anew(self, *, by: date, consequence: str) -> "Obligation":
+        """Take over the day and the consequence with which it was published again."""
+        self.require_open()
+        return replace(self, needed_by=by, consequence=consequence)
+
+    def say_sent(self, *, by: str, at: datetime) -> "Obligation":
+        """Note the client's own statement that their side is done; it stays owed until we confirm.
+
+        Raises:
+            InvalidError: a decision is taken in words.
+            ForbiddenError: it is ours.
+            ConflictError: it was said before, or is settled.
+        """
+        self.require_open()
+        if self.side is not Side.CLIENT:
+            raise ForbiddenError(f"{self.id} is ours. {self.owner_name} says when it is done.")
+        if self.kind is ObligationKind.DECISION:
+            raise InvalidError("Say what you decided; press Give our decision.")
+        if self.said_at:
+            raise ConflictError(
+                f"{self.said_by} said so already. {self.owner_name} confirms it here."
+            )
+        return replace(self, said_by=by, said_at=at)
+
+    def miss(self, reason: str) -> "Obligation":
+        """Say that what the client said they sent is not here; they are asked again."""
+        _said(reason)
+        self.require_open()
+        if not self.said_at:
+            raise ConflictError(f"Nobody has said yet that {self.id} is {self.kind.statement}.")
+        return replace(self, said_by="", said_at=None)
 
     def give(self, outcome: str, *, by: str, on: date, at: datetime) -> "Obligation":
         """Note that it came, or what was decided and who said so."""

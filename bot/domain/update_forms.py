@@ -74,7 +74,18 @@ def with_report(draft: Update, given: ReportInput) -> Update:
 def with_details(draft: Update, given: DetailsInput) -> Update:
     """Return the draft with what the second window says."""
     health: Health = tuple(_acted(each, given.actions.get(each.dimension)) for each in draft.health)
-    return replace(draft, health=health, decisions=given.decisions, changed=given.changed.strip())
+    asked = {each.text: each.id for each in draft.decisions}
+    decisions = tuple(replace(each, id=asked.get(each.text, "")) for each in given.decisions)
+    after = replace(draft, health=health, decisions=decisions, changed=given.changed.strip())
+    return _grown(draft, after)
+
+
+def _grown(before: Update, after: Update) -> Update:
+    """Return a short line that now says more than its headline as a full update: all is shown."""
+    if before.kind is not UpdateKind.SHORT:
+        return after
+    more = replace(after, headline=before.headline, changed=before.changed) != before
+    return replace(after, kind=UpdateKind.FULL) if more else after
 
 
 def _reported(before: DimensionReport, given: DimensionInput | None) -> DimensionReport:

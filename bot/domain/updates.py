@@ -13,6 +13,9 @@ from bot.domain.health import NAMES, UNKNOWN, Health, Overall, overall, shown_to
 from bot.domain.terms import Dimension
 from bot.domain.weekly import WeeklyFacts
 
+DECISIONS = 3
+"""What a client can be asked to decide in one update; more would not be read."""
+
 
 class UpdateKind(StrEnum):
     """How much an update says."""
@@ -56,11 +59,15 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecisionNeeded:
-    """What the client is asked to decide, by when, and what happens otherwise."""
+    """What the client is asked to decide, by when, and what happens otherwise.
+
+    `id` is what it is called among what each side owes, from the first time it is published on.
+    """
 
     text: str
     by: date
     otherwise: str
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

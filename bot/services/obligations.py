@@ -7,7 +7,7 @@ from datetime import date, datetime
 from bot.clock import Clock
 from bot.domain.errors import ForbiddenError, InvalidError
 from bot.domain.ids import Kind, make_id
-from bot.domain.milestone_notices import ObligationCard
+from bot.domain.milestone_notices import ObligationCard, SentSaid
 from bot.domain.obligations import Obligation, ObligationKind, kind_of
 from bot.domain.plans import require_ahead
 from bot.domain.records import Actor, ActorRole
@@ -96,6 +96,25 @@ class Obligations:
                 self._changes.note(unit, saved, text, now=now)
             return saved
 
+    def say_sent(self, said: str, here: Here, actor: Actor) -> Obligation:
+        """Record the client's statement that their side is done; our owner is asked to confirm.
+
+        Raises:
+            ForbiddenError: somebody of ours presses, or it is ours to give.
+        """
+        if actor.role is not ActorRole.CLIENT:
+            raise ForbiddenError("Only the client can say this. When it is here, press It came.")
+        with self._database.unit_of_work() as unit:
+            before = find_obligation(unit, said, here)
+            after = before.say_sent(by=actor.name, at=self._clock())
+            return self._save(unit, before, after, actor, f"client says {before.kind.statement}")
+
+    def miss(self, said: str, here: Here, actor: Actor, *, reason: str) -> Obligation:
+        """Say that what the client said they sent is not here; the client is told and asked."""
+        with self._database.unit_of_work() as unit:
+            before = find_obligation(unit, said, here)
+            return self._save(unit, before, before.miss(reason), actor, "not received", reason)
+
     def lapse(self, said: str, here: Here, actor: Actor, *, reason: str) -> Obligation:
         """Stop waiting without an answer: nothing counts as agreed by that."""
         return self._settle(said, here, actor, reason, Obligation.lapse, "decision lapsed")
@@ -141,20 +160,26 @@ class Obligations:
         after: Obligation,
         actor: Actor,
         action: str,
-        reason: str,
+        reason: str = "",
     ) -> Obligation:
         now = self._clock()
         saved = self._changes.save_obligation(
             unit, before, after, actor=actor, action=action, now=now, reason=reason
         )
-        self._show(unit, saved, now=now)
+        missed = reason if before.said_at and saved.state.is_open and not saved.said_at else ""
+        self._show(unit, saved, now=now, missed=missed)
+        self._show_staff(unit, before, saved, now=now, missed=missed)
         return saved
 
-    def _show(self, unit: UnitOfWork, obligation: Obligation, *, now: datetime) -> None:
+    def _show(
+        self, unit: UnitOfWork, obligation: Obligation, *, now: datetime, missed: str = ""
+    ) -> None:
         if obligation.side is not Side.CLIENT:
             return
         notice = ObligationCard(
-            obligation=obligation, reader_zone=self._changes.client_zone(unit, obligation.client)
+            obligation=obligation,
+            reader_zone=self._changes.client_zone(unit, obligation.client),
+            missed=missed,
         )
         self._changes.tell_client(
             unit,
@@ -162,6 +187,40 @@ class Obligations:
             obligation.project,
             notice,
             key=f"owed:{obligation.id}:{obligation.version}",
-            card=f"owed:{obligation.id}",
+            # What is asked for again is a message of its own: an edit nobody would see.
+            card=None if missed else f"owed:{obligation.id}",
+            now=now,
+        )
+
+    def _show_staff(
+        self,
+        unit: UnitOfWork,
+        before: Obligation,
+        after: Obligation,
+        *,
+        now: datetime,
+        missed: str,
+    ) -> None:
+        """Ask our owner to confirm what the client says, and show on the card that they have."""
+        said_by, said_at = (
+            after.said_by or before.said_by,
+            after.said_at or before.said_at,
+        )
+        if said_at is None:
+            return
+        notice = SentSaid(
+            obligation=after,
+            client_name=self._changes.client_name(unit, after.client),
+            said_by=said_by,
+            said_at=said_at,
+            site_zone=self._changes.site(unit, after.client, after.project).zone,
+            missed=missed,
+        )
+        self._changes.tell_staff(
+            unit,
+            after.client,
+            notice,
+            key=f"sent:{after.id}:{after.version}",
+            card=f"sent:{after.id}:{said_at.isoformat()}",
             now=now,
         )

@@ -1,6 +1,7 @@
 """Put together for a client, from the record, what each side owes the other: one list, in pages."""
 
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from bot.config import Config
 from bot.domain.buffers import buffer_of
@@ -35,7 +36,7 @@ def owed_list(
     site = config.sites[project.site].calendar
     milestones = unit.milestones.of_project(client.code, project.code)
     obligations = unit.obligations.of_project(client.code, project.code)
-    rows = _rows(milestones, obligations, site)
+    rows = _rows(milestones, obligations, site, client)
     pages = max(1, -(-len(rows) // LINES))
     shown = min(page, pages)
     buffer = buffer_of(milestones, config.milestones.buffer_for(project.code), site, told=True)
@@ -53,13 +54,13 @@ def owed_list(
 
 
 def _rows(
-    milestones: list[Milestone], obligations: list[Obligation], site: WorkCalendar
+    milestones: list[Milestone], obligations: list[Obligation], site: WorkCalendar, client: Client
 ) -> list[OwedRow]:
     """Return what we owe, what they owe, what has no date yet, what is done; each by its day."""
     kept = [each for each in milestones if each.state is not MilestoneState.CANCELLED]
     rows = [_milestone_row(each, site) for each in kept]
     rows += [_acceptance_row(each) for each in kept if _waits_for_client(each)]
-    rows += [_obligation_row(each) for each in obligations if each.state.is_open]
+    rows += [_obligation_row(each, client) for each in obligations if each.state.is_open]
     return sorted(rows, key=_order)
 
 
@@ -106,11 +107,16 @@ def _acceptance_row(milestone: Milestone) -> OwedRow:
     )
 
 
-def _obligation_row(owed: Obligation) -> OwedRow:
+def _obligation_row(owed: Obligation, client: Client) -> OwedRow:
+    said = ""
+    if owed.said_at:
+        on = owed.said_at.astimezone(ZoneInfo(client.zone)).date()
+        said = f"; {client.name} says {owed.kind.statement}, {day_words(on)}, to be confirmed by us"
     return OwedRow(
         side=owed.side,
         id=owed.id,
         label=f"{owed.id} {owed.text}",
-        state=f"{owed.state_words} by {day_words(owed.needed_by)}",
+        state=f"{owed.state_words} by {day_words(owed.needed_by)}{said}",
         day=owed.needed_by,
+        asks=owed.kind if owed.side is Side.CLIENT and not owed.said_at else None,
     )

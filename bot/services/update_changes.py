@@ -14,10 +14,13 @@ from bot.domain.ids import Kind, make_id
 from bot.domain.installation import Installation
 from bot.domain.records import SYSTEM, Actor, Entry
 from bot.domain.terms import Dimension
-from bot.domain.updates import Update, UpdateKind
+from bot.domain.update_words import new_words
+from bot.domain.updates import DecisionNeeded, Update, UpdateKind
 from bot.services.about import About, about
 from bot.services.rhythms import rhythm_of
+from bot.services.plan_records import PlanRecords
 from bot.services.update_letters import UpdateLetters
+from bot.services.update_decisions import UpdateDecisions
 from bot.services.update_pictures import pictures_of
 from storage.unit import UnitOfWork
 
@@ -29,6 +32,7 @@ class UpdateChanges:
         self.config = config
         self.letters = UpdateLetters(installation)
 
+        self._decisions = UpdateDecisions(PlanRecords(config))
     def about(self, unit: UnitOfWork, client: str, project: str) -> About:
         """Return a project with its client and calendars."""
         return about(unit, self.config, client, project)
@@ -46,7 +50,27 @@ class UpdateChanges:
         last = unit.updates.last_published(subject.client.code, subject.project.code)
         cadence = unit.cadences.get_for_update(subject.client.code, subject.project.code)
         shown = cadence.shown if cadence else ()
-        return begun_after(last, subject, kind=kind, shown=shown, actor=actor, now=now)
+        decisions = self.waiting(unit, subject, now=now)
+        return begun_after(last, subject, decisions, kind=kind, shown=shown, actor=actor, now=now)
+
+    def waiting(
+        self, unit: UnitOfWork, subject: About, *, now: datetime
+    ) -> tuple[DecisionNeeded, ...]:
+        """Return the decisions that updates asked for and the client has yet to take."""
+        return self._decisions.waiting(unit, subject.client.code, subject.project.code, now=now)
+
+    def judged(self, unit: UnitOfWork, draft: Update, *, now: datetime) -> Update:
+        """Return a draft that knows whether its new words have to be read by a second person."""
+        client, project = draft.client, draft.project
+        before = (
+            unit.updates.version(client, draft.id, draft.version - 1)
+            if draft.version > 1
+            else unit.updates.last_published(client, project)
+        )
+        site = self.config.sites[self.about(unit, client, project).project.site]
+        policy = self.config.policy_for(client, now, site)
+        sensitive = any(is_sensitive(text, policy) for text in new_words(before, draft))
+        return replace(draft, sensitive=sensitive)
 
     def add(
         self,
@@ -107,7 +131,8 @@ class UpdateChanges:
         if not cadence.promised:
             unit.cadences.promise(ready.client, ready.project)
         slot = self._slot_met(unit, ready, cadence, now)
-        update = ready.publish(
+        decisions = self._decisions.ask(unit, ready, actor=actor, now=now)
+        update = replace(ready, decisions=decisions).publish(
             by=actor.user,
             name=actor.name,
             at=now,
@@ -115,7 +140,7 @@ class UpdateChanges:
             late=slot is not None and slot.state is SlotState.LATE,
         )
         if ready.version > 1:
-            self._supersede(unit, update, subject, now=now)
+            self._supersede(unit, update, subject, actor=actor, now=now)
         drawn = None
         if update.kind is not UpdateKind.SHORT:
             drawn = pictures_of(unit, self.config, update, subject, now=now)
@@ -178,7 +203,7 @@ class UpdateChanges:
         return slot.meet(now)
 
     def _supersede(
-        self, unit: UnitOfWork, update: Update, subject: About, *, now: datetime
+        self, unit: UnitOfWork, update: Update, subject: About, *, actor: Actor, now: datetime
     ) -> None:
         before = unit.updates.version(update.client, update.id, update.version - 1)
         if before is None:
@@ -194,12 +219,14 @@ class UpdateChanges:
             before={"state": before.state},
         )
         self.letters.superseded(unit, old, update, subject, now=now)
+        self._decisions.take_back(unit, before, update, actor=actor, now=now)
 
 
 def begun_after(
     last: Update | None,
     subject: About,
     *,
+    decisions: tuple[DecisionNeeded, ...],
     kind: UpdateKind,
     shown: tuple[Dimension, ...],
     actor: Actor,
@@ -217,13 +244,13 @@ def begun_after(
         written_at=now,
         allowed=shown,
     )
+        decisions=decisions,
     if last is None:
         return draft
     return replace(
         draft,
         health=tuple(each.carried() for each in last.health),
         next_milestone=last.next_milestone,
-        decisions=tuple(each for each in last.decisions if each.by >= now.date()),
     )
 
 

@@ -72,7 +72,13 @@ class WeeklyDrafts:
         """Return an update that says what the record holds now, without an id."""
         last = unit.updates.last_published(cadence.client, cadence.project)
         begun = begun_after(
-            last, subject, kind=UpdateKind.WEEKLY, shown=cadence.shown, actor=SYSTEM, now=now
+            last,
+            subject,
+            self._changes.waiting(unit, subject, now=now),
+            kind=UpdateKind.WEEKLY,
+            shown=cadence.shown,
+            actor=SYSTEM,
+            now=now,
         )
         facts = self._facts(unit, cadence, slot, subject, last, now)
         return replace(

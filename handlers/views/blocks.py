@@ -67,6 +67,11 @@ def section(text: str) -> Block:
     return {"type": "section", "text": mrkdwn(text), "expand": True}
 
 
+def beside(text: str, button: Block | None) -> Block:
+    """Return a paragraph with a button at its side, if there is one."""
+    return section(text) | ({"accessory": button} if button else {})
+
+
 def paragraphs(text: str) -> list[Block]:
     """Return a long text in as many paragraphs as it takes, cut between lines where it can be.
 

@@ -132,6 +132,19 @@ def settled(obligation: Obligation) -> str:
     return f"*{obligation.id}* · {obligation.state_words}{outcome}."
 
 
+def said_sent(obligation: Obligation) -> str:
+    """Confirm to the client what they stated, and who takes it from there."""
+    return (
+        f"*{obligation.id}*: it is noted that you say it is {obligation.kind.statement}. "
+        f"{escape(obligation.owner_name)} confirms in the channel once it is received."
+    )
+
+
+def missed(obligation: Obligation) -> str:
+    """Confirm that the client is asked again."""
+    return f"*{obligation.id}* is still needed. The client was told and is reminded again."
+
+
 def put_off(obligation: Obligation) -> str:
     """Confirm another day."""
     return f"*{obligation.id}* is needed by {day_words(obligation.needed_by)} now."

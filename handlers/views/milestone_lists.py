@@ -12,9 +12,10 @@ from bot.domain.terms import Side
 from bot.domain.time_words import day_words
 from bot.domain.working_dates import days_words
 from handlers.views import blocks
-from handlers.views.blocks import Post
+from handlers.views.blocks import Block, Post
 from handlers.views.escaping import escape, shorten
 from handlers.views.ids import Action
+from handlers.views.obligations import answer_button
 from handlers.views.times import local
 
 NAME = 70
@@ -102,13 +103,21 @@ def owed_list(notice: OwedList) -> Post:
         f"{_paging(notice.page, notice.pages, f'@{notice.bot_name} milestones')}"
     )
     lines = [title]
+    shown: list[Block] = []
+    told = 0
     for heading, rows in groupby(notice.rows, key=_heading):
         lines.append(f"*{heading}*")
-        lines += [_row(row, this_year=notice.as_of.year) for row in rows]
+        for row in rows:
+            lines.append(_row(row, this_year=notice.as_of.year))
+            if row.asks:
+                # What the client can answer stands by itself, with its button beside it.
+                shown += blocks.paragraphs("\n".join(lines[told:-1])) if lines[told:-1] else []
+                shown.append(blocks.beside(lines[-1], answer_button(row.asks, row.id)))
+                told = len(lines)
     if not notice.rows:
         lines.append("No milestones are on record yet.")
-    text = "\n".join(lines)
-    return blocks.post(text, *blocks.paragraphs(text))
+    shown += blocks.paragraphs("\n".join(lines[told:])) if lines[told:] else []
+    return blocks.post("\n".join(lines), *shown)
 
 
 def _heading(row: OwedRow) -> str:

@@ -14,6 +14,7 @@ from bot.domain.milestone_notices import (
     ObligationCard,
     OwedList,
     OwedReminder,
+    SentSaid,
     SlipCard,
     SlipTold,
 )
@@ -38,6 +39,8 @@ def say(notice: MilestoneNotice) -> Post:  # one case a kind of notice, no logic
             return reached(notice)
         case ObligationCard():
             return obligations.obligation_card(notice)
+        case SentSaid():
+            return obligations.sent_said(notice)
         case OwedReminder():
             return obligations.owed_reminder(notice)
         case DueReminder():
@@ -93,7 +96,8 @@ def slip_told(notice: SlipTold) -> Post:
     if decision is None:
         return blocks.post_of(lines)
     lines.append(f"*{decision.id}* · {obligations.needed(decision)}")
-    return blocks.post_of(lines, blocks.actions(obligations.decide_button(decision)))
+    answer = obligations.answer_button(decision.kind, decision.id)
+    return blocks.post_of(lines, blocks.actions(answer))
 
 
 def reached(notice: MilestoneReached) -> Post:

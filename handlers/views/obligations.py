@@ -1,6 +1,11 @@
 """Say what each side owes the other, and remind of it and of dates that come near."""
 
-from bot.domain.milestone_notices import DueReminder, ObligationCard, OwedReminder
+from bot.domain.milestone_notices import (
+    DueReminder,
+    ObligationCard,
+    OwedReminder,
+    SentSaid,
+)
 from bot.domain.milestone_reminders import Kind
 from bot.domain.obligations import Obligation, ObligationKind, ObligationState
 from bot.domain.time_words import day_words
@@ -14,10 +19,17 @@ from handlers.views.times import local
 def obligation_card(notice: ObligationCard) -> Post:
     """Show the client what is asked of them, or what became of it."""
     owed = notice.obligation
-    if owed.state is ObligationState.NEEDED:
-        return blocks.post_of(
-            [f"*{owed.id}* · {needed(owed)}"], blocks.actions(decide_button(owed))
+    if owed.said_at and owed.state.is_open:
+        text = (
+            f"*{owed.id}* · {escape(owed.text)} · {escape(owed.said_by)} says "
+            f"{owed.kind.statement}, {local(owed.said_at, notice.reader_zone)}. "
+            f"{escape(owed.owner_name)} confirms here once it is received."
         )
+        return blocks.post_of([text])
+    if owed.state is ObligationState.NEEDED:
+        missed = f"Not received yet: {escape(notice.missed)}" if notice.missed else ""
+        lines = [f"*{owed.id}* · {needed(owed)}", missed]
+        return blocks.post_of(lines, blocks.actions(answer_button(owed.kind, owed.id)))
     when = local(owed.settled_at, notice.reader_zone) if owed.settled_at else ""
     outcome = f": {escape(owed.outcome)}" if owed.outcome else ""
     text = (
@@ -42,7 +54,26 @@ def owed_reminder(notice: OwedReminder) -> Post:
     else:
         lines.append(f"That is {when}.")
     lines.append(f"{escape(owed.owner_name)} can help with questions; write here.")
-    return blocks.post_of(lines, blocks.actions(decide_button(owed)))
+    return blocks.post_of(lines, blocks.actions(answer_button(owed.kind, owed.id)))
+
+
+def sent_said(notice: SentSaid) -> Post:
+    """Ask our owner to confirm what the client says; once they have, say what became of it."""
+    owed = notice.obligation
+    said = (
+        f"*{owed.id}* · {escape(owed.text)} · {escape(notice.client_name)}: "
+        f"{escape(notice.said_by)} says {owed.kind.statement}, "
+        f"{local(notice.said_at, notice.site_zone)}."
+    )
+    if notice.missed:
+        return blocks.post_of([said, f"Not received: {escape(notice.missed)} The client is asked."])
+    if not owed.state.is_open:
+        return blocks.post_of([said, f"{owed.state_words}, said by {escape(owed.settled_by)}."])
+    ask = (
+        f"<@{owed.owner}> That is their statement, not a receipt. Press It came or Not here; until "
+        "then it stays open and the client is not reminded."
+    )
+    return blocks.post_of([said, ask], blocks.actions(*_receipt(owed.id)))
 
 
 def due_reminder(notice: DueReminder) -> Post:
@@ -63,6 +94,11 @@ def due_reminder(notice: DueReminder) -> Post:
                 f"{who} {what}: the client still does not know of {day_words(notice.day)}. Tell "
                 "them, with what they can choose."
             )
+        case Kind.UNCONFIRMED:
+            text = (
+                f"{who} {what}: the client said on {day_words(notice.day)} that it is sent or "
+                "done, and nobody has confirmed it. Press It came or Not here."
+            )
         case Kind.BY_HAND | Kind.CLIENT:
             text = (
                 f"{who} {what} was needed from the client by {day_words(notice.day)} and has not "
@@ -78,14 +114,23 @@ def needed(owed: Obligation) -> str:
     return f"{text} Otherwise: {escape(owed.consequence)}." if owed.consequence else text
 
 
-def decide_button(owed: Obligation) -> Block | None:
-    """Return the button by which a client decides, for a decision."""
-    if owed.kind is not ObligationKind.DECISION:
-        return None
-    return blocks.button("Give our decision", Action.DECIDE, owed.id, style="primary")
+def answer_button(kind: ObligationKind, id_: str) -> Block:
+    """Return the button by which a client decides, or says that their side is done."""
+    if kind is ObligationKind.DECISION:
+        return blocks.button("Give our decision", Action.DECIDE, id_, style="primary")
+    return blocks.button(kind.statement.capitalize(), Action.SAY_SENT, id_)
 
 
-def _due_buttons(notice: DueReminder) -> list[Block | None]:
+def _receipt(id_: str) -> list[Block]:
+    return [
+        blocks.button("It came", Action.GIVEN, id_, style="primary"),
+        blocks.button("Not here", Action.NOT_HERE, id_),
+    ]
+
+
+def _due_buttons(notice: DueReminder) -> list[Block]:
+    if notice.kind is Kind.UNCONFIRMED:
+        return _receipt(notice.item)
     if not notice.is_milestone:
         return [
             blocks.button("It came", Action.GIVEN, notice.item, style="primary"),

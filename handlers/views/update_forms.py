@@ -2,7 +2,7 @@
 
 from bot.domain.health import NAMES, SENSITIVE, Colour, DimensionReport, shown_to_client
 from bot.domain.time_words import day_words
-from bot.domain.updates import Update
+from bot.domain.updates import DECISIONS, Update
 from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.escaping import escape
@@ -12,7 +12,6 @@ from handlers.views.updates import MARKS
 HEADLINE = 300
 LINE = 200
 TEXT = 2400
-DECISIONS = 3
 UNCHANGED = "unchanged"
 
 

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.domain.health import NAMES, Colour, DimensionReport
+from bot.domain.obligations import ObligationKind
 from bot.domain.pictures import PlanPicture
+from bot.domain.records import SYSTEM
 from bot.domain.time_words import day_words
 from bot.domain.update_notices import UpdateDetails, UpdateOwed, UpdatePictures, UpdatePosted
 from bot.domain.updates import Update, UpdateKind
@@ -13,6 +15,7 @@ from bot.domain.working_dates import days_words
 from handlers.views import blocks, weekly
 from handlers.views.blocks import Post, Shown
 from handlers.views.escaping import escape
+from handlers.views.obligations import answer_button
 from handlers.views.times import both, local
 
 MARKS = {
@@ -31,19 +34,22 @@ def posted(notice: UpdatePosted) -> Post:
         return _superseded(notice)
     head = headline(update, notice.client_name)
     correction = _correction(notice)
-    needs = decisions(update)
+    needs = [
+        blocks.beside(line, answer_button(ObligationKind.DECISION, each.id) if each.id else None)
+        for line, each in zip(decisions(update), update.decisions, strict=True)
+    ]
     foot = _foot(notice)
     if update.kind is UpdateKind.SHORT:
         text = "\n".join(line for line in (correction, head, foot) if line)
         return blocks.post(text, *blocks.paragraphs(text))
     told = [line_of(each) for each in update.health]
-    text = "\n".join(line for line in (correction, head, *told, *needs, foot) if line)
+    text = "\n".join(line for line in (correction, head, *told, *decisions(update), foot) if line)
     return blocks.post(
         text,
         blocks.section(correction) if correction else None,
         blocks.section(head),
         blocks.table(_rows(update)),
-        blocks.section("\n".join(needs)) if needs else None,
+        *needs,
         blocks.context(foot),
     )
 
@@ -127,8 +133,8 @@ def line_of(report: DimensionReport) -> str:
 def decisions(update: Update) -> list[str]:
     """Return what the client is asked to decide, by when, and what happens otherwise."""
     return [
-        f"*Need from you by {day_words(each.by)}:* {escape(each.text)}; otherwise "
-        f"{escape(each.otherwise)}"
+        f"{f'{each.id} · ' if each.id else ''}*Need from you by {day_words(each.by)}:* "
+        f"{escape(each.text)}; otherwise {escape(each.otherwise)}"
         for each in update.decisions
     ]
 
@@ -206,7 +212,7 @@ def _foot(notice: UpdatePosted) -> str:
     if update.automatic:
         parts.append("made from the record and posted without a person's approval, as agreed")
     else:
-        parts.append(f"by {escape(update.released_by_name or update.published_by_name)}")
+        parts.append(f"by {escape(_by(update))}")
     if update.approver_name:
         parts.append(f"reviewed by {escape(update.approver_name)}")
     if update.late and update.due:
@@ -214,3 +220,10 @@ def _foot(notice: UpdatePosted) -> str:
     if update.next_by:
         parts.append(f"next update by {day_words(update.next_by)}")
     return " · ".join(parts)
+
+
+def _by(update: Update) -> str:
+    """Return whose words these are; those of the record are of whoever let them out."""
+    if update.author != SYSTEM.user:
+        return update.author_name
+    return update.released_by_name or update.published_by_name

@@ -130,3 +130,18 @@ def test_a_reminder_is_stale_after_two_working_hours_and_a_late_flag_never() -> 
     assert not today.is_stale(ist("2026-10-28 11:30"), HYD)
     assert today.is_stale(ist("2026-10-28 11:31"), HYD)
     assert not past.is_stale(ist("2026-12-01 12:00"), HYD)
+
+
+def test_once_the_client_says_it_is_sent_ours_confirms_and_the_client_is_asked_no_more() -> None:
+    standard = an_obligation(kind=ObligationKind.MATERIAL)
+    said = standard.say_sent(by="Anna Keller", at=ist("2026-10-15 20:00"))
+
+    coming = of_obligation(said, RHYTHM, HYD, BOS, now=ist("2026-10-15 20:00"))
+    missed = of_obligation(said.miss("no parcel"), RHYTHM, HYD, BOS, now=ist("2026-10-16 12:00"))
+
+    # The 20th is a holiday in Hyderabad.
+    assert told(coming) == [
+        ("unconfirmed", 1, "2026-10-16T04:00"),
+        ("unconfirmed", 3, "2026-10-21T04:00"),
+    ]
+    assert Kind.CLIENT in {each.kind for each in missed}

@@ -18,6 +18,7 @@ from bot.domain.milestone_notices import (
     OwedList,
     OwedReminder,
     OwedRow,
+    SentSaid,
     SlipCard,
     SlipTold,
 )
@@ -50,6 +51,16 @@ PROPOSAL = BaselineProposal(
     at=NOW,
 )
 REACHED = MilestoneReached(milestone=DONE, achieved_on=WED_28_OCT, variance=6, reader_zone=BOSTON)
+SENT = an_obligation(kind=ObligationKind.MATERIAL, text="Reference standard").say_sent(
+    by="Anna Keller", at=NOW
+)
+STATED = SentSaid(
+    obligation=SENT,
+    client_name="Nonesuch",
+    said_by="Anna Keller",
+    said_at=NOW,
+    site_zone="Asia/Kolkata",
+)
 DUE = DueReminder(
     item="NON-M-10",
     label="A9 Engineering batch",
@@ -124,6 +135,30 @@ SAID: list[tuple[MilestoneNotice, str]] = [
         ),
     ),
     (
+        ObligationCard(obligation=SENT, reader_zone=BOSTON),
+        (
+            "*NON-M-17* · Reference standard · Anna Keller says sent, Thu 15 Oct 04:30 EDT. "
+            "Ravi Menon confirms here once it is received."
+        ),
+    ),
+    (
+        STATED,
+        (
+            "*NON-M-17* · Reference standard · Nonesuch: Anna Keller says sent, "
+            "Thu 15 Oct 14:00 IST.\n"
+            "<@U9> That is their statement, not a receipt. Press It came or Not here; until then "
+            "it stays open and the client is not reminded."
+        ),
+    ),
+    (
+        replace(STATED, obligation=SENT.miss("no parcel."), missed="no parcel."),
+        (
+            "*NON-M-17* · Reference standard · Nonesuch: Anna Keller says sent, "
+            "Thu 15 Oct 14:00 IST.\n"
+            "Not received: no parcel. The client is asked."
+        ),
+    ),
+    (
         OwedReminder(obligation=an_obligation(), days_left=-3),
         (
             f"{OWED}\n"
@@ -143,6 +178,14 @@ SAID: list[tuple[MilestoneNotice, str]] = [
         (
             "<@U9> *NON-M-10* · A9 Engineering batch · Nonesuch was forecast for Wed 28 Oct 2026. "
             "Confirm that it is done, or give a new forecast and the reason."
+        ),
+    ),
+    (
+        replace(DUE, kind=Kind.UNCONFIRMED, is_milestone=False),
+        (
+            "<@U9> *NON-M-10* · A9 Engineering batch · Nonesuch: the client said on "
+            "Wed 28 Oct 2026 that it is sent or done, and nobody has confirmed it. Press It came "
+            "or Not here."
         ),
     ),
     (
@@ -200,6 +243,7 @@ SAID: list[tuple[MilestoneNotice, str]] = [
                     label="NON-M-17 MBR v3 approval",
                     state="Needed by Fri 23 Oct 2026",
                     day=date(2026, 10, 23),
+                    asks=ObligationKind.APPROVAL,
                 ),
                 OwedRow(side=Side.CMO, id="NON-M-11", label="A10 GMP campaign", state="Planned"),
             ),
@@ -245,14 +289,27 @@ def test_each_message_reads_like_this(notice: MilestoneNotice, text: str) -> Non
             ObligationCard(
                 obligation=an_obligation(kind=ObligationKind.DOCUMENT), reader_zone=BOSTON
             ),
-            [],
+            ["Sent"],
         ),
+        (STATED, ["It came", "Not here"]),
     ],
 )
 def test_what_can_be_pressed_stands_below(notice: MilestoneNotice, labels: list[str]) -> None:
     rows = [block for block in say(notice).blocks if block["type"] == "actions"]
 
     assert [each["text"]["text"] for row in rows for each in row["elements"]] == labels
+
+
+def test_what_the_client_can_answer_stands_beside_its_button_in_the_list() -> None:
+    listed = next(notice for notice, _ in SAID if isinstance(notice, OwedList))
+
+    asked = {
+        block["accessory"]["text"]["text"]: block["text"]["text"]
+        for block in say(listed).blocks
+        if "accessory" in block
+    }
+
+    assert asked == {"Done": "• NON-M-17 MBR v3 approval · Needed by Fri 23 Oct 2026"}
 
 
 def test_what_people_wrote_notifies_nobody() -> None:

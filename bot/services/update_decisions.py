@@ -1,0 +1,130 @@
+"""Put the decisions that a published update asks for among what the client owes.
+
+Everything here works in the caller's unit of work and commits nothing.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.ids import Kind, make_id
+from bot.domain.obligations import Obligation, ObligationKind
+from bot.domain.records import Actor
+from bot.domain.terms import Side
+from bot.domain.updates import DECISIONS, DecisionNeeded, Update
+from bot.services.milestone_template import owner_of
+from bot.services.plan_records import PlanRecords, today
+from storage.unit import UnitOfWork
+
+
+class UpdateDecisions:
+    """Ask for each decision once, however often it is published.
+
+    A decision is the same one while its words are: with other words it is another question.
+    """
+
+    def __init__(self, records: PlanRecords) -> None:
+        self._records = records
+
+    def waiting(
+        self, unit: UnitOfWork, client: str, project: str, *, now: datetime
+    ) -> tuple[DecisionNeeded, ...]:
+        """Return what updates asked for and the client has yet to decide, soonest first."""
+        site = self._records.site(unit, client, project)
+        waiting = [
+            each
+            for each in unit.obligations.of_project(client, project, only_open=True)
+            if each.asked_in and each.needed_by >= today(now, site)
+        ]
+        return tuple(
+            DecisionNeeded(
+                id=each.id, text=each.text, by=each.needed_by, otherwise=each.consequence
+            )
+            for each in waiting[:DECISIONS]
+        )
+
+    def ask(
+        self, unit: UnitOfWork, update: Update, *, actor: Actor, now: datetime
+    ) -> tuple[DecisionNeeded, ...]:
+        """Return what an update that is published now asks for, each with its id.
+
+        One that is asked for already takes over the new day and consequence; one that was taken
+        since the draft was made is not asked for again.
+        """
+        asked = (self._asked(unit, update, each, actor, now) for each in update.decisions)
+        return tuple(each for each in asked if each is not None)
+
+    def take_back(
+        self, unit: UnitOfWork, before: Update, after: Update, *, actor: Actor, now: datetime
+    ) -> None:
+        """Withdraw what an update asked for and its correction does not ask for any more."""
+        kept = {each.id for each in after.decisions}
+        for each in before.decisions:
+            owed = unit.obligations.get_for_update(before.client, each.id)
+            if each.id in kept or owed is None or not owed.state.is_open or not owed.asked_in:
+                continue
+            site = self._records.site(unit, owed.client, owed.project)
+            reason = f"not asked for any more in {after.id}, version {after.version}"
+            withdrawn = owed.withdraw(reason, by=actor.name, on=today(now, site), at=now)
+            self._save(unit, owed, withdrawn, actor, "obligation withdrawn", now, reason)
+
+    def _asked(
+        self, unit: UnitOfWork, update: Update, wanted: DecisionNeeded, actor: Actor, now: datetime
+    ) -> DecisionNeeded | None:
+        owed = self._known(unit, update, wanted)
+        if owed is None:
+            owed = self._new(unit, update, wanted, actor, now)
+        if not owed.state.is_open:
+            return None
+        if (owed.needed_by, owed.consequence) != (wanted.by, wanted.otherwise):
+            again = owed.ask_anew(by=wanted.by, consequence=wanted.otherwise)
+            reason = f"{update.id}, version {update.version}"
+            self._save(unit, owed, again, actor, "decision asked anew", now, reason)
+        return replace(wanted, id=owed.id)
+
+    def _known(self, unit: UnitOfWork, update: Update, wanted: DecisionNeeded) -> Obligation | None:
+        if wanted.id:
+            return unit.obligations.get_for_update(update.client, wanted.id)
+        waiting = unit.obligations.of_project(update.client, update.project, only_open=True)
+        words = wanted.text.casefold()
+        same = (e for e in waiting if e.side is Side.CLIENT and e.text.casefold() == words)
+        twin = next(same, None)
+        return unit.obligations.get_for_update(update.client, twin.id) if twin else None
+
+    def _new(
+        self, unit: UnitOfWork, update: Update, wanted: DecisionNeeded, actor: Actor, now: datetime
+    ) -> Obligation:
+        project = unit.clients.project(update.client, update.project)
+        assert project is not None, "an update is of a project"
+        site = self._records.site(unit, update.client, update.project)
+        number = unit.clients.next_number_for_update(update.client, Kind.MILESTONE)
+        owner = owner_of(unit, project)
+        decision = Obligation(
+            id=make_id(update.client, Kind.MILESTONE, number),
+            client=update.client,
+            project=update.project,
+            side=Side.CLIENT,
+            kind=ObligationKind.DECISION,
+            text=wanted.text,
+            needed_by=wanted.by,
+            asked_on=today(now, site),
+            owner=owner.user,
+            owner_name=owner.name,
+            consequence=wanted.otherwise,
+            asked_in=update.id,
+        )
+        self._records.add_obligation(unit, decision, actor=actor, now=now)
+        return decision
+
+    def _save(
+        self,
+        unit: UnitOfWork,
+        before: Obligation,
+        after: Obligation,
+        actor: Actor,
+        action: str,
+        now: datetime,
+        reason: str,
+    ) -> None:
+        self._records.save_obligation(
+            unit, before, after, actor=actor, action=action, now=now, reason=reason
+        )
