@@ -230,7 +230,8 @@ class Liaison:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     def _beat(self) -> None:
-        if self.connected:
+        # A sign of life before the first look would hide since when there was none.
+        if self.connected and self._repairer.has_looked:
             self._repairs.beat()
 
     def _posted(self) -> None:

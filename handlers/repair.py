@@ -2,18 +2,20 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Awaitable, Callable
+from datetime import datetime
 from functools import partial
-from typing import Any
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.clock import Clock
-from bot.services.repairs import Gap, Repairs
+from bot.domain.gaps import Count, Gap
+from bot.services.repairs import Repairs
 from bot.threads import Threads
-from handlers import parsing
+from handlers.missed import Message, Shown, missed
 
 log = logging.getLogger(__name__)
 
@@ -21,7 +23,8 @@ EVERY = 300.0
 """Seconds between two looks when nothing else calls for one."""
 
 PAGE = 200
-GONE = frozenset({"channel_not_found", "not_in_channel", "is_archived", "thread_not_found"})
+NO_THREAD = "thread_not_found"
+UNREADABLE = frozenset({"channel_not_found", "not_in_channel", "is_archived", NO_THREAD})
 
 Page = Callable[..., Awaitable[AsyncSlackResponse]]
 """Fetches one page of messages by its cursor."""
@@ -47,9 +50,14 @@ class Repairer:
         self._team = team
         self._stored = stored
         self._wanted = asyncio.Event()
+        self._dropped_at: datetime | None = None
+        self.has_looked = False
+        """Whether a look has come to its end since the start."""
 
-    def look(self) -> None:
-        """Ask for a look now: a connection has come about."""
+    def look(self, *, dropped_at: datetime | None = None) -> None:
+        """Ask for a look now: a connection has come about, or Slack dropped events since then."""
+        if dropped_at:
+            self._dropped_at = min(dropped_at, self._dropped_at or dropped_at)
         self._wanted.set()
 
     async def run(self) -> None:
@@ -68,37 +76,50 @@ class Repairer:
                 log.exception("gap repair failed and will be tried again")
 
     async def repair(self) -> int:
-        """Look once; return how many messages were recovered."""
+        """Look once; return how many messages, edits and deletions were recovered."""
         since, now = await self._threads.run(self._repairs.last_beat), self._clock()
-        found: dict[str, int] = {}
-        for gap in await self._threads.run(self._repairs.gaps, connected_at=now):
-            bodies = await self._missing(gap)
-            if bodies:
-                await self._threads.run(self._repairs.recover, bodies)
-                found[gap.client] = found.get(gap.client, 0) + len(bodies)
+        dropped_at = self._dropped_at
+        gaps = await self._threads.run(self._repairs.gaps, connected_at=now, dropped_at=dropped_at)
+        found: defaultdict[str, Count] = defaultdict(Counter)
+        for gap in gaps:
+            found[gap.client] += await self._recover(gap)
         await self._threads.run(self._repairs.beat)
-        if found:
-            await self._threads.run(self._repairs.tell, found, since=since)
+        if self._dropped_at == dropped_at:
+            self._dropped_at = None
+        self.has_looked = True
+        told = {client: count for client, count in found.items() if count}
+        if told:
+            await self._threads.run(self._repairs.tell, told, since=since)
             self._stored()
-        return sum(found.values())
+        return sum(count.total() for count in told.values())
 
-    async def _missing(self, gap: Gap) -> list[dict[str, Any]]:
-        messages = {message["ts"]: message async for message in self._written(gap)}
-        unknown = await self._threads.run(self._repairs.missing, gap.channel, list(messages))
-        return [self._as_event(gap.channel, messages[ts]) for ts in sorted(unknown)]
+    async def _recover(self, gap: Gap) -> Count:
+        shown = await self._shown(gap)
+        delivered = await self._threads.run(
+            self._repairs.delivered, gap.channel, gap.known | shown.messages.keys()
+        )
+        found = missed(gap, shown, delivered, now=self._clock())
+        if found:
+            team = {"team_id": self._team, "authorizations": [{"team_id": self._team}]}
+            await self._threads.run(self._repairs.recover, [body | team for _, body in found])
+        return Counter(kind for kind, _ in found)
 
-    async def _written(self, gap: Gap) -> AsyncIterator[dict[str, Any]]:
-        """Yield what people wrote since, in the channel and in the threads that matter."""
-        threads = set(gap.threads)
-        async for message in self._pages(self._history(gap)):
-            if int(message.get("reply_count") or 0):
-                threads.add(str(message["ts"]))
-            if parsing.is_speech(message):
-                yield message
+    async def _shown(self, gap: Gap) -> Shown:
+        """Read the channel, and the threads that matter or in which something is new."""
+        history, history_is_whole = await self._read(self._history(gap))
+        messages = {str(message["ts"]): message for message in history}
+        threads = gap.threads | {ts for ts, root in messages.items() if _has_news(root, gap)}
+        whole_threads = set()
         for thread in sorted(threads):
-            async for message in self._pages(self._replies(gap, thread)):
-                if parsing.is_speech(message) and str(message["ts"]) > gap.since:
-                    yield message
+            replies, is_whole = await self._read(self._replies(gap, thread))
+            messages |= {str(message["ts"]): message for message in replies}
+            if is_whole:
+                whole_threads.add(thread)
+        return Shown(
+            messages=messages,
+            history_is_whole=history_is_whole,
+            whole_threads=frozenset(whole_threads),
+        )
 
     def _history(self, gap: Gap) -> Page:
         return partial(
@@ -107,35 +128,30 @@ class Repairer:
 
     def _replies(self, gap: Gap, thread: str) -> Page:
         return partial(
-            self._client.conversations_replies,
-            channel=gap.channel,
-            ts=thread,
-            oldest=gap.since,
-            limit=PAGE,
+            self._client.conversations_replies, channel=gap.channel, ts=thread, limit=PAGE
         )
 
-    async def _pages(self, page: Page) -> AsyncIterator[dict[str, Any]]:
+    async def _read(self, page: Page) -> tuple[list[Message], bool]:
+        """Return what is shown, and whether that is all there is."""
+        found: list[Message] = []
         cursor: str | None = ""
         while cursor is not None:
             try:
                 answer = await page(cursor=cursor)
             except SlackApiError as error:
-                if error.response.get("error") in GONE:
-                    return
-                if error.response.get("error") != "ratelimited":
+                code = error.response.get("error")
+                if code in UNREADABLE:
+                    return found, code == NO_THREAD
+                if code != "ratelimited":
                     raise
                 await asyncio.sleep(float(error.response.headers.get("Retry-After", 30)))
                 continue
-            for message in answer.get("messages") or ():
-                yield dict(message)
+            found += answer.get("messages") or ()
             cursor = (answer.get("response_metadata") or {}).get("next_cursor") or None
+        return found, not answer.get("has_more")
 
-    def _as_event(self, channel: str, message: Mapping[str, Any]) -> dict[str, Any]:
-        ts = str(message["ts"])
-        return {
-            "type": "event_callback",
-            "event_id": f"history:{channel}:{ts}",
-            "team_id": self._team,
-            "authorizations": [{"team_id": self._team}],
-            "event": {**message, "type": "message", "channel": channel, "event_ts": ts},
-        }
+
+def _has_news(root: Message, gap: Gap) -> bool:
+    """Return whether something was said in a message's thread since we last heard anything."""
+    newest = str(root.get("latest_reply") or gap.heard_until)
+    return bool(int(root.get("reply_count") or 0)) and newest >= gap.heard_until

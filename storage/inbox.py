@@ -37,10 +37,10 @@ class InboxRow(SQLModel, table=True):
             for name, columns, rows in (
                 ("inbox_waiting", ("channel", "event_ts", "event_id"), "state = 'waiting'"),
                 ("inbox_quarantined", ("event_id",), "state = 'quarantined'"),
-                # By time first: new entries fall side by side, and a commit writes fewer pages.
-                ("inbox_messages", ("ts", "channel"), "ts = event_ts"),
             )
         ),
+        # By time first: new entries fall side by side, and a commit writes fewer pages.
+        Index("inbox_messages", "ts", "channel"),
     )
     event_id: str = Field(primary_key=True)
     team: str
@@ -149,14 +149,19 @@ class InboxRows:
         newest = seen.order_by(col(InboxRow.ts).desc()).limit(1)
         return self._session.exec(newest).first() or ""
 
-    def delivered(self, channel: str, timestamps: Collection[str]) -> set[str]:
-        """Return which of these messages of a channel were delivered, now or earlier."""
+    def known(self, channel: str, *, since: str) -> set[str]:
+        """Return which messages of a channel were delivered, of those after `since`."""
         known = select(InboxRow.ts).where(
-            col(InboxRow.channel) == channel,
-            text("ts = event_ts"),
-            col(InboxRow.ts).in_(timestamps),
+            col(InboxRow.channel) == channel, col(InboxRow.ts) > since, _speaks()
         )
         return set(self._session.exec(known))
+
+    def about(self, channel: str, timestamps: Collection[str]) -> tuple[RawEvent, ...]:
+        """Return what was delivered of these messages, their edits and deletions too, in order."""
+        found = select(InboxRow).where(
+            col(InboxRow.channel) == channel, col(InboxRow.ts).in_(timestamps), _speaks()
+        )
+        return tuple(map(_event, self._session.exec(found.order_by(col(InboxRow.event_ts)))))
 
     def counts(self) -> InboxCounts:
         """Return how many wait, since when, and how many are put aside."""
@@ -231,6 +236,11 @@ def _lanes() -> CTE:
         .scalar_subquery()
     )
     return lanes.union_all(select(following).where(lanes.c.channel.is_not(None)))
+
+
+def _speaks() -> ColumnElement[bool]:
+    kind = col(InboxRow.type)
+    return (kind == "message") | kind.startswith("message/")
 
 
 def _is(row: type[InboxRow], state: InboxState) -> ColumnElement[bool]:

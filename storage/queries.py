@@ -1,6 +1,6 @@
 """Keep queries, their parts, the versions of what was said, and the replies."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
@@ -207,6 +207,23 @@ class Queries:
         )
         last = select(aliased(ReplyRow, ranked)).where(ranked.c.place == 1)
         return {row.query: _reply(row) for row in self._session.exec(last)}
+
+    def words_of(self, queries: Collection[str]) -> set[str]:
+        """Return the messages, by `ts`, that some queries consist of."""
+        asked = select(QueryRow.ts).where(col(QueryRow.id).in_(queries))
+        said = select(ReplyRow.ts).where(col(ReplyRow.query).in_(queries))
+        return {*self._session.exec(asked), *self._session.exec(said)}
+
+    def last_text(self, channel: str, ts: str) -> TextVersion | None:
+        """Return the newest later version of a message."""
+        found = (
+            select(QueryTextRow)
+            .where(col(QueryTextRow.channel) == channel, col(QueryTextRow.ts) == ts)
+            .order_by(col(QueryTextRow.event_ts).desc())
+            .limit(1)
+        )
+        row = self._session.exec(found).first()
+        return TextVersion(**row.model_dump()) if row else None
 
     def add_text(self, version: TextVersion) -> bool:
         """Keep an edit or the deletion once; return whether it was new."""

@@ -115,11 +115,17 @@ class Hearing:
         """Keep an edit or a deletion of a message; the text first recorded never changes.
 
         `spoken` is the message as it reads after an edit: if it was no query and now asks
-        something, it becomes one, with its original time.
+        something, it becomes one, with its original time. What was read back from history may be
+        delivered after all: then it is the same again, or older than what stands.
         """
         with self._database.unit_of_work() as unit:
             link = unit.clients.link(version.channel)
-            if not unit.inbox.is_first(cause) or link is None or not unit.queries.add_text(version):
+            last = unit.queries.last_text(version.channel, version.ts)
+            if not unit.inbox.is_first(cause) or link is None:
+                return None
+            if last and last.text == version.text:
+                return None
+            if not unit.queries.add_text(version) or (last and last.event_ts > version.event_ts):
                 return None
             query = unit.queries.of_message_for_update(version.channel, version.ts)
             if query is not None:

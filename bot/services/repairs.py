@@ -1,26 +1,17 @@
 """Find what Slack never delivered, put it in the inbox as if it had, and say so to operations."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from bot.clock import Clock
-from bot.domain.inbox import read
+from bot.domain.gaps import OUTAGE, Count, Gap, Missed, begins, counted
+from bot.domain.inbox import RawEvent, read
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
 from bot.domain.notices import OpsAlarm
 from bot.domain.time_words import stamp
 from storage.engine import Database
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gap:
-    """Where to look in one channel: messages from `since` on, and the threads of open queries."""
-
-    channel: str
-    client: str
-    since: str
-    threads: tuple[str, ...]
+from storage.unit import UnitOfWork
 
 
 class Repairs:
@@ -45,57 +36,80 @@ class Repairs:
         with self._database.unit_of_work() as unit:
             return unit.heartbeats.last()
 
-    def gaps(self, *, connected_at: datetime) -> list[Gap]:
-        """Return where to look, channel by channel.
-
-        A channel that nothing was ever delivered for is read from its link on: what was written
-        before the channel was linked was not written to us.
-        """
-        with self._database.unit_of_work() as unit:
-            return [
-                Gap(
-                    channel=link.channel,
-                    client=link.client,
-                    since=unit.inbox.seen_until(link.channel, received_before=connected_at)
-                    or f"{link.linked_at.timestamp():.6f}",
-                    threads=tuple(
-                        query.place.thread
-                        for query in unit.queries.of_client(link.client, only_open=True)
-                        if query.place.channel == link.channel
-                    ),
+    def gaps(self, *, connected_at: datetime, dropped_at: datetime | None = None) -> list[Gap]:
+        """Return where to look, channel by channel, at the latest from `dropped_at` on."""
+        gaps = []
+        with self._database.snapshot() as unit:
+            for link in unit.clients.links():
+                heard = unit.inbox.seen_until(link.channel, received_before=connected_at)
+                since = begins(heard, linked_at=link.linked_at, dropped_at=dropped_at)
+                queries = [
+                    query
+                    for query in unit.queries.of_client(link.client, only_open=True)
+                    if query.place.channel == link.channel
+                ]
+                known = unit.inbox.known(link.channel, since=since)
+                said = unit.queries.words_of([query.id for query in queries])
+                gaps.append(
+                    Gap(
+                        channel=link.channel,
+                        client=link.client,
+                        since=since,
+                        heard_until=heard,
+                        threads=frozenset(query.place.thread for query in queries),
+                        known=frozenset(known | said),
+                    )
                 )
-                for link in unit.clients.links()
-            ]
+        return gaps
 
-    def missing(self, channel: str, timestamps: Sequence[str]) -> set[str]:
-        """Return which of these messages were never delivered."""
-        with self._database.unit_of_work() as unit:
-            return set(timestamps) - unit.inbox.delivered(channel, timestamps)
+    def delivered(self, channel: str, timestamps: Collection[str]) -> tuple[RawEvent, ...]:
+        """Return what was delivered of these messages, their edits and deletions too, in order."""
+        with self._database.snapshot() as unit:
+            return unit.inbox.about(channel, timestamps)
 
     def recover(self, bodies: Sequence[Mapping[str, object]]) -> None:
-        """Put messages read from history in the inbox; their ids make a repeat harmless."""
+        """Put what was read from history in the inbox; its ids make a repeat harmless."""
         with self._database.unit_of_work() as unit:
             unit.inbox.store([read(dict(body)) for body in bodies], received_at=self._clock())
 
-    def tell(self, found: Mapping[str, int], *, since: datetime | None) -> None:
-        """Tell operations how many messages of which client were recovered, and from when."""
+    def tell(self, found: Mapping[str, Count], *, since: datetime | None) -> None:
+        """Tell operations how much of which client was recovered; `since` is the last beat."""
         now = self._clock()
         with self._database.unit_of_work() as unit:
-            letter = Letter(
-                notice=OpsAlarm(text=self._words(found, since=since, until=now)),
-                client=None,
-                team=self._installation.team,
-                channel=self._installation.ops_channel,
-                dedupe_key=f"gap:{now.isoformat()}",
-            )
-            unit.outbox.put(letter, now=now)
+            text = self._words(found, since=since, until=now)
+            self._alarm(unit, text, key=f"gap:{now.isoformat()}", now=now)
 
-    def _words(self, found: Mapping[str, int], *, since: datetime | None, until: datetime) -> str:
-        total = sum(found.values())
-        whose = ", ".join(f"{client} {count}" for client, count in sorted(found.items()))
+    def dropped(self, *, minute: datetime, cause: str) -> None:
+        """Tell operations, once an hour, that Slack drops events because there are too many."""
+        now = self._clock()
+        hour = minute.replace(minute=0, second=0, microsecond=0)
+        with self._database.unit_of_work() as unit:
+            if unit.inbox.is_first(cause):
+                text = (
+                    f"Slack has dropped events from {stamp(minute, self._zone)} on: there were "
+                    "more than it delivers to one app in an hour. Messages, edits and deletions "
+                    "are read back from history now, and what is found is told here. Reactions "
+                    "are not: ask whoever set 🎫 (log it) or 📣 (not a query) since then to set "
+                    "it again."
+                )
+                self._alarm(unit, text, key=f"dropped:{hour.isoformat()}", now=now)
+
+    def _words(self, found: Mapping[str, Count], *, since: datetime | None, until: datetime) -> str:
         start = f"from {stamp(since, self._zone)} " if since else ""
-        return (
-            f"Slack could not reach us {start}until {stamp(until, self._zone)}: {total} "
-            f"{'message' if total == 1 else 'messages'} recovered ({whose}). What was asked in "
-            "them is logged with its original time."
+        reason = f"Slack could not reach us {start}until {stamp(until, self._zone)}"
+        if since and until - since <= OUTAGE:
+            reason = "Slack did not deliver all it should have"
+        text = f"{reason}: {counted(found)}. What was asked is logged with its original time."
+        if any(count[Missed.DELETION] for count in found.values()):
+            text += " When a message was deleted is not known, only that it is gone."
+        return text
+
+    def _alarm(self, unit: UnitOfWork, text: str, *, key: str, now: datetime) -> None:
+        letter = Letter(
+            notice=OpsAlarm(text=text),
+            client=None,
+            team=self._installation.team,
+            channel=self._installation.ops_channel,
+            dedupe_key=key,
         )
+        unit.outbox.put(letter, now=now)

@@ -1,6 +1,7 @@
 """What follows from words: which query they belong to, what they change, and what they never do."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -67,13 +68,18 @@ class Ears(Office):
     def edit(self, query: Query, text: str | None, *, ts: str = "", by: Person = ANNA) -> None:
         """Let somebody edit, or with None delete, a message."""
         self.clock.advance(timedelta(seconds=1))
-        now, ts = self.clock(), ts or query.place.ts
-        version = TextVersion(
-            channel="C1", ts=ts, event_ts=f"{now.timestamp():.6f}", at=now, text=text
-        )
+        ts = ts or query.place.ts
+        version = replace(self.version(query), ts=ts, text=text)
         spoken = None if text is None else self.spoken(text, by=by, ts=ts)
         side = Side.CMO if by.team == "T1" else Side.CLIENT
         self.hearing.retell(version, by.acting_for(side), spoken=spoken)
+
+    def version(self, query: Query) -> TextVersion:
+        """Return the deletion of a query's message, now."""
+        now = self.clock()
+        return TextVersion(
+            channel="C1", ts=query.place.ts, event_ts=f"{now.timestamp():.6f}", at=now, text=None
+        )
 
     def now_of(self, query: Query) -> Query:
         """Return a query as it stands."""
@@ -192,6 +198,24 @@ def test_an_edit_of_a_reply_after_the_answer_flags_nothing(ears: Ears) -> None:
     now = ears.now_of(query)
     assert not now.edited_after_answer
     assert now.latest_text == ""
+
+
+def test_an_edit_that_comes_after_a_later_one_is_kept_and_changes_nothing(ears: Ears) -> None:
+    query = ears.ask()
+    early = ears.clock() + timedelta(seconds=1)
+    ears.clock.advance(timedelta(minutes=1))
+    ears.edit(query, "Is the 28 November ship date for lot 003 still safe?")
+    read_back = ears.now_of(query)
+
+    late = replace(ears.version(query), event_ts=f"{early.timestamp():.6f}", text="Is the date?")
+    again = replace(ears.version(query), text=read_back.latest_text)
+    for version in (late, again):
+        ears.hearing.retell(version, ANNA.acting_for(Side.CLIENT))
+
+    assert ears.now_of(query) == read_back
+    with ears.database.unit_of_work() as unit:
+        kept = [version.text for version in unit.queries.texts(query.place)]
+    assert kept == ["Is the date?", read_back.latest_text]
 
 
 def test_an_edit_of_a_joined_message_changes_its_parts_alone(ears: Ears) -> None:

@@ -1,0 +1,167 @@
+"""Compare what Slack shows of a channel with what it delivered: what is new, changed or gone."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from bot.domain.gaps import SHORTEST_RETENTION, Gap, Missed
+from bot.domain.inbox import RawEvent
+from handlers import parsing
+
+Message = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What Slack showed of a gap: messages by `ts`, and what was read to its end.
+
+    Only where all was read does a message that is not shown not exist.
+    """
+
+    messages: Mapping[str, Message]
+    history_is_whole: bool
+    whole_threads: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Kept:
+    """The last version of a message that was delivered; `text` is None where it is forgotten."""
+
+    first: Message | None = None
+    is_delivered: bool = False
+    is_gone: bool = False
+    event_ts: str = ""
+    text: str | None = None
+
+
+def missed(
+    gap: Gap, shown: Shown, delivered: Iterable[RawEvent], *, now: datetime
+) -> list[tuple[Missed, dict[str, Any]]]:
+    """Return what Slack did not deliver, as the bodies it would have delivered.
+
+    `delivered` are the events about `gap.known` and about what is shown, in order.
+    """
+    kept = _kept(delivered)
+    never = _Kept()
+    found: list[tuple[Missed, dict[str, Any]]] = []
+    for ts, message in sorted(shown.messages.items()):
+        if not parsing.is_speech(message):
+            continue
+        before = kept.get(ts, never)
+        if before.is_gone:
+            continue
+        if not before.is_delivered and ts > gap.since:
+            found.append((Missed.MESSAGE, _body(gap, f"{ts}", {**message, "event_ts": ts})))
+        elif before.is_delivered and _is_edited(message, since=before):
+            found.append((Missed.EDIT, _edit(gap, message, before)))
+    for ts in sorted(gap.known):
+        before = kept.get(ts, never)
+        if _is_deleted(ts, before, gap, shown, now=now):
+            found.append((Missed.DELETION, _deletion(gap, ts, before, now=now)))
+    return found
+
+
+def _kept(delivered: Iterable[RawEvent]) -> dict[str, _Kept]:
+    found: dict[str, _Kept] = {}
+    for raw in delivered:
+        event = json.loads(raw.body)["event"] if raw.body else {}
+        before = found.get(raw.ts, _Kept())
+        found[raw.ts] = _after(before, raw, event)
+    return found
+
+
+def _after(before: _Kept, raw: RawEvent, event: Message) -> _Kept:
+    match raw.type.partition("/")[2]:
+        case "message_deleted":
+            return replace(before, is_gone=True)
+        case "message_changed" if event and parsing.is_tombstone(event["message"]):
+            return replace(before, is_gone=True)
+        case "message_changed" if event and not parsing.edited(event, channel=raw.channel):
+            return before
+        case "message_changed":
+            text = event["message"].get("text") if event else None
+            return replace(before, event_ts=raw.event_ts, text=text)
+        case _:
+            return _Kept(
+                first=event,
+                is_delivered=True,
+                is_gone=before.is_gone,
+                event_ts=max(raw.event_ts, before.event_ts),
+                text=before.text if before.event_ts else event.get("text"),
+            )
+
+
+def _is_edited(message: Message, *, since: _Kept) -> bool:
+    """Return whether a message was edited after its last known version.
+
+    Slack rounds an edit's time to the second. The text alone would not do: an edit delivered
+    after the page was read would seem to be taken back by it.
+    """
+    edited_at = str((message.get("edited") or {}).get("ts") or "0")
+    if int(float(edited_at)) <= int(float(since.event_ts)):
+        return False
+    return message.get("text") != since.text
+
+
+def _is_deleted(ts: str, before: _Kept, gap: Gap, shown: Shown, *, now: datetime) -> bool:
+    if before.is_gone or not parsing.is_speech(before.first or {}):
+        return False
+    if ts in shown.messages:
+        return parsing.is_tombstone(shown.messages[ts])
+    said: Message = before.first or {}
+    thread = said.get("thread_ts") or ts
+    in_channel = thread == ts
+    is_read = thread in shown.whole_threads or (
+        in_channel and shown.history_is_whole and ts > gap.since
+    )
+    return is_read and not _may_have_expired(ts, said, shown, now=now)
+
+
+def _may_have_expired(ts: str, said: Message, shown: Shown, *, now: datetime) -> bool:
+    """Return whether a company's retention may have taken a message away, and nobody deleted it.
+
+    It takes the oldest first, each company's its own, and nothing of the last day.
+    """
+    if now - parsing.instant(ts) < SHORTEST_RETENTION:
+        return False
+    older = (message for other, message in shown.messages.items() if other < ts)
+    return not any(_team(message) == _team(said) for message in older)
+
+
+def _team(message: Message) -> object:
+    return message.get("user_team") or message.get("team")
+
+
+def _edit(gap: Gap, message: Message, before: _Kept) -> dict[str, Any]:
+    edited_at = str(message["edited"]["ts"])
+    event = {
+        "subtype": "message_changed",
+        "message": message,
+        "previous_message": {"text": before.text},
+        "ts": edited_at,
+        "event_ts": edited_at,
+    }
+    return _body(gap, f"{message['ts']}:{edited_at}", event)
+
+
+def _deletion(gap: Gap, ts: str, before: _Kept, *, now: datetime) -> dict[str, Any]:
+    # Slack does not say when; what is certain is that it is gone by now.
+    at = f"{now.timestamp():.6f}"
+    event = {
+        "subtype": "message_deleted",
+        "deleted_ts": ts,
+        "previous_message": before.first,
+        "ts": at,
+        "event_ts": at,
+    }
+    return _body(gap, f"{ts}:deleted", event)
+
+
+def _body(gap: Gap, key: str, event: Message) -> dict[str, Any]:
+    return {
+        "type": "event_callback",
+        "event_id": f"history:{gap.channel}:{key}",
+        "event": {**event, "type": "message", "channel": gap.channel},
+    }
