@@ -15,18 +15,16 @@ def meeting_words(at: datetime, minutes: int, calendars: Iterable[WorkCalendar])
     """
     ends = at + timedelta(minutes=minutes)
     remarks: dict[str, dict[str, None]] = {}
-    first = None
     for calendar in calendars:
         local = at.astimezone(calendar.tz)
-        first = first or local.date()
-        day = "" if remarks and local.date() == first else f"{local:%a} {local.day} {local:%b} "
         until = f"-{ends.astimezone(calendar.tz):%H:%M}" if minutes else ""
-        words = f"{day}{local:%H:%M}{until} {zone_words(local)}"
+        clock = f"{local:%a} {local.day} {local:%b} {local:%H:%M}{until} {zone_words(local)}"
         remark = _remark(at, ends, calendar)
-        remarks.setdefault(words, {}).update({remark: None} if remark else {})
-    return " · ".join(
-        f"{words} ({', '.join(said)})" if said else words for words, said in remarks.items()
-    )
+        remarks.setdefault(clock, {}).update({remark: None} if remark else {})
+    written = [f"{clock} ({', '.join(said)})" if said else clock for clock, said in remarks.items()]
+    # The date stands once: "Wed 18 Nov" is the first three words.
+    day = " ".join(written[0].split()[:3]) + " "
+    return " · ".join([written[0], *(each.removeprefix(day) for each in written[1:])])
 
 
 def _remark(at: datetime, ends: datetime, calendar: WorkCalendar) -> str:

@@ -86,4 +86,6 @@ def _poll(unit: UnitOfWork, poll: Poll) -> dict[str, object]:
         "options": [
             {"text": each.text, "votes": each.votes, "names": list(each.names)} for each in tally
         ],
+        "times": list(poll.times),
+        "chosen": poll.chosen or None,
     }
