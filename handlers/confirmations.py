@@ -1,44 +1,32 @@
 """Take what a client says by a button: it is answered, not yet, this date is meant."""
 
 import re
-from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncApp
 
-from handlers import parsing
 from handlers.desk import Desk
+from handlers.steps import Step, Steps
 from handlers.views.ids import Action
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
     """Register the listeners."""
+    steps = Steps(app, desk, desk.callers.of_client)
 
-    @app.action(Action.YES_ANSWERED)
-    async def on_yes(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_client(body)
-        id_ = parsing.value_of(body)
-        await desk.threads.run(desk.confirmations.accept, id_, caller.actor, within=caller.within)
-        desk.posted()
-        await ack()
+    @steps.button(Action.YES_ANSWERED)
+    def on_yes(step: Step) -> None:
+        desk.confirmations.accept(step.about, step.actor, within=step.within)
 
-    @app.action(Action.NOT_YET)
-    async def on_not_yet(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_client(body)
-        id_ = parsing.value_of(body)
-        await desk.threads.run(desk.confirmations.refuse, id_, caller.actor, within=caller.within)
-        desk.posted()
-        await ack()
+    @steps.button(Action.NOT_YET)
+    def on_not_yet(step: Step) -> None:
+        desk.confirmations.refuse(step.about, step.actor, within=step.within)
 
-    @app.action(re.compile(f"{Action.DATE}:.+"))
-    async def on_date(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_client(body)
-        id_, _, choice = parsing.value_of(body).partition(":")
-        await desk.threads.run(
-            desk.confirmations.choose_date,
+    @steps.button(re.compile(f"{Action.DATE}:.+"))
+    def on_date(step: Step) -> None:
+        id_, _, choice = step.about.partition(":")
+        desk.confirmations.choose_date(
             id_,
-            caller.actor,
-            within=caller.within,
+            step.actor,
+            within=step.within,
             choice=int(choice) if choice.isdecimal() else None,
         )
-        desk.posted()
-        await ack()

@@ -110,6 +110,11 @@ class Callers:
         caller.require_client()
         return caller
 
+    async def of_place(self, body: Mapping[str, Any]) -> Caller:
+        """Return who clicked or submitted, in the channel of the message or kept by the window."""
+        place = parsing.channel_of(body) or (parsing.beside(body) if body.get("view") else None)
+        return await self.of_interaction(body, channel=place or None)
+
     async def of_command(self, body: Mapping[str, Any]) -> Caller:
         """Return who typed a slash command."""
         return await self._of(str(body["user_id"]), str(body["team_id"]), str(body["channel_id"]))

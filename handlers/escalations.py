@@ -6,16 +6,16 @@ from datetime import datetime
 from typing import Any, Final
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.dates import read_date
 from bot.domain.errors import InvalidError
 from bot.domain.escalation import ClockName
 from bot.domain.people import Person
-from handlers import parsing
 from handlers.context import Caller
 from handlers.desk import Desk
+from handlers.steps import Step, Steps
 from handlers.views import escalations as views
+from handlers.views.blocks import Block
 from handlers.views.ids import Action, Command, Modal
 
 AWAY: Final = re.compile(
@@ -29,8 +29,7 @@ _AWAY_EXAMPLE: Final = (
 
 def register(app: AsyncApp, desk: Desk) -> None:
     """Register the listeners."""
-    _register_buttons(app, desk)
-    _register_modals(app, desk)
+    _register_steps(Steps(app, desk), desk)
 
     @app.command(Command.QUERY, matchers=[_verb("why")])
     async def on_why(body: dict[str, Any], ack: AsyncAck) -> None:
@@ -56,52 +55,30 @@ def register(app: AsyncApp, desk: Desk) -> None:
         await ack("You are back." if was_away else "You were not noted as away.")
 
 
-def _register_buttons(app: AsyncApp, desk: Desk) -> None:
-    @app.action(Action.ACKNOWLEDGE)
-    async def on_acknowledge(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        await desk.callers.of_staff(body)
-        id_, _, clock = parsing.value_of(body).partition(" ")
-        view = views.acknowledge_modal(id_, ClockName(clock))
-        await client.views_open(trigger_id=body["trigger_id"], view=view)
-        await ack()
+def _register_steps(steps: Steps, desk: Desk) -> None:
+    @steps.button(Action.ACKNOWLEDGE)
+    def on_acknowledge(step: Step) -> Block:
+        id_, _, clock = step.about.partition(" ")
+        return views.acknowledge_modal(id_, ClockName(clock))
 
-    @app.action(Action.NEW_DATE)
-    async def on_new_date(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await desk.callers.of_staff(body)
-        view = views.new_date_modal(parsing.value_of(body), caller.person.zone or "UTC")
-        await client.views_open(trigger_id=body["trigger_id"], view=view)
-        await ack()
+    @steps.button(Action.NEW_DATE)
+    def on_new_date(step: Step) -> Block:
+        return views.new_date_modal(step.about, step.caller.person.zone or "UTC")
 
-
-def _register_modals(app: AsyncApp, desk: Desk) -> None:
-    @app.view(Modal.ACKNOWLEDGE)
-    async def on_reason(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff(body)
-        id_, _, clock = body["view"]["private_metadata"].partition(" ")
-        reason = parsing.typed(body, "reason")
-        await desk.threads.run(
-            desk.lateness.acknowledge,
-            id_,
-            ClockName(clock),
-            caller.actor,
-            within=caller.within,
-            reason=reason,
+    @steps.window(Modal.ACKNOWLEDGE)
+    def on_reason(step: Step) -> None:
+        desk.lateness.acknowledge(
+            step.about,
+            ClockName(step.beside),
+            step.actor,
+            within=step.within,
+            reason=step.typed("reason"),
         )
-        desk.posted()
-        await ack()
 
-    @app.view(Modal.NEW_DATE)
-    async def on_date(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff(body)
-        await desk.threads.run(
-            desk.lateness.give_date,
-            body["view"]["private_metadata"],
-            caller.actor,
-            within=caller.within,
-            at=_instant(desk, caller, parsing.typed(body, "date")),
-        )
-        desk.posted()
-        await ack()
+    @steps.window(Modal.NEW_DATE)
+    def on_date(step: Step) -> None:
+        at = _instant(desk, step.caller, step.typed("date"))
+        desk.lateness.give_date(step.about, step.actor, within=step.within, at=at)
 
 
 async def _leave(desk: Desk, caller: Caller, text: str) -> str:

@@ -38,9 +38,20 @@ class Step:
         return parsing.about(self.body)
 
     @property
+    def beside(self) -> str:
+        """Return what the window keeps beside that."""
+        return parsing.beside(self.body)
+
+    @property
     def entry(self) -> str:
         """Return which entry of a card's menu was chosen."""
         return parsing.chosen(self.body).partition(":")[0]
+
+    @property
+    def key(self) -> str:
+        """Return what is the same however often Slack sends this: the press, or the window."""
+        pressed = bool(self.body.get("actions"))
+        return str(self.body["trigger_id"] if pressed else self.body["view"]["id"])
 
     def typed(self, field: str) -> str:
         """Return what stands in a window's field."""
