@@ -4,7 +4,7 @@ import json
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -16,7 +16,7 @@ from bot.config_surveys import read_surveys
 from bot.config_table import ConfigTable, merged
 from bot.config_updates import read_updates
 from bot.domain.cadence import UpdatePolicy
-from bot.domain.calendars import WorkCalendar
+from bot.domain.calendars import Weekday, WorkCalendar
 from bot.domain.errors import InvalidError
 from bot.domain.escalation import Ladder
 from bot.domain.sla import Policy
@@ -71,6 +71,15 @@ class Config:
     def client_calendar(self, client: str) -> WorkCalendar | None:
         """Return a client's own calendar, where one is configured."""
         return self.clients.get(client, _NOTHING_AGREED).calendar
+
+    def client_days(self, client: str, zone: str) -> WorkCalendar:
+        """Return a client's own calendar, or Monday to Friday, 9 to 17, in a zone of theirs."""
+        return self.client_calendar(client) or WorkCalendar(
+            name=client,
+            zone=zone,
+            hours=((time(9), time(17)),),
+            week=frozenset(list(Weekday)[:5]),
+        )
 
     def policy_for(self, client: str, received: datetime, site: Site) -> Policy:
         """Return the policy for a query by the site's date of its receipt; never retroactive."""

@@ -1,10 +1,18 @@
 """Build response times and escalation ladders from the configuration."""
 
+import re
+from typing import Final
+
 from bot.config_table import ConfigTable
 from bot.domain.errors import InvalidError
 from bot.domain.escalation import Ladder, Receiver, Step
 from bot.domain.sla import CalendarRule, CategoryRule, Policy, Targets
 from bot.domain.terms import Category, Dimension, Function, Priority
+
+_OURS: Final = r".+%|\+.+|.+m"
+_DATED: Final = r"100%|\+.+"
+_DAYS: Final = r"\d+BD"
+"""Openings of working days, the only steps that a client hears of."""
 
 
 def read_policy(table: ConfigTable) -> Policy:
@@ -24,8 +32,10 @@ def read_policy(table: ConfigTable) -> Policy:
 def read_ladder(table: ConfigTable) -> Ladder:
     """Return who hears of a query that runs out of time; raise InvalidError that names the key."""
     ladder = Ladder(
-        normal=tuple(_step(each) for each in table.tables("normal")),
-        p1=tuple(_step(each) for each in table.tables("p1")),
+        normal=_steps(table, "normal", _OURS, example="80%"),
+        p1=_steps(table, "p1", _OURS, example="15m"),
+        new_date=_steps(table, "new_date", _DATED, example="100%"),
+        waiting=_steps(table, "waiting", _DAYS, example="3BD"),
     )
     table.finish()
     return ladder
@@ -59,12 +69,22 @@ def _category(table: ConfigTable) -> CategoryRule:
     return rule
 
 
-def _step(table: ConfigTable) -> Step:
-    when, to = table.text("at", "80%"), table.words("to", Receiver)
+def _steps(table: ConfigTable, key: str, form: str, *, example: str) -> tuple[Step, ...]:
+    return tuple(_step(each, form, example) for each in table.tables(key))
+
+
+def _step(table: ConfigTable, form: str, example: str) -> Step:
+    when, to = table.text("at", example), table.words("to", Receiver)
     phone, digest = table.flag("phone"), table.flag("digest")
     client_notice = table.flag("client_notice")
     table.finish()
     try:
-        return Step(when=when, to=to, phone=phone, digest=digest, client_notice=client_notice)
+        step = Step(when=when, to=to, phone=phone, digest=digest, client_notice=client_notice)
     except InvalidError as error:
         raise table.fail("at", str(error)) from None
+    if re.fullmatch(form, when) is None:
+        raise table.fail("at", f'"{when}" does not belong here. Write it like "{example}".')
+    if Receiver.CLIENT in to and (form != _DAYS or len(to) > 1):
+        wrong = "only what waits for a client is brought to their mind, and to nobody else's"
+        raise table.fail("to", f'{wrong}. Write ["owner", "pm"] here, or ["client"] alone there.')
+    return step

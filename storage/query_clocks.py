@@ -38,6 +38,7 @@ class QueryClockRow(SQLModel, table=True):
     acknowledged: list[str] = Field(sa_column=Column(JSON, nullable=False))
     note: str | None
     expected_at: datetime | None
+    date_by: datetime | None
 
 
 class QueryStretchRow(SQLModel, table=True):
@@ -142,6 +143,7 @@ def _columns(clocks: QueryClocks, next_at: datetime | None) -> dict[str, object]
         "acknowledged": sorted(clocks.progress.acknowledged),
         "note": to_json(clocks.note) if clocks.note else None,
         "expected_at": clocks.expected_at,
+        "date_by": clocks.date_by,
     }
 
 
@@ -157,12 +159,16 @@ def _value(row: Row[Any], log: ClockLog) -> QueryClocks:
         progress=Progress(done=frozenset(row.done), acknowledged=frozenset(row.acknowledged)),
         note=note,
         expected_at=row.expected_at,
+        date_by=row.date_by,
     )
 
 
 _ROWS = SQLModel.metadata.tables["query_clocks"]
 _STRETCHES = SQLModel.metadata.tables["query_stretches"]
-_SAVED = ("next_at", "terms", "turns", "updates", "done", "acknowledged", "note", "expected_at")
+_SAVED = (
+    *("next_at", "terms", "turns", "updates", "done", "acknowledged"),
+    *("note", "expected_at", "date_by"),
+)
 _SAVE = (
     update(_ROWS)
     .where(_ROWS.c.query == bindparam("of"))

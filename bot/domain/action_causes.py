@@ -23,6 +23,7 @@ _LATE: Final = {
     ClockName.FIRST_RESPONSE: "First replies that came late",
     ClockName.ANSWER: "Answers that came late",
     ClockName.UPDATE: "Long silence between updates",
+    ClockName.NEW_DATE: "New dates that were not kept",
 }
 
 

@@ -12,19 +12,26 @@ from bot.domain.calendars import WorkCalendar
 from bot.domain.deadlines import Deadline, due
 from bot.domain.errors import InvalidError
 from bot.domain.targets import Target
-from bot.domain.working_time import next_opening
+from bot.domain.working_time import local_day, next_opening
 
 _WHEN: Final = re.compile(
-    r"(?P<percent>[1-9]\d|100)%|(?P<minutes>\d{1,4})m|\+(?P<late>[1-9]\d{0,2}BD)"
+    r"(?P<percent>[1-9]\d|100)%|(?P<minutes>\d{1,4})m"
+    r"|\+(?P<late>[1-9]\d{0,2}BD)|(?P<opening>[1-9]\d{0,2}BD)"
 )
 
 
 class ClockName(StrEnum):
-    """The three clocks of a query."""
+    """The clocks of a query: what it was promised, and two that only people hear of.
+
+    NEW_DATE runs to the date that the client was told once something was late, WAITING from a
+    question of ours until the client answers it.
+    """
 
     FIRST_RESPONSE = "first_response"
     ANSWER = "answer"
     UPDATE = "update"
+    NEW_DATE = "new_date"
+    WAITING = "waiting"
 
 
 class Receiver(StrEnum):
@@ -37,15 +44,17 @@ class Receiver(StrEnum):
     SITE_HEAD = "site_head"
     EXECUTIVE = "executive"
     ON_CALL = "on_call"
+    CLIENT = "client"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     """One step of a ladder as configured.
 
-    `when` is a share of the time given ("80%"), a time past the due time ("+1BD") or minutes since
-    the receipt ("15m"). `digest` waits for the receiver's morning digest; `client_notice` owes the
-    client an honest word with a new date by the next working day.
+    `when` is a share of the time given ("80%"), a time past the due time ("+1BD"), minutes since
+    the receipt ("15m") or the opening of a working day after it ("3BD"). `digest` waits for the
+    receiver's morning digest; `client_notice` owes the client an honest word with a new date by the
+    next working day.
     """
 
     when: str
@@ -66,10 +75,28 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ladder:
-    """The steps for ordinary clocks, and those for a P1 until a person has taken it."""
+    """The steps for ordinary clocks, and those for a P1 until a person has taken it.
+
+    `new_date` is climbed when a date that the client was told passes, `waiting` while a question
+    of ours waits for the client.
+    """
 
     normal: tuple[Step, ...]
     p1: tuple[Step, ...]
+    new_date: tuple[Step, ...]
+    waiting: tuple[Step, ...]
+
+    def steps(self, clock: ClockName, *, urgent: bool) -> tuple[Step, ...]:
+        """Return the steps of a clock; `urgent` is a P1."""
+        match clock:
+            case ClockName.WAITING:
+                return self.waiting
+            case ClockName.NEW_DATE:
+                return self.new_date
+            case ClockName.FIRST_RESPONSE if urgent:
+                return self.p1
+            case _:
+                return self.normal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,12 +155,11 @@ def rungs(
     """Return the rungs of one clock in order of time.
 
     `urgent` is a P1: its first response climbs the P1 ladder, its other clocks the normal one at
-    any hour. `turn` counts the times a clock was started anew (reopened, or the next update).
+    any hour. `turn` tells the times apart that a clock was started (reopened, the next update).
     """
-    steps = ladder.p1 if urgent and clock is ClockName.FIRST_RESPONSE else ladder.normal
     name = clock.value if turn == 1 else f"{clock}.{turn}"
     found = []
-    for step in steps:
+    for step in ladder.steps(clock, urgent=urgent):
         at = _at(step, deadline)
         found.append(
             Rung(
@@ -142,7 +168,7 @@ def rungs(
                 clock=clock,
                 at=at,
                 to=step.to,
-                breach=at >= deadline.at,
+                breach=clock is not ClockName.WAITING and at >= deadline.at,
                 urgent=urgent,
                 phone=step.phone,
                 digest=step.digest,
@@ -159,9 +185,12 @@ def climb(ladder: Sequence[Rung], progress: Progress, now: datetime) -> Climb:
     the client passes to the one that is. An acknowledged rung sends its receivers nothing; the
     client's note is owed all the same.
     """
-    pending = [rung for rung in ladder if rung.at <= now and rung.key not in progress.done]
-    if not pending:
+    left = [rung for rung in ladder if rung.key not in progress.done]
+    reached = [place for place, rung in enumerate(left, start=1) if rung.at <= now]
+    if not reached:
         return Climb(rung=None, progress=progress)
+    # One that may go out only later is missed as well once a step above it is reached.
+    pending = left[: reached[-1]]
     settled = replace(progress, done=progress.done | {rung.key for rung in pending})
     newest = pending[-1]
     owed = [rung.client_notice_by for rung in pending if rung.client_notice_by]
@@ -207,6 +236,7 @@ def combined(deliveries: Iterable[Delivery]) -> tuple[tuple[Delivery, ...], ...]
 
 
 _NEXT_DAY: Final = Target.parse("1BD")
+_MOMENT: Final = timedelta(seconds=1)
 
 
 def _at(step: Step, deadline: Deadline) -> datetime:
@@ -217,10 +247,13 @@ def _at(step: Step, deadline: Deadline) -> datetime:
         return deadline.at if percent == 100 else deadline.reaches(percent)
     if found["minutes"]:
         return deadline.received + timedelta(minutes=int(found["minutes"]))
+    if found["opening"]:
+        last = due(deadline.received, Target.parse(found["opening"]), deadline.calendar).at
+        day = local_day(last - _MOMENT, deadline.calendar)
+        return deadline.calendar.intervals_on(day)[0][0]
     return _past(deadline, Target.parse(found["late"]))
 
 
 def _past(deadline: Deadline, target: Target) -> datetime:
     # What is due at closing time was due on that day, although a receipt then counts the next.
-    last_moment = deadline.at - timedelta(seconds=1)
-    return due(last_moment, target, deadline.calendar, other=deadline.other).at
+    return due(deadline.at - _MOMENT, target, deadline.calendar, other=deadline.other).at

@@ -12,7 +12,9 @@ class RungLine:
 
     `people` are user ids. `unnamed` are receivers for whom the configuration names nobody; the
     project manager hears in their place. `note_by` is when the client is told that it is late;
-    `note_by_hand` that nothing may be posted to them, so that a person has to tell them.
+    `note_by_hand` that nothing may be posted to them, so that a person has to tell or ask them.
+    `question` is what waits for the client, `asked_at` since when; `dated` tells that the client
+    was told to expect the answer by the due time, and not only a date.
     """
 
     query_id: str
@@ -28,6 +30,9 @@ class RungLine:
     phone: bool = False
     note_by: datetime | None = None
     note_by_hand: bool = False
+    question: str = ""
+    asked_at: datetime | None = None
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +68,18 @@ class LateNote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WordAwaited:
+    """Bring a question of ours to a client's mind, in the thread in which it was asked."""
+
+    query_id: str
+    question: str
+    asked_at: datetime
+    owner_name: str
+    site_zone: str
+    reader_zone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DigestLine:
     """One query of a morning digest."""
 
@@ -90,4 +107,4 @@ class MorningDigest:
     lists: tuple[DigestList, ...]
 
 
-EscalationNotice = RungsReached | RungAcknowledged | LateNote | MorningDigest
+EscalationNotice = RungsReached | RungAcknowledged | LateNote | WordAwaited | MorningDigest

@@ -89,7 +89,7 @@ class QueryClocks:
 
     `turns` counts how often the answer's clock was started, `updates` how often that of the
     updates. `note` is what the client is owed while something is late; `expected_at` the new date
-    that the owner gave.
+    that the owner gave, `date_by` when the client was told to get one because nobody did.
     """
 
     query: str
@@ -100,6 +100,7 @@ class QueryClocks:
     progress: Progress = field(default_factory=Progress)
     note: OwedNote | None = None
     expected_at: datetime | None = None
+    date_by: datetime | None = None
 
     @classmethod
     def started(cls, query: Query, terms: Terms) -> "QueryClocks":
@@ -115,9 +116,21 @@ class QueryClocks:
                 return self.terms.answer
             case ClockName.UPDATE:
                 return self.terms.update
+            case ClockName.NEW_DATE | ClockName.WAITING:
+                return None
+
+    @property
+    def promised_at(self) -> datetime | None:
+        """Return by when the client was last told, being late, to hear from us."""
+        return self.expected_at or self.date_by
+
+    @property
+    def waiting_since(self) -> datetime | None:
+        """Return when the question was posted that waits for the client."""
+        return self.log.stretches[-1].start if self.log.turn is Turn.THEIRS else None
 
     def turn_of(self, clock: ClockName) -> int:
-        """Return how often a clock was started."""
+        """Return what tells the times apart that a clock was started: mostly how often."""
         match clock:
             case ClockName.FIRST_RESPONSE:
                 return 1
@@ -125,9 +138,20 @@ class QueryClocks:
                 return self.turns
             case ClockName.UPDATE:
                 return self.updates
+            case ClockName.NEW_DATE:
+                # The same date twice is one promise.
+                return int(self.promised_at.timestamp()) if self.promised_at else 0
+            case ClockName.WAITING:
+                return sum(each.turn is Turn.THEIRS for each in self.log.stretches)
 
     def deadline(self, clock: ClockName, calendars: Calendars, now: datetime) -> Deadline | None:
-        """Return when a clock runs out as things stand; the first response is never paused."""
+        """Return when a clock runs out as things stand; the first response is never paused.
+
+        A date that the client was told does not move, whatever happens meanwhile.
+        """
+        if clock is ClockName.NEW_DATE and self.promised_at:
+            answer = self.terms.answer.deadline(calendars)
+            return replace(answer, at=self.promised_at, wanted=True)
         term = self.term(clock)
         if term is None:
             return None
@@ -142,6 +166,10 @@ class QueryClocks:
             yield ClockName.ANSWER
             if self.terms.update is not None:
                 yield ClockName.UPDATE
+            if self.promised_at is not None:
+                yield ClockName.NEW_DATE
+        if self.log.turn is Turn.THEIRS:
+            yield ClockName.WAITING
 
     def owed(self, query: Query, calendars: Calendars, now: datetime) -> Query:
         """Return the query with the due times of the clocks that run."""
@@ -173,7 +201,12 @@ class QueryClocks:
         """Return the clocks after a step of the query that happened `at`."""
         clocks = replace(self._heard(after), log=self._log_after(before, after, at=at))
         if _stands(before) and not _stands(after) and before.state is not QueryState.DISMISSED:
-            clocks = replace(clocks, turns=self.turns + 1, expected_at=None)
+            clocks = replace(clocks, turns=self.turns + 1, expected_at=None, date_by=None)
+        if before.first_response.met_at is None and not after.is_late(at):
+            # A person has spoken, and nothing is late any more for which a date was owed.
+            clocks = replace(clocks, date_by=None)
+        if clocks.waiting_since is None:
+            clocks = _forgetting(clocks, ClockName.WAITING)
         if clocks.note and clocks.note.clock not in set(clocks.running(after)):
             clocks = replace(clocks, note=None)
         return clocks
@@ -183,10 +216,8 @@ class QueryClocks:
         if update is None or heard_at is None or heard_at <= update.received:
             return self
         terms = replace(self.terms, update=replace(update, received=heard_at, promised=None))
-        # The rungs of past updates can never come again.
-        done = frozenset(key for key in self.progress.done if f":{ClockName.UPDATE}" not in key)
-        progress = replace(self.progress, done=done)
-        return replace(self, terms=terms, updates=self.updates + 1, progress=progress)
+        heard = replace(self, terms=terms, updates=self.updates + 1)
+        return _forgetting(heard, ClockName.UPDATE)
 
     def _log_after(self, before: Query, after: Query, *, at: datetime) -> ClockLog:
         if _stands(after) and not _stands(before):
@@ -206,6 +237,12 @@ class QueryClocks:
 def without_days_off(calendar: WorkCalendar) -> WorkCalendar:
     """Return the hours of a calendar's week alone, for one that leaves no working day."""
     return replace(calendar, off=frozenset(), changes=())
+
+
+def _forgetting(clocks: QueryClocks, clock: ClockName) -> QueryClocks:
+    # What was climbed before a clock was started anew can never come again.
+    done = frozenset(key for key in clocks.progress.done if f":{clock}" not in key)
+    return replace(clocks, progress=replace(clocks.progress, done=done))
 
 
 def _promised(term: Term, at: datetime) -> Term:

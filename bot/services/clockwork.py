@@ -3,19 +3,23 @@
 Everything here works in the caller's unit of work and commits nothing.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.config import Config
+from bot.domain.deadlines import Deadline
 from bot.domain.errors import InvalidError
-from bot.domain.escalation import ClockName, Rung, deliver_at, next_at, rungs
+from bot.domain.escalation import ClockName, Receiver, Rung, deliver_at, next_at, rungs
 from bot.domain.escalation_notices import RungsReached
 from bot.domain.queries import Query
-from bot.domain.query_clocks import QueryClocks, Terms, without_days_off
+from bot.domain.query_clocks import QueryClocks, Term, Terms, without_days_off
 from bot.domain.repricing import Recount, recount
 from bot.domain.sla import DueTimes, Facts, price
+from bot.domain.targets import Target
 from bot.domain.terms import Category, Priority
+from bot.domain.time_words import stamp
+from bot.domain.working_time import next_opening
 from storage.unit import UnitOfWork
 
 
@@ -76,13 +80,13 @@ class Clockwork:
         self, unit: UnitOfWork, before: Query, after: Query, *, at: datetime, now: datetime
     ) -> Query:
         """Let the clocks follow a step that happened `at`; return the query as it is owed now."""
-        clocks = self.clocks_for_update(unit, before).followed(before, after, at=at)
+        kept = self.clocks_for_update(unit, before)
+        ran = frozenset(kept.running(before))
+        clocks = kept.followed(before, after, at=at)
         query = clocks.owed(after, self._config.calendars, now)
         self.save(unit, clocks, query, now=now)
-        if not any(clocks.running(query)):
-            # What waits for somebody's morning, or for Slack, is not true any more.
-            card, kind = f"card:{query.id}:1", RungsReached.__name__
-            unit.outbox.withdraw_under(card, kind, reason="nothing runs out now", now=now)
+        if ran.isdisjoint(clocks.running(query)):
+            _withdraw(unit, kept, now=now)
         return query
 
     def clocks_for_update(self, unit: UnitOfWork, query: Query) -> QueryClocks:
@@ -117,12 +121,12 @@ class Clockwork:
         """Return each running clock's ladder, at the times its rungs may reach people there.
 
         The updates fill the time until the answer: one that is due no sooner says nothing more.
+        What a client is asked in hours that are not theirs is asked at their next opening.
         """
-        calendar = self._config.sites[query.site].calendar
+        site = self._config.sites[query.site].calendar
         found = []
         for clock in clocks.running(query):
-            deadline = clocks.deadline(clock, self._config.calendars, now)
-            assert deadline is not None, "it runs"
+            deadline = self._deadline(clocks, query, clock, now)
             if clock is ClockName.UPDATE and deadline.at >= query.answer.due:
                 continue
             ladder = rungs(
@@ -130,10 +134,15 @@ class Clockwork:
                 clock,
                 deadline=deadline,
                 ladder=self._config.ladder,
-                urgent=query.priority is Priority.P1,
+                urgent=query.priority is Priority.P1 and clock is not ClockName.WAITING,
                 turn=clocks.turn_of(clock),
             )
-            timely = (replace(rung, at=deliver_at(rung, rung.at, calendar)) for rung in ladder)
+            timely = (
+                replace(rung, at=next_opening(max(rung.at, now), deadline.calendar))
+                if Receiver.CLIENT in rung.to
+                else replace(rung, at=deliver_at(rung, rung.at, site))
+                for rung in ladder
+            )
             found.append(Climbable(clock=clock, due=deadline.at, rungs=tuple(timely)))
         return tuple(found)
 
@@ -146,11 +155,40 @@ class Clockwork:
             deadline = clocks.deadline(clock, calendars, now)
             if deadline is not None:
                 lines += [f"{name}:", *deadline.steps]
+        for ladder in self.ladders(clocks, query, now):
+            lines += self._told(clocks, query, ladder)
         answer = clocks.terms.answer
         totals = clocks.log.totals(
             now, calendars[answer.calendar], calendars[answer.other] if answer.other else None
         )
         return (*lines, f"Working time so far: {totals.words}.")
+
+    def _deadline(
+        self, clocks: QueryClocks, query: Query, clock: ClockName, now: datetime
+    ) -> Deadline:
+        if clock is ClockName.WAITING:
+            assert clocks.waiting_since is not None, "it runs"
+            theirs = self._config.client_days(query.client, query.asker_zone)
+            wait = Term(received=clocks.waiting_since, target=_A_DAY, calendar=theirs.name)
+            return wait.deadline({theirs.name: theirs})
+        deadline = clocks.deadline(clock, self._config.calendars, now)
+        assert deadline is not None, "it runs"
+        return deadline
+
+    def _told(self, clocks: QueryClocks, query: Query, ladder: Climbable) -> Iterator[str]:
+        """Tell what follows from a date that the client was told, or from their silence."""
+        zone = self._config.sites[query.site].calendar.zone
+        if ladder.clock is ClockName.NEW_DATE:
+            what = "expect the answer" if clocks.expected_at else "get a new date"
+            yield f"Late: the client was told to {what} by {stamp(ladder.due, zone)}."
+        if ladder.clock is ClockName.WAITING and clocks.waiting_since:
+            yield f"Waiting on the client since {stamp(clocks.waiting_since, zone)}."
+            for rung in ladder.rungs:
+                done = "done with" if rung.key in clocks.progress.done else stamp(rung.at, zone)
+                if Receiver.CLIENT in rung.to:
+                    yield f"They are asked again after {_step(rung)}: {done}."
+                else:
+                    yield f"People of ours ask by hand after {_step(rung)}: {done}."
 
     def _facts(self, query: Query) -> Facts:
         site = self._config.sites[query.site]
@@ -177,6 +215,30 @@ _NAMES = {
     "Answer": ClockName.ANSWER,
     "Update": ClockName.UPDATE,
 }
+
+
+_A_DAY = Target.parse("1BD")
+"""A wait has no end of its own; its steps count from its beginning."""
+
+
+def _step(rung: Rung) -> str:
+    return Target.parse(rung.key.rpartition(":")[2]).words
+
+
+def _withdraw(unit: UnitOfWork, clocks: QueryClocks, *, now: datetime) -> None:
+    """Take back what waits for somebody's morning, or for Slack, and is not true any more."""
+    reason = "what it is about has ended"
+    unit.outbox.withdraw_under(
+        f"card:{clocks.query}:1", RungsReached.__name__, reason=reason, now=now
+    )
+    for key in sorted(clocks.progress.done):
+        if f":{ClockName.WAITING}" in key:
+            unit.outbox.withdraw(asked_again_key(key), reason=reason, now=now)
+
+
+def asked_again_key(rung: str) -> str:
+    """Return the key of the letter that asks a client again, by that of its rung."""
+    return f"asked-again:{rung}"
 
 
 def _countable(facts: Facts) -> Facts:

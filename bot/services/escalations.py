@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.clock import Clock
 from bot.config import Config
-from bot.domain.escalation import ClockName, Rung, climb
+from bot.domain.escalation import ClockName, Receiver, Rung, climb
 from bot.domain.installation import Installation
 from bot.domain.queries import Query
 from bot.domain.query_clocks import OwedNote, QueryClocks
@@ -23,6 +23,9 @@ from storage.unit import UnitOfWork
 BATCH = 100
 _TOLD = frozenset({ClockName.FIRST_RESPONSE, ClockName.ANSWER})
 """The clocks whose due times a client was told, and who therefore hears when they are missed."""
+
+_BY_HAND = (Receiver.OWNER, Receiver.PM)
+"""Who asks a client to whom the bot may not write by itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,23 +78,27 @@ class Escalations:
             if not claimed:
                 return 0
             queries = unit.queries.among([clocks.query for clocks in claimed])
-            climbed = [self._climb(queries[each.query], each, now) for each in claimed]
+            climbed = [self._climb(unit, queries[each.query], each, now) for each in claimed]
             unit.clocks.climb([(each.clocks, each.next_at) for each in climbed])
             self._tell(unit, climbed, now)
             return len(climbed)
 
-    def _climb(self, query: Query, clocks: QueryClocks, now: datetime) -> _Climbed:
+    def _climb(
+        self, unit: UnitOfWork, query: Query, clocks: QueryClocks, now: datetime
+    ) -> _Climbed:
         ladders = self._clockwork.ladders(clocks, query, now)
         before, progress, reached = clocks.progress, clocks.progress, []
         for ladder in ladders:
             step = climb(ladder.rungs, progress, now)
             progress = step.progress
             if step.rung is not None:
-                reached.append((step.rung, ladder.due))
+                reached.append((self._reachable(unit, query, step.rung), ladder.due))
         fresh = progress.done - before.done
-        owed = _owed(clocks, reached)
-        overdue = owed if owed and owed.by <= now else None
-        after = replace(clocks, progress=progress, note=None if overdue else owed)
+        after = replace(clocks, progress=progress, note=_owed(clocks, reached, now))
+        overdue = after.note if after.note and after.note.by <= now else None
+        if overdue:
+            after = self._told_without_date(unit, query, after, overdue, now)
+            ladders = self._clockwork.ladders(after, query, now)
         return _Climbed(
             query=query,
             clocks=after,
@@ -102,6 +109,21 @@ class Escalations:
             overdue_note=overdue,
         )
 
+    def _reachable(self, unit: UnitOfWork, query: Query, rung: Rung) -> Rung:
+        """Return a rung for people of ours where the bot may not write to the client itself."""
+        if Receiver.CLIENT in rung.to and not self._notes.may_tell(unit, query):
+            return replace(rung, to=_BY_HAND)
+        return rung
+
+    def _told_without_date(
+        self, unit: UnitOfWork, query: Query, clocks: QueryClocks, owed: OwedNote, now: datetime
+    ) -> QueryClocks:
+        """Return the clocks once the client is told who will give a new date, and by when."""
+        if not self._notes.may_tell(unit, query):
+            return replace(clocks, note=None, date_by=None)
+        date_by = self._notes.date_by(query, owed, now=now)
+        return replace(clocks, note=None, expected_at=None, date_by=date_by)
+
     def _tell(self, unit: UnitOfWork, climbed: list[_Climbed], now: datetime) -> None:
         roster = Roster(unit, self._config, now=now)
         calls = [call for each in climbed for call in self._calls(unit, each, roster)]
@@ -109,12 +131,24 @@ class Escalations:
         passed = {each.query.id: each.passed for each in climbed}
         for call in calls:
             entries[call.query.client].append(_entry(call, passed[call.query.id], now))
+        asked = [
+            (each.query, rung, since)
+            for each in climbed
+            for rung, _ in each.reached
+            if Receiver.CLIENT in rung.to and (since := each.clocks.waiting_since)
+        ]
+        for query, rung, _ in asked:
+            entries[query.client].append(_asked_entry(query, rung, now))
         for client in sorted(entries):
             unit.records.append_all(client, entries[client])
         # The lane of operations comes last, so that no two transactions wait for each other.
         for each in climbed:
-            if each.overdue_note:
-                self._notes.tell_without_date(unit, each.query, each.overdue_note, now=now)
+            if each.overdue_note and each.clocks.date_by:
+                self._notes.tell_without_date(
+                    unit, each.query, each.overdue_note, date_by=each.clocks.date_by, now=now
+                )
+        for query, rung, since in asked:
+            self._notes.ask_again(unit, query, rung, since, now=now)
         late = [(each.query, clock) for each in climbed for clock in each.newly_late]
         if late:
             self._changes.mark_late(unit, late, now=now)
@@ -124,7 +158,10 @@ class Escalations:
     def _calls(self, unit: UnitOfWork, climbed: _Climbed, roster: Roster) -> Iterator[Call]:
         query, note = climbed.query, climbed.clocks.note
         for rung, due_at in climbed.reached:
+            if Receiver.CLIENT in rung.to:
+                continue
             owed = note if note and note.clock is rung.clock else None
+            waiting = rung.clock is ClockName.WAITING
             yield Call(
                 query=query,
                 rung=rung,
@@ -132,17 +169,26 @@ class Escalations:
                 addressed=roster.addressed(query, rung.to),
                 note_by=owed.by if owed else None,
                 note_by_hand=owed is not None and not self._notes.may_tell(unit, query),
+                asked_at=climbed.clocks.waiting_since if waiting else None,
+                dated=climbed.clocks.expected_at is not None,
             )
 
 
-def _owed(clocks: QueryClocks, reached: Sequence[tuple[Rung, datetime]]) -> OwedNote | None:
-    """Return what the client must hear: one word, however many clocks ran out."""
-    if clocks.note is not None or clocks.expected_at is not None:
+def _owed(
+    clocks: QueryClocks, reached: Sequence[tuple[Rung, datetime]], now: datetime
+) -> OwedNote | None:
+    """Return what the client must hear: one word, however many clocks ran out.
+
+    That nobody gave a date in the time they were told is no news to them, but to people of ours.
+    """
+    dated = clocks.expected_at
+    if clocks.note is not None or (dated and dated > now):
         return clocks.note
+    told = _TOLD | {ClockName.NEW_DATE} if dated else _TOLD
     notes = [
         OwedNote(clock=rung.clock, was_due=due_at, by=rung.client_notice_by)
         for rung, due_at in reached
-        if rung.client_notice_by and rung.clock in _TOLD
+        if rung.client_notice_by and rung.clock in told
     ]
     return min(notes, key=lambda note: note.by, default=None)
 
@@ -156,6 +202,17 @@ def _breached(ladders: Iterable[Climbable], fresh: frozenset[str]) -> tuple[str,
         if rung.breach and rung.key in fresh and rung.clock in _TOLD
     }
     return tuple(sorted(out))
+
+
+def _asked_entry(query: Query, rung: Rung, now: datetime) -> Entry:
+    return Entry(
+        at=now,
+        received_at=now,
+        actor=SYSTEM,
+        action="client asked again",
+        object_id=query.id,
+        after={"rung": rung.key, "question": query.question},
+    )
 
 
 def _entry(call: Call, passed: tuple[str, ...], now: datetime) -> Entry:

@@ -1,4 +1,4 @@
-"""Write the honest word to a client that something is late; the only one they get of escalation.
+"""Write to a client what they hear of escalation: an honest word when late, a question again.
 
 Everything here works in the caller's unit of work and commits nothing.
 """
@@ -8,11 +8,13 @@ from datetime import datetime, timedelta
 from bot.config import Config
 from bot.domain.clients import LinkState
 from bot.domain.deadlines import due
-from bot.domain.escalation import ClockName
-from bot.domain.escalation_notices import LateNote
+from bot.domain.escalation import ClockName, Rung
+from bot.domain.escalation_notices import LateNote, WordAwaited
 from bot.domain.queries import Query
 from bot.domain.query_clocks import OwedNote
 from bot.domain.targets import Target
+from bot.domain.working_time import add_business
+from bot.services.clockwork import asked_again_key
 from bot.services.query_changes import QueryChanges
 from storage.unit import UnitOfWork
 
@@ -21,7 +23,7 @@ _NEXT_DAY = Target.parse("1BD")
 
 
 class LateNotes:
-    """Tell a client a new date, or who will give one and by when."""
+    """Tell a client a new date, or who will give one and by when; ask them again."""
 
     def __init__(self, config: Config, changes: QueryChanges) -> None:
         self._config = config
@@ -49,20 +51,43 @@ class LateNotes:
         key = f"expected:{query.id}:{expected_at.isoformat()}"
         self._changes.tell_client(unit, query, note, key=key, now=now)
 
-    def tell_without_date(
-        self, unit: UnitOfWork, query: Query, owed: OwedNote, *, now: datetime
-    ) -> None:
-        """Tell who will give a new date, and by when they owe it: the bot never invents one."""
-        if not self.may_tell(unit, query):
-            return
+    def date_by(self, query: Query, owed: OwedNote, *, now: datetime) -> datetime:
+        """Return by when a new date is owed once the client is told that somebody will give it."""
         calendar = self._config.sites[query.site].calendar
         # What is told at closing time is told on that day: the next one is the very next.
-        date_by = due(max(owed.by, now) - _MOMENT, _NEXT_DAY, calendar).at
+        return due(max(owed.by, now) - _MOMENT, _NEXT_DAY, calendar).at
+
+    def tell_without_date(
+        self, unit: UnitOfWork, query: Query, owed: OwedNote, *, date_by: datetime, now: datetime
+    ) -> None:
+        """Tell who will give a new date, and by when they owe it: the bot never invents one."""
         note = self._note(
             query, owed.clock, owed.was_due, owner_name=query.owner_name, date_by=date_by
         )
         key = f"late:{query.id}:{owed.clock}:{owed.was_due.isoformat()}"
         self._changes.tell_client(unit, query, note, key=key, now=now)
+
+    def ask_again(
+        self, unit: UnitOfWork, query: Query, rung: Rung, asked_at: datetime, *, now: datetime
+    ) -> None:
+        """Bring to the client's mind what they were asked; after their working day it is stale."""
+        theirs = self._config.client_days(query.client, query.asker_zone)
+        notice = WordAwaited(
+            query_id=query.id,
+            question=query.question,
+            asked_at=asked_at,
+            owner_name=query.owner_name,
+            site_zone=self._changes.site_zone(query),
+            reader_zone=query.asker_zone,
+        )
+        self._changes.tell_client(
+            unit,
+            query,
+            notice,
+            key=asked_again_key(rung.key),
+            now=now,
+            valid_until=add_business(now, theirs.day_length, theirs),
+        )
 
     def _note(
         self,

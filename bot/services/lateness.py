@@ -67,15 +67,15 @@ class Lateness:
             query = find(unit, id_, within)
             if at <= now:
                 raise InvalidError("That is past. Give a date to come, like: Thu 5 Nov 12:00.")
-            if not query.is_late(now):
+            clocks = self._clockwork.clocks_for_update(unit, query)
+            if not query.is_late(now) and clocks.promised_at is None:
                 raise ConflictError(f"Nothing of {query.id} is late. Nothing changed.")
             if not self._notes.may_post(unit, query):
                 raise ConflictError(
                     f"Nothing may be posted in the channel of {query.id}. Tell the client another "
                     "way. Nothing changed."
                 )
-            clocks = self._clockwork.clocks_for_update(unit, query)
-            given = replace(clocks, note=None, expected_at=at)
+            given = replace(clocks, note=None, expected_at=at, date_by=None)
             self._clockwork.save(unit, given, query, now=now)
             entry = self._entry(query, actor, "new date given")
             before = {"expected_at": clocks.expected_at}

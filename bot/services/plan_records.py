@@ -5,10 +5,10 @@ Everything here works in the caller's unit of work and commits nothing.
 
 from collections.abc import Mapping
 from dataclasses import asdict, replace
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from bot.config import Config
-from bot.domain.calendars import Weekday, WorkCalendar
+from bot.domain.calendars import WorkCalendar
 from bot.domain.errors import NotFoundError
 from bot.domain.milestone_reminders import of_milestone, of_obligation
 from bot.domain.milestones import Baseline, Milestone
@@ -32,16 +32,8 @@ class PlanRecords:
 
     def client_days(self, unit: UnitOfWork, client: str) -> WorkCalendar:
         """Return a client's own calendar, or Monday to Friday, 9 to 17, in their zone."""
-        configured = self.config.client_calendar(client)
-        if configured:
-            return configured
         known = unit.clients.get(client)
-        return WorkCalendar(
-            name=client,
-            zone=known.zone if known else "UTC",
-            hours=((time(9), time(17)),),
-            week=frozenset(list(Weekday)[:5]),
-        )
+        return self.config.client_days(client, known.zone if known else "UTC")
 
     def client_name(self, unit: UnitOfWork, client: str) -> str:
         """Return how a client is called."""

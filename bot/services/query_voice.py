@@ -68,6 +68,7 @@ class QueryVoice:
         key: str,
         now: datetime,
         card: str | None = None,
+        valid_until: datetime | None = None,
     ) -> None:
         """Put a notice for the query's thread in the client's channel."""
         letter = Letter(
@@ -78,6 +79,7 @@ class QueryVoice:
             thread_ts=query.place.thread,
             dedupe_key=key,
             card=card,
+            valid_until=valid_until,
         )
         unit.outbox.put(letter, now=now)
 

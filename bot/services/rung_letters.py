@@ -34,6 +34,8 @@ class Call:
     addressed: Addressed
     note_by: datetime | None = None
     note_by_hand: bool = False
+    asked_at: datetime | None = None
+    dated: bool = False
 
 
 class RungLetters:
@@ -83,6 +85,9 @@ class RungLetters:
             phone=call.rung.phone,
             note_by=call.note_by,
             note_by_hand=call.note_by_hand,
+            question=query.question if call.asked_at else "",
+            asked_at=call.asked_at,
+            dated=call.dated,
         )
 
     def _letter(

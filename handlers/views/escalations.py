@@ -13,18 +13,24 @@ from bot.domain.escalation_notices import (
     RungAcknowledged,
     RungLine,
     RungsReached,
+    WordAwaited,
 )
 from handlers.views import blocks
 from handlers.views.blocks import Block, Post
-from handlers.views.escaping import escape, said
+from handlers.views.escaping import escape, said, shorten
 from handlers.views.ids import Action, Modal
 from handlers.views.times import both, local, span
 
 AND = " "
+QUESTION = 300
+"""Letters of a question that are repeated; the thread has the whole of it."""
+
 _WHAT = {
     ClockName.FIRST_RESPONSE: "the first response",
     ClockName.ANSWER: "the answer",
     ClockName.UPDATE: "a word to the client",
+    ClockName.NEW_DATE: "the new date",
+    ClockName.WAITING: "the client's answer",
 }
 
 
@@ -37,6 +43,8 @@ def say(notice: EscalationNotice) -> Post:
             return acknowledged(notice)
         case LateNote():
             return late(notice)
+        case WordAwaited():
+            return awaited(notice)
         case MorningDigest():
             return digest(notice)
         case _:
@@ -71,13 +79,25 @@ def late(notice: LateNote) -> Post:
         if notice.clock is ClockName.FIRST_RESPONSE
         else "is not answered"
     )
-    fact = f"*{notice.query_id}* was due {was_due} and {missed}."
+    was = "expected by" if notice.clock is ClockName.NEW_DATE else "due"
+    fact = f"*{notice.query_id}* was {was} {was_due} and {missed}."
     if notice.expected_at:
         expected = both(notice.expected_at, site=notice.site_zone, reader=notice.reader_zone)
         return _told(f"{fact} {owner} now expects to answer by {expected}.")
     assert notice.date_by is not None, "a note names a date, or who will by when"
     by = both(notice.date_by, site=notice.site_zone, reader=notice.reader_zone)
     return _told(f"{fact} {owner} will give a new date here by {by}.")
+
+
+def awaited(notice: WordAwaited) -> Post:
+    """Ask the client again what they were asked; the time of our answer is theirs meanwhile."""
+    asked = both(notice.asked_at, site=notice.site_zone, reader=notice.reader_zone)
+    return _told(
+        f"*{notice.query_id}* waits for your word. We asked on {asked}: "
+        f'"{escape(shorten(notice.question, limit=QUESTION))}"\n'
+        f"Could you answer here in the thread? {escape(notice.owner_name)} goes on with it from "
+        "your message."
+    )
 
 
 def digest(notice: MorningDigest) -> Post:
@@ -159,7 +179,12 @@ def _line(line: RungLine, at: datetime, zone: str) -> str:
         sentences.append(f"Nobody is named for {roles}, so the project manager hears of it.")
     if line.phone:
         sentences.append("Call them as well.")
-    if line.note_by_hand:
+    if line.asked_at:
+        sentences.append(
+            f'Asked: "{escape(shorten(line.question, limit=QUESTION))}" Ask them by hand. Nothing '
+            f"more is posted by itself, and {line.query_id} stays open until they answer."
+        )
+    elif line.note_by_hand:
         sentences.append("Nothing is posted to the client by itself: tell them a new date.")
     elif line.note_by:
         sentences.append(
@@ -173,6 +198,11 @@ def _state(line: RungLine, at: datetime, zone: str) -> str:
     what, when = _WHAT[line.clock], local(line.due, zone)
     owner = escape(line.owner_name)
     holder = f"Owner {owner}." if line.taken else f"Nobody has taken it; it falls to {owner}."
+    if line.asked_at:
+        return f"the client has not answered since {local(line.asked_at, zone)}. {holder}"
+    if line.clock is ClockName.NEW_DATE:
+        what = "to expect the answer" if line.dated else "to get a new date"
+        return f"late, the client was told {what} by {when}. {holder}"
     if at >= line.due:
         return f"late, {what} was due {when}. {holder}"
     kind = "critical, " if line.urgent else ""
@@ -182,7 +212,7 @@ def _state(line: RungLine, at: datetime, zone: str) -> str:
 def _buttons(line: RungLine, at: datetime) -> list[Block | None]:
     value = f"{line.query_id} {line.clock}"
     untaken = not line.taken
-    dated = at >= line.due and line.clock is not ClockName.UPDATE
+    dated = at >= line.due and line.clock not in (ClockName.UPDATE, ClockName.WAITING)
     return [
         blocks.button("I own this", Action.OWN, line.query_id, style="primary")
         if untaken

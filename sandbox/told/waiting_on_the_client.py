@@ -6,6 +6,7 @@ from sandbox.told.scene import Beat, Scene, told
 
 CHANNEL = "imaginara-int7"
 SITE = "Asia/Kolkata"
+THEIRS = "Europe/Berlin"
 QUESTION = "Can you send the batch record for lot 12?"
 BACK = "Which version do you need, draft or executed?"
 
@@ -25,7 +26,12 @@ def story(slack: Sandbox) -> Story:
                 say=f'In the card\'s menu choose Waiting on client: "{BACK}"',
                 play=_wait,
             ),
-            Beat(who="jonas", say='Two days later, in the thread: "The executed one."', play=_say),
+            Beat(
+                who="jonas",
+                say="On Jonas's third working day Liaison asks him again, once. Press Play step.",
+                play=_remind,
+            ),
+            Beat(who="jonas", say='Then, in the thread: "The executed one."', play=_say),
         ),
     )
 
@@ -52,7 +58,12 @@ async def _wait(scene: Scene) -> None:
     await scene.card_of_question("Waiting on client")
 
 
+async def _remind(scene: Scene) -> None:
+    await scene.until_local(THEIRS, day=3, hour=10)
+    await scene.in_thread("jonas", CHANNEL, "waits for your word")
+
+
 async def _say(scene: Scene) -> None:
-    scene.later(days=2)
+    scene.later(minutes=20)
     await scene.answer("jonas", CHANNEL, "The executed one.")
     await scene.card_of_question("In progress")

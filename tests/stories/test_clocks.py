@@ -1,6 +1,7 @@
 """S1: the clocks of a question asked on Friday evening, over a weekend and a clock change."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 
@@ -52,18 +53,45 @@ async def test_the_clock_stands_still_while_the_client_owes_us_an_answer(house: 
 
     await through(house, "2026-11-09 09:30")
     under = under_card(house, await house.card("Waiting on client"))
+    again = [each.text for each in anna.sees(CHANNEL, thread=asked) if "your word" in each.text]
     await anna.reply(CHANNEL, asked, "We mean lot 003.")
     await house.settled()
     resumed = house.bot.desk.queries.get("NON-Q-1", within="NON")
     await ravi.command("ops-triage", "/query why NON-Q-1")
 
     assert under == []
+    # Asked at 23:00 in Boston, so the third day after is Friday; the fifth would be Tuesday.
+    (reminder,) = again
+    assert reminder == (
+        "*NON-Q-1* waits for your word. We asked on Tue 3 Nov 09:30 IST (Mon 2 Nov 23:00 EST): "
+        '"Which of the two lots do you mean?"\nCould you answer here in the thread? Ravi Menon '
+        "goes on with it from your message."
+    )
     assert query.answer.due == ist("2026-11-04 18:00")
     assert resumed.answer.due == ist("2026-11-10 18:00")
     account = next(each.text for each in ravi.sees("ops-triage") if each.is_ephemeral)
     assert "Paused, not counted: Tue 3 Nov 2026 09:30" in account
     assert "Due Tue 10 Nov 2026 18:00 IST." in account
     assert "elapsed 5 BD, ours 1, theirs 4" in account
+
+
+async def test_a_question_that_nobody_answers_is_handed_to_people_and_stays_open(
+    house: House,
+) -> None:
+    anna, ravi = house.slack.person("anna"), house.slack.person("ravi")
+    asked = await anna.say(CHANNEL, QUESTION)
+    await until(house, "2026-11-02 10:05")
+    await ravi.press(await house.card("NON-Q-1"), "I own this")
+    await wait_on_client(house, "Which of the two lots do you mean?")
+
+    await through(house, "2026-11-10 09:30", step=timedelta(hours=6))
+    await until(house, "2026-12-08 12:00")
+
+    thread = [each.text for each in anna.sees(CHANNEL, thread=asked)]
+    (taken_over,) = under_card(house, await house.card("Waiting on client"))
+    assert len([text for text in thread if "waits for your word" in text]) == 2
+    assert "the client has not answered since Mon 2 Nov 10:05 IST" in taken_over
+    assert "NON-Q-1 stays open until they answer." in taken_over
 
 
 async def wait_on_client(house: House, question: str) -> None:

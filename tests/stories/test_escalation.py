@@ -44,7 +44,7 @@ async def test_a_breach_is_told_once_although_the_bot_restarts_in_between(
                 name="Nonesuch Biosciences",
                 zone="America/New_York",
                 project="NV-204",
-                owner="Ravi Menon",
+                owner="ravi",
             )
             _, card = await asked_and_owned(house)
             await until(house, "2026-11-04 17:00")
@@ -83,6 +83,19 @@ async def test_the_client_hears_a_new_date_from_the_person_who_gave_it(house: Ho
     )
     thread = house.slack.person("anna").sees(CHANNEL, thread=asked)
     assert not [each for each in thread if "will give a new date" in each.text]
+
+    await until(house, "2026-11-06 12:00")
+    again = await house.in_thread("ravi", "ops-triage", card.ts, "told to expect the answer by")
+    await until(house, "2026-11-09 18:00")
+    late_again = await house.in_thread("anna", CHANNEL, asked, "was expected by")
+
+    assert f"<@{ravi.id}>" in again.text
+    assert "late, the client was told to expect the answer by Fri 6 Nov 12:00 IST." in again.text
+    assert "Give the client a new date. Should nobody by Mon 9 Nov 18:00 IST" in again.text
+    assert late_again.text == (
+        "*NON-Q-1* was expected by Fri 6 Nov 12:00 IST (01:30 EST) and is not answered. Ravi Menon "
+        "will give a new date here by Tue 10 Nov 18:00 IST (07:30 EST)."
+    )
 
 
 async def test_without_a_date_the_client_hears_who_will_give_one_and_by_when(

@@ -659,6 +659,7 @@ def upgrade() -> None:
     sa.Column('note', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
     sa.Column('expected_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.Column('date_by', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('date_by', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.ForeignKeyConstraint(['query'], ['queries.id'], name=op.f('fk_query_clocks_query')),
     sa.PrimaryKeyConstraint('query', name=op.f('pk_query_clocks'))
     )

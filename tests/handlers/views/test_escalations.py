@@ -67,6 +67,29 @@ def test_a_phone_rung_and_an_unnamed_receiver_are_said() -> None:
     assert "Call them as well." in text
 
 
+def test_what_waits_for_the_client_says_what_was_asked_and_that_it_stays_open() -> None:
+    waits = replace(
+        LINE, clock=ClockName.WAITING, question="Yield <5 or >10?", asked_at=ist("2026-11-02 10:05")
+    )
+    notice = RungsReached(at=ist("2026-11-11 09:30"), site_zone="Asia/Kolkata", lines=(waits,))
+
+    post = escalations.reached(notice)
+
+    assert (
+        "the client has not answered since Mon 2 Nov 10:05 IST. Owner Ravi Menon. Asked: "
+        '"Yield &lt;5 or &gt;10?" Ask them by hand. Nothing more is posted by itself, and NON-Q-7 '
+        "stays open until they answer."
+    ) in post.text
+    labels = [element["text"]["text"] for element in post.blocks[1]["elements"]]
+    assert labels == ["Reply to client", "Acknowledge"]
+
+
+def test_a_date_that_nobody_gave_is_told_as_that() -> None:
+    text = said(replace(LINE, clock=ClockName.NEW_DATE), at="2026-11-05 09:30")
+
+    assert "late, the client was told to get a new date by Wed 4 Nov 18:00 IST." in text
+
+
 def test_the_client_reads_no_word_of_escalation() -> None:
     text = escalations.late(NOTE).text
 

@@ -1,0 +1,155 @@
+"""A client is brought our question to mind on two days of theirs, then people take over."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.delivery import State
+from bot.domain.escalation import ClockName
+from bot.domain.escalation_notices import RungsReached, WordAwaited
+from bot.domain.queries import Query
+from bot.domain.query_states import QueryState
+from bot.domain.terms import Side
+from storage.engine import Database
+from tests.clocks import Moving
+from tests.domain.plants import at, ist
+from tests.services.office import RAVI, Office
+
+ACTOR = RAVI.acting_for(Side.CMO)
+QUESTION = "Which lot do you mean?"
+DAY_3, DAY_5, DAY_6 = ("2026-11-05 09:00", "2026-11-09 09:00", "2026-11-10 09:00")
+
+
+@pytest.fixture
+def office(database: Database, clock: Moving) -> Office:
+    clock.set(ist("2026-11-02 19:00"))
+    office = Office(database, clock)
+    office.furnish()
+    return office
+
+
+def waiting(office: Office, *, sensitive: bool = False) -> Query:
+    """Let Ravi ask Anna back on Monday morning in Boston."""
+    query = office.asked(sensitive=sensitive)
+    query = office.step(query, query.own(by=RAVI.user, name=RAVI.name, at=office.clock()))
+    asked = query.begun().wait_on_client(QUESTION, at=office.clock())
+    return office.step(query, asked)
+
+
+def boston(office: Office, moment: str) -> None:
+    """Let it become a time in Boston, and look at what is due twice."""
+    office.clock.set(at(moment, "America/New_York"))
+    office.escalations.escalate()
+    office.escalations.escalate()
+
+
+def test_the_client_is_asked_again_on_their_third_and_fifth_day_and_then_people_are(
+    office: Office,
+) -> None:
+    query = waiting(office)
+
+    asked = []
+    for moment in ("2026-11-05 08:59", DAY_3, "2026-11-06 16:00", DAY_5, DAY_6, "2026-12-20 12:00"):
+        boston(office, moment)
+        asked.append(len(office.said(WordAwaited)))
+
+    assert asked == [0, 1, 1, 2, 2, 2]
+    letter = office.said(WordAwaited)[0]
+    assert isinstance(letter.notice, WordAwaited)
+    assert letter.entry.address.channel == "C1"
+    assert letter.entry.thread_ts == query.place.thread
+    assert letter.notice.question == QUESTION
+    (line,) = office.lines()
+    assert line.people == ("U0RAVI",)
+    assert (line.clock, line.question) == (ClockName.WAITING, QUESTION)
+    assert line.asked_at == ist("2026-11-02 19:00")
+    assert office.query().state is QueryState.WAITING_ON_CLIENT
+    assert len(office.recorded(query.id, "client asked again")) == 2
+
+
+def test_after_a_stop_the_client_is_asked_once_and_in_their_own_hours(office: Office) -> None:
+    waiting(office)
+
+    boston(office, "2026-11-10 03:00")
+    at_night = len(office.said(WordAwaited))
+    office.clock.set(at("2026-11-10 08:30", "America/New_York"))
+    before_hours = office.escalations.escalate()
+
+    assert (at_night, before_hours) == (0, 0)
+    boston(office, DAY_6)
+    assert len(office.said(WordAwaited)) == 1
+    boston(office, "2026-11-12 10:00")
+    assert len(office.said(WordAwaited)) == 1
+    assert len(office.lines()) == 1
+
+
+def test_what_was_missed_until_people_take_over_is_not_sent_any_more(office: Office) -> None:
+    waiting(office)
+
+    boston(office, "2026-11-11 06:00")
+    boston(office, "2026-11-11 10:00")
+
+    assert office.said(WordAwaited) == []
+    assert len(office.lines()) == 1
+
+
+def test_the_clients_word_ends_it_and_a_new_question_begins_its_own_days(office: Office) -> None:
+    query = waiting(office)
+    boston(office, DAY_3)
+    office.clock.advance(timedelta(minutes=10))
+    resumed = office.step(query, query.client_replied())
+    boston(office, "2026-11-06 10:00")
+    begun = resumed.wait_on_client("And which strength?", at=office.clock())
+    office.step(resumed, begun)
+
+    for moment in (DAY_5, "2026-11-11 09:00"):
+        boston(office, moment)
+
+    told = [each.notice for each in office.said(WordAwaited)]
+    questions = [each.question for each in told if isinstance(each, WordAwaited)]
+    assert questions == [QUESTION, "And which strength?"]
+
+
+def test_a_reminder_that_slack_would_not_take_is_withdrawn_once_the_client_has_answered(
+    office: Office,
+) -> None:
+    query = waiting(office)
+    boston(office, DAY_3)
+
+    office.step(query, query.client_replied())
+
+    (letter,) = office.said(WordAwaited)
+    assert letter.entry.progress.state is State.CANCELLED
+
+
+def test_what_is_for_people_alone_is_asked_by_people_alone(office: Office) -> None:
+    waiting(office, sensitive=True)
+
+    boston(office, DAY_3)
+
+    assert office.said(WordAwaited) == []
+    (letter,) = office.said(RungsReached)
+    assert letter.entry.address.channel == "COPS"
+
+
+def test_a_suspended_channel_is_written_to_by_nobody_and_staff_hear(office: Office) -> None:
+    waiting(office)
+    with office.database.unit_of_work() as unit:
+        unit.clients.put_link(office.link().archive())
+
+    boston(office, DAY_3)
+
+    assert office.said(WordAwaited) == []
+    assert len(office.lines()) == 1
+
+
+def test_why_tells_since_when_it_waits_and_what_follows(office: Office) -> None:
+    query = waiting(office)
+    boston(office, DAY_3)
+
+    account = office.lateness.account(query.id, within="NON")
+
+    assert "Waiting on the client since Mon 2 Nov 2026 19:00 IST." in account
+    assert "They are asked again after 3 working days: done with." in account
+    assert "They are asked again after 5 working days: Mon 9 Nov 2026 19:30 IST." in account
+    assert "People of ours ask by hand after 6 working days: Wed 11 Nov 2026 09:30 IST." in account
