@@ -18,7 +18,6 @@ from bot.reports.pictures import paint
 from bot.scheduler import Scheduler, Tick
 from bot.services.delivery import Delivery
 from bot.services.inbox import Inbox
-from bot.services.repairs import Repairs
 from bot.settings import Settings
 from bot.threads import Threads
 from bot.ticks import ticks
@@ -87,6 +86,7 @@ class Liaison:
             threads=self._threads,
             directory=directory,
             posted=self._posted,
+            dropped=lambda since: self._repairer.look(dropped_at=since),
         )
         self._bolt = listeners.build(settings.api_url, installation, token=settings.bot_token.value)
         listeners.register(self._bolt, self.desk)
@@ -112,10 +112,9 @@ class Liaison:
             self._threads,
             patience=pacing.delivery,
         )
-        self._repairs = Repairs(database, clock, installation, zone=_zone(config))
         self._repairer = Repairer(
             self._client,
-            self._repairs,
+            self.desk.repairs,
             self._threads,
             clock,
             team=installation.team,
@@ -232,7 +231,7 @@ class Liaison:
     def _beat(self) -> None:
         # A sign of life before the first look would hide since when there was none.
         if self.connected and self._repairer.has_looked:
-            self._repairs.beat()
+            self.desk.repairs.beat()
 
     def _posted(self) -> None:
         self._relay.poke()
@@ -265,8 +264,3 @@ async def install(settings: Settings, client: AsyncWebClient) -> Installation:
         bot_id=str(answer["bot_id"]),
         bot_name=str(answer.get("user") or "Liaison"),
     )
-
-
-def _zone(config: Config) -> str:
-    """Return the zone in which operations read times: that of the first site."""
-    return next(iter(config.sites.values())).calendar.zone

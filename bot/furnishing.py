@@ -1,6 +1,7 @@
 """Furnish the desk: build every use case that a listener may call."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from bot.clock import Clock
 from bot.config import Config
@@ -18,6 +19,7 @@ from bot.services.plans import Plans
 from bot.services.polls import Polls
 from bot.services.queries import Queries
 from bot.services.query_changes import QueryChanges
+from bot.services.repairs import Repairs
 from bot.services.replies import Replies
 from bot.services.survey_contacts import SurveyContacts
 from bot.services.survey_reading import SurveyReading
@@ -43,8 +45,12 @@ def furnish(
     threads: Threads,
     directory: Directory,
     posted: Callable[[], None],
+    dropped: Callable[[datetime], None],
 ) -> Desk:
-    """Return the desk; `posted` is called after what may have put a letter in the outbox."""
+    """Return the desk; `posted` is called after what may have put a letter in the outbox.
+
+    `dropped` is called with the time since which Slack says that it drops events.
+    """
     changes = QueryChanges(installation, config)
     action_changes = ActionChanges(installation, config)
     update_changes = UpdateChanges(installation, config)
@@ -59,6 +65,7 @@ def furnish(
         clients=clients,
         queries=Queries(database, clock, changes),
         triage=Triage(database, clock, changes),
+        repairs=Repairs(database, clock, installation, zone=_zone(config)),
         replies=Replies(database, clock, changes),
         confirmations=Confirmations(database, clock, changes),
         lateness=Lateness(database, clock, config, changes),
@@ -76,4 +83,10 @@ def furnish(
         actions=Actions(database, clock, action_changes),
         action_checks=ActionChecks(database, clock, config, action_changes),
         posted=posted,
+        dropped=dropped,
     )
+
+
+def _zone(config: Config) -> str:
+    """Return the zone in which operations read times: that of the first site."""
+    return next(iter(config.sites.values())).calendar.zone

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.clock import Clock
 from bot.config import Config
@@ -17,6 +18,7 @@ from bot.services.lateness import Lateness
 from bot.services.plans import Plans
 from bot.services.polls import Polls
 from bot.services.queries import Queries
+from bot.services.repairs import Repairs
 from bot.services.replies import Replies
 from bot.services.survey_contacts import SurveyContacts
 from bot.services.survey_reading import SurveyReading
@@ -34,7 +36,8 @@ from handlers.directory import Directory
 class Desk:
     """Services, who-is-who and the way off the event loop.
 
-    `posted` is called after a use case that may have put a letter in the outbox.
+    `posted` is called after a use case that may have put a letter in the outbox, `dropped` with
+    the time since which Slack drops events.
     """
 
     installation: Installation
@@ -46,6 +49,7 @@ class Desk:
     clients: Clients
     queries: Queries
     triage: Triage
+    repairs: Repairs
     replies: Replies
     confirmations: Confirmations
     lateness: Lateness
@@ -63,3 +67,4 @@ class Desk:
     actions: Actions
     action_checks: ActionChecks
     posted: Callable[[], None]
+    dropped: Callable[[datetime], None]

@@ -14,6 +14,7 @@ from handlers import (
     actions,
     clients,
     confirmations,
+    dropped_events,
     errors,
     escalations,
     hearing,
@@ -74,6 +75,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
     updates.register(app, desk)
     update_cards.register(app, desk)
     clients.register(app, desk)
+    dropped_events.register(app, desk)
     errors.register(app, desk)
 
     @app.event(re.compile(".*"))

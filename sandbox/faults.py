@@ -40,6 +40,8 @@ class Switches:
     """Deliver an event twice although it was acknowledged."""
     swap_events: int = 0
     """Hold an event back until the next one has gone out."""
+    drop_events: int = 0
+    """Drop an event for good and, once a minute, tell the app that it is being limited."""
     methods: tuple[str, ...] = ()
 
 

@@ -14,6 +14,9 @@ LARGEST = 1_000_000
 RETRIES = (timedelta(seconds=1), timedelta(seconds=4), timedelta(seconds=16), timedelta(seconds=64))
 """Pauses before an event is tried again. Its channel waits meanwhile, so they stay short."""
 
+DROPPED = "app_rate_limited"
+"""Slack's word that it drops events: there are more than it delivers to one app."""
+
 _WORD = re.compile(r"[A-Za-z0-9_.:/-]{1,100}")
 _STAMP = re.compile(r"([0-9]{1,10})(?:\.([0-9]{1,6}))?")
 
@@ -56,6 +59,8 @@ def read(body: object, *, raw: str | None = None) -> RawEvent:
     `raw` is the JSON text `body` was read from, where it is at hand. What has no usable id gets
     one derived from its content, so that a redelivery of the same nonsense is the same event.
     """
+    if isinstance(body, Mapping) and body.get("type") == DROPPED:
+        body, raw = _dropped(body), None
     text = raw if raw is not None else json.dumps(body, separators=(",", ":"))
     fault = _fault(body, text)
     if fault or not isinstance(body, Mapping):
@@ -92,6 +97,17 @@ def quarantined(text: str, fault: str) -> RawEvent:
 def retry_after(attempts: int) -> timedelta | None:
     """Return how long to wait after the n-th failed attempt; None means give up."""
     return RETRIES[attempts - 1] if attempts <= len(RETRIES) else None
+
+
+def _dropped(body: Mapping[str, object]) -> dict[str, object]:
+    """Return what comes without an event around it, and once a minute, as one."""
+    minute = body.get("minute_rate_limited")
+    return {
+        "type": "event_callback",
+        "event_id": f"{DROPPED}:{body.get('team_id')}:{minute}",
+        "team_id": body.get("team_id"),
+        "event": {"type": DROPPED, "event_ts": f"{minute}.000000"},
+    }
 
 
 def _fault(body: object, text: str) -> str:

@@ -38,6 +38,7 @@ class Dispatcher:
         self._idle = asyncio.Event()
         self._idle.set()
         self._held: Json | None = None
+        self._limited_minute = 0
 
     def use(self, transport: Transport) -> None:
         """Deliver over another transport from now on."""
@@ -54,7 +55,9 @@ class Dispatcher:
 
     def notify(self, payload: Json) -> None:
         """Deliver an event in the background, again and again as Slack does."""
-        if self._held is not None:
+        if self._faults.strikes("drop_events"):
+            self._limit(payload)
+        elif self._held is not None:
             held, self._held = self._held, None
             self._start(payload)
             self._start(held)
@@ -86,6 +89,20 @@ class Dispatcher:
         self._held = None
         for task in list(self._tasks):
             task.cancel()
+
+    def _limit(self, dropped: Json) -> None:
+        minute = dropped["event_time"] // 60 * 60
+        if minute != self._limited_minute:
+            self._limited_minute = minute
+            self._start(
+                {
+                    "token": dropped["token"],
+                    "type": "app_rate_limited",
+                    "team_id": dropped["context_team_id"],
+                    "minute_rate_limited": minute,
+                    "api_app_id": dropped["api_app_id"],
+                }
+            )
 
     def _start(self, payload: Json) -> None:
         copies = 2 if self._faults.strikes("duplicate_events") else 1
@@ -159,6 +176,8 @@ _KINDS = {
 def _described(delivery: Delivery) -> tuple[str, str, str | None, str | None]:
     """Return the journal's kind and name, and the channel and message it is about."""
     payload = delivery.payload
+    if "event" not in payload and delivery.kind == "events_api":
+        return "event", payload["type"], None, None
     if delivery.kind == "events_api":
         return "event", payload["event"]["type"], *_place_of_event(payload["event"])
     if delivery.kind == "slash_commands":

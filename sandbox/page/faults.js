@@ -18,6 +18,7 @@ const WORDS = {
   fail_after: ["Fail after storing", "Do the work, then answer 500. So many times."],
   duplicate_events: ["Duplicate events", "Deliver an event twice although it was acknowledged. So many times."],
   swap_events: ["Swap events", "Hold an event back until the next has gone out. So many times."],
+  drop_events: ["Drop events", "Deliver nothing and say app_rate_limited, once a minute. So many times."],
 };
 
 export function FaultsPanel() {

@@ -113,6 +113,17 @@ def test_an_event_without_event_ts_is_ordered_by_its_own_ts_then_by_the_delivery
     assert read(body(type="user_change")).event_ts == "1793610000.000000"
 
 
+def test_slacks_word_that_it_drops_events_is_an_event_once_a_minute() -> None:
+    word = {"type": "app_rate_limited", "team_id": "T1", "minute_rate_limited": 1793610000}
+
+    event = read(word, raw=json.dumps(word))
+
+    assert (event.type, event.event_ts) == ("app_rate_limited", "1793610000.000000")
+    assert event.event_id == "app_rate_limited:T1:1793610000"
+    assert event.state is InboxState.WAITING
+    assert read({**word, "minute_rate_limited": "in a while"}).state is InboxState.QUARANTINED
+
+
 def test_the_type_names_the_subtype() -> None:
     event = read(body(type="message", subtype="message_deleted"))
 

@@ -61,3 +61,17 @@ async def test_edits_and_deletions_made_while_the_bot_was_down_reach_their_queri
     assert "1 message, 2 edits and 2 deletions recovered (NON 5)" in alarm.text
     assert (again, len(alarms)) == (0, 1)
     assert (actions.count("message edited"), actions.count("message deleted")) == (2, 2)
+
+
+async def test_what_slack_dropped_in_a_busy_minute_is_read_back_and_told_once(
+    house: House,
+) -> None:
+    house.slack.faults.set(drop_events=1)
+
+    await house.slack.person("anna").say(CHANNEL, "Is the ship date for lot 001 safe?")
+    await house.card("NON-Q-1")
+    told = await house.card("Slack has dropped events from")
+    found = await house.card("1 message recovered (NON 1)")
+
+    assert "from Sat 31 Oct 2026 01:40 IST on" in told.text
+    assert "Slack did not deliver all it should have" in found.text
