@@ -80,6 +80,14 @@ def _register_decisions(app: AsyncApp, desk: Desk) -> None:
         desk.posted()
         await ack()
 
+    @app.action(Action.UPDATE_WITHDRAW)
+    async def on_withdraw(body: dict[str, Any], ack: AsyncAck) -> None:
+        caller = await _staff(desk, body)
+        id_ = parsing.value_of(body)
+        await desk.threads.run(desk.updates.withdraw, id_, caller.actor, within=caller.within)
+        desk.posted()
+        await ack()
+
     @app.action(Action.UPDATE_SEND_BACK)
     async def on_send_back(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
         _, form = await _of_card(desk, body)

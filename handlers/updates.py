@@ -12,7 +12,7 @@ from bot.dates import said_dates
 from bot.domain.errors import InvalidError
 from bot.domain.time_words import day_words
 from bot.domain.update_forms import Clash
-from bot.domain.updates import Update, UpdateKind, UpdateState
+from bot.domain.updates import DECISIONS, Update, UpdateKind, UpdateState
 from bot.services.updates import UpdateForm
 from handlers import cadences, parsing, update_forms
 from handlers.context import Caller
@@ -22,6 +22,7 @@ from handlers.views import update_windows
 from handlers.views.escaping import to_plain
 from handlers.views.ids import Command, Modal, Shortcut
 from handlers.views.times import local
+from handlers.views.update_cards import SENSITIVE
 
 HELP = (
     "`/update`: open the form, filled with the last values\n"
@@ -85,7 +86,7 @@ def _register_windows(app: AsyncApp, desk: Desk) -> None:
             desk.updates.save_report, opened, given, caller.actor, within=opened.client
         )
         if isinstance(kept, Clash):
-            await ack(response_action="errors", errors=_clash(kept, caller, "headline"))
+            await ack(response_action="errors", errors={"headline": _clash(kept, caller)})
             return
         desk.posted()
         await ack(response_action="update", view=views.actions(kept.update))
@@ -101,8 +102,8 @@ def _register_windows(app: AsyncApp, desk: Desk) -> None:
             desk.updates.save_details, opened, given, caller.actor, within=opened.client
         )
         if isinstance(kept, Clash):
-            field = f"decision_{views.DECISIONS - 1}_text"
-            await ack(response_action="errors", errors=_clash(kept, caller, field))
+            field = f"decision_{DECISIONS - 1}_text"
+            await ack(response_action="errors", errors={field: _clash(kept, caller)})
             return
         desk.posted()
         await ack(response_action="update", view=_preview(kept))
@@ -118,7 +119,7 @@ def _register_windows(app: AsyncApp, desk: Desk) -> None:
             at_once=bool(parsing.ticked(body, update_windows.AT_ONCE)),
         )
         desk.posted()
-        said = _clash(done, caller, "it")["it"] if isinstance(done, Clash) else _done(done, caller)
+        said = _clash(done, caller) if isinstance(done, Clash) else _done(done, caller)
         await ack(response_action="update", view=update_windows.done(said))
 
 
@@ -154,6 +155,11 @@ async def _short(desk: Desk, caller: Caller, text: str, *, key: str) -> str:
         key=key,
     )
     desk.posted()
+    if update.state is UpdateState.IN_REVIEW:
+        return (
+            f"{update.id} is not posted yet. {SENSITIVE}: somebody else has to press Approve on "
+            "its card in triage."
+        )
     return f"{update.id} is posted. To change it: /update correct {update.id}"
 
 
@@ -189,13 +195,8 @@ def _preview(form: UpdateForm) -> dict[str, Any]:
     )
 
 
-def _clash(clash: Clash, caller: Caller, field: str) -> dict[str, str]:
-    when = local(clash.at, caller.person.zone or "UTC")
-    said = (
-        f"{clash.by_name} changed this draft at {when}. Nothing of yours was saved: copy your "
-        "words, close this window and open the draft again."
-    )
-    return {field: said}
+def _clash(clash: Clash, caller: Caller) -> str:
+    return update_windows.clash(clash, caller.person.zone or "UTC")
 
 
 def _done(update: Update, caller: Caller) -> str:

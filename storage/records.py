@@ -109,6 +109,14 @@ class Records:
             yield from page
             after = page[-1].seq
 
+    def newest(self, client: str, object_id: str) -> Event | None:
+        """Return what was written last of one object."""
+        columns = sa.select(*inspect(EventRow).columns).where(col(EventRow.client) == client)
+        found = _matching(columns, Search(object_id=object_id))
+        newest = found.order_by(col(EventRow.seq).desc()).limit(1)
+        row = self._session.connection().execute(newest).first()
+        return _to_event(row) if row else None
+
     def head(self, client: str) -> Head:
         """Return where a client's chain ends; an empty chain ends at 0."""
         row = self._session.get(ChainHeadRow, client)

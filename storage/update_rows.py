@@ -12,6 +12,7 @@ from bot.domain.terms import Dimension
 from bot.domain.updates import Update
 
 _DUE = text("next_at IS NOT NULL")
+_TO_PIN = text("pin_at IS NOT NULL")
 _PROJECT = (["client", "project"], ["projects.client", "projects.code"])
 
 
@@ -27,6 +28,7 @@ class UpdateRow(SQLModel, table=True):
     version: int = Field(primary_key=True)
     client: str
     project: str
+    kind: str
     state: str
     slot: date | None
     published_at: datetime | None
@@ -79,15 +81,23 @@ class UpdateSlotRow(SQLModel, table=True):
 
 
 class BoardRow(SQLModel, table=True):
-    """What a project's list of obligations last showed; `seq` is how far the record was read."""
+    """What a project's list of obligations last showed; `seq` is how far the record was read.
+
+    `pinned` is the message that is pinned, `pin_at` when to look whether it still is the right one.
+    """
 
     __tablename__ = "boards"
-    __table_args__ = (ForeignKeyConstraint(*_PROJECT),)
+    __table_args__ = (
+        ForeignKeyConstraint(*_PROJECT),
+        Index("boards_to_pin", "pin_at", sqlite_where=_TO_PIN, postgresql_where=_TO_PIN),
+    )
     client: str = Field(primary_key=True)
     project: str = Field(primary_key=True)
     seq: int
     digest: str
     number: int
+    pinned: str
+    pin_at: datetime | None
 
 
 def update_row(update: Update) -> UpdateRow:
@@ -97,6 +107,7 @@ def update_row(update: Update) -> UpdateRow:
         version=update.version,
         client=update.client,
         project=update.project,
+        kind=update.kind,
         state=update.state,
         slot=update.slot,
         published_at=update.published_at,

@@ -3,7 +3,7 @@
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot.domain.updates import Update, UpdateState
+from bot.domain.updates import Update, UpdateKind, UpdateState
 from storage.update_rows import UpdateRow, update_of, update_row
 
 _OPEN = [each.value for each in UpdateState if each.is_open]
@@ -40,7 +40,8 @@ class Updates:
     def open_for_update(self, client: str, project: str) -> Update | None:
         """Return what a project has in the making, and keep others from changing it meanwhile.
 
-        Corrections are not looked at: each belongs to the update it corrects.
+        Corrections are not looked at, each belongs to the update it corrects; nor are short lines
+        that wait for a second person: they are said beside it.
         """
         found = (
             select(UpdateRow)
@@ -49,6 +50,7 @@ class Updates:
                 col(UpdateRow.project) == project,
                 col(UpdateRow.state).in_(_OPEN),
                 col(UpdateRow.version) == 1,
+                col(UpdateRow.kind) != UpdateKind.SHORT.value,
             )
             .order_by(col(UpdateRow.id))
             .limit(1)

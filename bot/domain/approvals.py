@@ -1,5 +1,6 @@
 """A text for a client that waits: for its author's last look, or for a second person's yes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -10,13 +11,21 @@ from bot.domain.detection.languages import languages_of
 from bot.domain.errors import ConflictError, ForbiddenError, InvalidError
 from bot.domain.queries import Query
 from bot.domain.sla import Policy
+from bot.domain.terms import Category
 
 
 class DraftKind(StrEnum):
-    """What the text is: an answer, or the question that makes us wait on the client."""
+    """What the text is: a reply to a query, or the question that makes us wait on the client.
+
+    On an improvement action: that they were heard, how it stands, a word on a step, what we did.
+    """
 
     REPLY = "reply"
     QUESTION = "question"
+    HEARD = "heard"
+    STANDING = "standing"
+    WORD = "word"
+    DONE = "done"
 
 
 class DraftState(StrEnum):
@@ -40,11 +49,11 @@ _WORDS = {
 class Draft:
     """A text for the client, in its author's words; nothing of it is posted before it is due.
 
-    `id` names the window it was written in.
+    `id` names the window it was written in, `about` the query or action it belongs to.
     """
 
     id: str
-    query: str
+    about: str
     client: str
     kind: DraftKind
     author: str
@@ -111,7 +120,14 @@ def needs_second_person(query: Query, policy: Policy, text: str) -> bool:
     That is decided by what the query is about, and by what the text itself speaks of: an answer to
     a harmless question may name a deviation.
     """
+    return _careful(query.categories, policy) or is_sensitive(text, policy)
+
+
+def is_sensitive(text: str, policy: Policy) -> bool:
+    """Return whether a text itself speaks of what a second person has to read before a client."""
     folded = fold(text)
-    spoken_of = categories_of(folded, languages_of(folded))
-    subjects = (*query.categories, *spoken_of)
+    return _careful(categories_of(folded, languages_of(folded)), policy)
+
+
+def _careful(subjects: Iterable[Category], policy: Policy) -> bool:
     return any(policy.categories[each].approval_before_post for each in subjects)

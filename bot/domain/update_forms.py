@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from bot.domain.health import Colour, DimensionReport, Health
 from bot.domain.terms import Dimension
-from bot.domain.updates import DecisionNeeded, Update
+from bot.domain.updates import DecisionNeeded, Update, UpdateKind, UpdateState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,16 +51,20 @@ class DetailsInput:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clash:
-    """Somebody else changed the draft since this person opened it; nothing was saved."""
+    """Somebody changed the draft since this person opened it; nothing was saved.
+
+    `state` is where it stands now.
+    """
 
     by_name: str
     at: datetime
+    state: UpdateState
 
 
 def with_report(draft: Update, given: ReportInput) -> Update:
     """Return the draft with what the first window says."""
     health = tuple(_reported(each, given.dimensions.get(each.dimension)) for each in draft.health)
-    return replace(
+    after = replace(
         draft,
         headline=given.headline.strip(),
         health=health,
@@ -69,6 +73,7 @@ def with_report(draft: Update, given: ReportInput) -> Update:
         next_milestone=given.next_milestone.strip(),
         next_by=given.next_by,
     )
+    return _grown(draft, after)
 
 
 def with_details(draft: Update, given: DetailsInput) -> Update:

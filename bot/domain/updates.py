@@ -78,7 +78,8 @@ class Update:
     draft, so that of two people who edit it the second is told. `slot` is the local day of the
     regular update it was made for and `due` the instant of it. `changed` says what a correction
     changed. `released_by` let it be posted at its hour. `allowed` are the internal dimensions that
-    this project shows.
+    this project shows. What is `sensitive` says something new, whatever the dimension, that a
+    second person has to read.
     """
 
     id: str
@@ -102,6 +103,7 @@ class Update:
     due: datetime | None = None
     automatic: bool = False
     changed: str = ""
+    sensitive: bool = False
     state: UpdateState = UpdateState.DRAFT
     edition: int = 1
     approver: str = ""
@@ -128,7 +130,12 @@ class Update:
     @property
     def needs_second_person(self) -> bool:
         """Return whether somebody other than the author has to approve it first."""
-        return any(each.needs_second_person for each in self.health)
+        return self.sensitive or any(each.needs_second_person for each in self.health)
+
+    @property
+    def is_regular(self) -> bool:
+        """Return whether a regular date waits for it; a correction is owed to none."""
+        return self.slot is not None and self.version == 1
 
     def for_client(self) -> "Update":
         """Return it as the client may read it: nothing internal is left in it at all."""
@@ -151,6 +158,26 @@ class Update:
             sent_back="",
         )
 
+    def renewed(self, *, facts: WeeklyFacts | None, slot: date, due: datetime) -> "Update":
+        """Make it the draft of another date, with the record of now.
+
+        Approved was what it said of an earlier week; nobody has agreed to this one.
+        """
+        waits = self.state is UpdateState.IN_REVIEW
+        return replace(
+            self,
+            state=UpdateState.IN_REVIEW if waits else UpdateState.DRAFT,
+            facts=facts,
+            slot=slot,
+            due=due,
+            edition=self.edition + 1,
+            approver="",
+            approver_name="",
+            approved_at=None,
+            released_by="",
+            released_by_name="",
+        )
+
     def require_complete(self) -> None:
         """Raise InvalidError while something that a reader needs is missing."""
         if not self.headline.strip():
@@ -171,7 +198,8 @@ class Update:
         self.require_complete()
         if self.needs_second_person and not self.approver:
             raise ForbiddenError(
-                "Quality, environment and safety text needs a second person's approval first."
+                "It says something new of quality, environment, safety or the like: somebody else "
+                "has to approve it first. Open it with Edit and send it for approval."
             )
         return replace(self._still(UpdateState.DRAFT), state=UpdateState.APPROVED)
 
@@ -240,6 +268,7 @@ class Update:
             published_by_name="",
             published_at=None,
             changed="",
+            sensitive=False,
             automatic=False,
             late=False,
         )
@@ -263,25 +292,3 @@ class Update:
             by = f" by {self.approver_name}" if self.approver_name else ""
             raise ConflictError(f"{self.id} is {self.state.words.lower()}{by}. Nothing changed.")
         return self
-
-
-def changes(before: Update, after: Update) -> tuple[str, ...]:
-    """Return in words what a correction changed of what the client reads."""
-    old, new = before.for_client(), after.for_client()
-    found = [
-        f"{NAMES[then.dimension]}: {then.colour.words} → {now.colour.words}"
-        if then.colour is not now.colour
-        else f"{NAMES[then.dimension]}: what is said of it"
-        for then, now in zip(old.health, new.health, strict=False)
-        if (then.colour, then.line, then.action, then.by)
-        != (now.colour, now.line, now.action, now.by)
-    ]
-    named = {
-        "Headline": (old.headline, new.headline),
-        "Details": (old.details, new.details),
-        "Decisions needed": (old.decisions, new.decisions),
-        "Next milestone": (old.next_milestone, new.next_milestone),
-        "Next update": (old.next_by, new.next_by),
-    }
-    found += [name for name, (then, now) in named.items() if then != now]
-    return tuple(found)

@@ -9,6 +9,7 @@ from dataclasses import asdict, replace
 from datetime import datetime
 
 from bot.config import Config
+from bot.domain.approvals import is_sensitive
 from bot.domain.cadence import Beat, Cadence, Slot, SlotState
 from bot.domain.ids import Kind, make_id
 from bot.domain.installation import Installation
@@ -17,10 +18,10 @@ from bot.domain.terms import Dimension
 from bot.domain.update_words import new_words
 from bot.domain.updates import DecisionNeeded, Update, UpdateKind
 from bot.services.about import About, about
-from bot.services.rhythms import rhythm_of
 from bot.services.plan_records import PlanRecords
-from bot.services.update_letters import UpdateLetters
+from bot.services.rhythms import rhythm_of
 from bot.services.update_decisions import UpdateDecisions
+from bot.services.update_letters import UpdateLetters
 from bot.services.update_pictures import pictures_of
 from storage.unit import UnitOfWork
 
@@ -31,8 +32,8 @@ class UpdateChanges:
     def __init__(self, installation: Installation, config: Config) -> None:
         self.config = config
         self.letters = UpdateLetters(installation)
-
         self._decisions = UpdateDecisions(PlanRecords(config))
+
     def about(self, unit: UnitOfWork, client: str, project: str) -> About:
         """Return a project with its client and calendars."""
         return about(unit, self.config, client, project)
@@ -218,15 +219,15 @@ class UpdateChanges:
             now=now,
             before={"state": before.state},
         )
-        self.letters.superseded(unit, old, update, subject, now=now)
         self._decisions.take_back(unit, before, update, actor=actor, now=now)
+        self.letters.superseded(unit, old, update, subject, now=now)
 
 
 def begun_after(
     last: Update | None,
     subject: About,
-    *,
     decisions: tuple[DecisionNeeded, ...],
+    *,
     kind: UpdateKind,
     shown: tuple[Dimension, ...],
     actor: Actor,
@@ -243,8 +244,8 @@ def begun_after(
         author_name=actor.name,
         written_at=now,
         allowed=shown,
-    )
         decisions=decisions,
+    )
     if last is None:
         return draft
     return replace(

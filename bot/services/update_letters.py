@@ -17,7 +17,8 @@ from bot.domain.update_notices import (
     UpdatePictures,
     UpdatePosted,
 )
-from bot.domain.updates import Update, UpdateKind, changes
+from bot.domain.update_words import changes
+from bot.domain.updates import Update, UpdateKind
 from bot.domain.weekly import week_of
 from bot.services.about import About
 from storage.unit import UnitOfWork

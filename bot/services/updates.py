@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.clock import Clock
-from bot.domain.errors import ConflictError, CrossingError, InvalidError, NotFoundError
-from bot.domain.ids import Kind, client_of
+from bot.domain.errors import ConflictError, InvalidError
 from bot.domain.records import Actor
 from bot.domain.update_forms import Clash, DetailsInput, ReportInput, with_details, with_report
 from bot.domain.updates import Update, UpdateKind
 from bot.services.update_changes import UpdateChanges
+from bot.services.update_drafts import UpdateDrafts, find
 from storage.engine import Database
 from storage.unit import UnitOfWork
 
@@ -35,29 +35,27 @@ class Updates:
         self._database = database
         self._clock = clock
         self._changes = changes
+        self._drafts = UpdateDrafts(changes)
 
     def form(self, client: str, project: str, actor: Actor) -> UpdateForm:
         """Return what a project has in the making, or a new draft with the last values."""
         with self._database.unit_of_work() as unit:
-            subject = self._changes.about(unit, client, project)
-            draft = unit.updates.open_for_update(client, project) or self._changes.begin(
-                unit, subject, kind=UpdateKind.FULL, actor=actor, now=self._clock()
+            draft = unit.updates.open_for_update(client, project) or self._drafts.new(
+                unit, client, project, actor=actor, now=self._clock()
             )
             return self._form(unit, draft)
 
     def get(self, id_: str, *, within: str | None) -> UpdateForm:
         """Return an update in its newest version; raises NotFoundError."""
         with self._database.unit_of_work() as unit:
-            return self._form(unit, _find(unit, id_, within))
+            return self._form(unit, find(unit, id_, within))
 
     def correction(self, id_: str, actor: Actor, *, within: str | None) -> UpdateForm:
         """Return a correction to be filled in; the one under way where there is one."""
         with self._database.unit_of_work() as unit:
-            newest = _find(unit, id_, within)
-            if newest.version > 1 and newest.state.is_open:
-                return self._form(unit, newest)
-            draft = newest.correct(by=actor.user, name=actor.name, at=self._clock())
-            return self._form(unit, replace(draft, edition=0))
+            newest = find(unit, id_, within)
+            draft = self._drafts.correction(unit, newest, actor=actor, now=self._clock())
+            return self._form(unit, draft)
 
     def save_report(
         self, opened: Update, given: ReportInput, actor: Actor, *, within: str | None
@@ -68,7 +66,7 @@ class Updates:
         """
         with self._database.unit_of_work() as unit:
             now = self._clock()
-            before, clash = self._opened(unit, opened, actor, within, now)
+            before, clash = self._drafts.opened(unit, opened, actor, within, now)
             if clash:
                 return clash
             after = with_report(before, given)
@@ -87,7 +85,7 @@ class Updates:
         """Keep the second window; raises InvalidError while a reader would miss something."""
         with self._database.unit_of_work() as unit:
             now = self._clock()
-            before, clash = self._opened(unit, opened, actor, within, now)
+            before, clash = self._drafts.opened(unit, opened, actor, within, now)
             if clash:
                 return clash
             after = with_details(before, given)
@@ -107,7 +105,7 @@ class Updates:
         """
         with self._database.unit_of_work() as unit:
             now = self._clock()
-            before, clash = self._opened(unit, opened, actor, within, now)
+            before, clash = self._drafts.opened(unit, opened, actor, within, now)
             if clash:
                 return clash
             ready = replace(before, due=None) if at_once else before
@@ -144,8 +142,27 @@ class Updates:
 
         return self._change(id_, within, step)
 
+    def withdraw(self, id_: str, actor: Actor, *, within: str | None) -> Update:
+        """Drop a draft for good; what a correction was to correct stands as it is.
+
+        Raises:
+            ConflictError: a regular date waits for it, so that it is held with a reason instead.
+        """
+
+        def step(unit: UnitOfWork, before: Update, _now: datetime) -> Update:
+            if before.is_regular:
+                raise ConflictError(
+                    f"{before.id} is the update of a regular date. Hold it, with a reason."
+                )
+            return self._step(unit, before, before.withdraw(), actor, "update withdrawn")
+
+        return self._change(id_, within, step)
+
     def post_short(self, client: str, project: str, actor: Actor, *, text: str, key: str) -> Update:
-        """Post one line at once; `key` names the command, so that a repeated one posts nothing."""
+        """Post one line at once, or lay it before a second person where it speaks of quality.
+
+        `key` names the command, so that a repeated one posts nothing.
+        """
         with self._database.unit_of_work() as unit:
             return self._at_once(unit, client, project, actor, UpdateKind.SHORT, text=text, key=key)
 
@@ -188,33 +205,20 @@ class Updates:
         waiting = unit.updates.open_for_update(client, project)
         draft = self._changes.begin(unit, subject, kind=kind, actor=actor, now=now)
         told = replace(draft, headline=text.strip(), decisions=(), next_by=None)
+        if kind is UpdateKind.SHORT:
+            told = self._changes.judged(unit, told, now=now)
         update = self._changes.add(unit, told, subject, actor=actor, now=now)
+        if update.needs_second_person:
+            return self._step(unit, update, update.hand_in(), actor, "update handed in")
         posted = self._changes.publish(unit, update.release(), subject, actor=actor, now=now)
         if waiting and waiting.slot and kind is not UpdateKind.SHORT:
             self._step(unit, waiting, waiting.withdraw(), actor, "update withdrawn", posted.id)
         return posted
 
-    def _opened(
-        self, unit: UnitOfWork, opened: Update, actor: Actor, within: str | None, now: datetime
-    ) -> tuple[Update, Clash | None]:
-        """Return the draft as it stands, or who was faster."""
-        if not opened.id:
-            waiting = unit.updates.open_for_update(opened.client, opened.project)
-            if waiting is not None and waiting.author != actor.user:
-                return waiting, Clash(by_name=waiting.author_name, at=waiting.written_at)
-            subject = self._changes.about(unit, opened.client, opened.project)
-            begun = self._changes.begin(unit, subject, kind=UpdateKind.FULL, actor=actor, now=now)
-            return waiting or begun, None
-        current = _find(unit, opened.id, within)
-        if current.version < opened.version:
-            return replace(current.correct(by=actor.user, name=actor.name, at=now), edition=0), None
-        if current.edition != opened.edition or current.version != opened.version:
-            return current, Clash(by_name=current.author_name, at=current.written_at)
-        return current, None
-
     def _kept(
         self, unit: UnitOfWork, before: Update, after: Update, actor: Actor, now: datetime
     ) -> Update:
+        after = self._changes.judged(unit, after, now=now)
         if not before.id:
             subject = self._changes.about(unit, after.client, after.project)
             return self._changes.add(unit, after, subject, actor=actor, now=now)
@@ -261,23 +265,13 @@ class Updates:
         step: Callable[[UnitOfWork, Update, datetime], Update],
     ) -> Update:
         with self._database.unit_of_work() as unit:
-            return step(unit, _find(unit, id_, within), self._clock())
+            return step(unit, find(unit, id_, within), self._clock())
 
     def _form(self, unit: UnitOfWork, update: Update) -> UpdateForm:
         subject = self._changes.about(unit, update.client, update.project)
         return UpdateForm(
             update=update, client_name=subject.client.name, reader_zone=subject.client.zone
         )
-
-
-def _find(unit: UnitOfWork, id_: str, within: str | None) -> Update:
-    client, full = client_of(id_, Kind.UPDATE)
-    if within not in (None, client):
-        raise CrossingError(full)
-    update = unit.updates.get_for_update(client, full)
-    if update is None:
-        raise NotFoundError(full)
-    return update
 
 
 def _same(before: Update, after: Update) -> bool:

@@ -45,16 +45,10 @@ class WeeklyDrafts:
         waiting = unit.updates.open_for_update(cadence.client, cadence.project)
         if waiting is None:
             return self._changes.add(unit, made, subject, actor=SYSTEM, now=now, slot=slot)
-        words = made if waiting.author == SYSTEM.user else waiting
-        kept = replace(
-            words,
-            id=waiting.id,
-            state=waiting.state,
-            facts=made.facts,
-            slot=slot.day,
-            due=slot.due,
-            edition=waiting.edition + 1,
-        )
+        words = waiting
+        if waiting.author == SYSTEM.user:
+            words = replace(made, id=waiting.id, edition=waiting.edition)
+        kept = words.renewed(facts=made.facts, slot=slot.day, due=slot.due)
         return self._changes.save(
             unit,
             waiting,

@@ -12,6 +12,11 @@ from handlers.views.updates import decisions, headline, line_of
 LONGEST = 1200
 """Characters of a text on the card; the window shows the whole."""
 
+SENSITIVE = (
+    "It says something new of quality, environment, safety or another subject that a second "
+    "person reads first"
+)
+
 
 def card(notice: UpdateCard) -> Post:
     """Return the card: both texts, where it stands, and the buttons that are left."""
@@ -70,8 +75,8 @@ def _asked(notice: UpdateCard) -> str:
     update = notice.update
     if update.state is UpdateState.IN_REVIEW:
         return (
-            f"Written by {escape(update.author_name)}. It says something new of quality, "
-            "environment or safety: nothing is posted until somebody else approves it."
+            f"Written by {escape(update.author_name)}. {SENSITIVE}: nothing is posted until "
+            "somebody else approves it."
         )
     if update.sent_back:
         return f"Sent back: {escape(update.sent_back)}"
@@ -101,14 +106,13 @@ def _buttons(notice: UpdateCard) -> list[Block | None]:
         if ready
         else None,
         blocks.button("Edit", Action.UPDATE_EDIT, update.id),
-        _no_change(update),
+        _no_change(update) if update.is_regular else _withdraw(update),
         blocks.overflow(Action.UPDATE_MORE, _more(notice)),
     ]
 
 
 def _no_change(update: Update) -> Block | None:
-    is_due = update.slot is not None and update.version == 1
-    if not is_due or update.state is not UpdateState.DRAFT:
+    if update.state is not UpdateState.DRAFT:
         return None
     return blocks.button(
         "No change",
@@ -122,9 +126,23 @@ def _no_change(update: Update) -> Block | None:
     )
 
 
+def _withdraw(update: Update) -> Block:
+    stays = "What was posted stays as it is." if update.version > 1 else "Nothing was posted of it."
+    return blocks.button(
+        "Withdraw",
+        Action.UPDATE_WITHDRAW,
+        update.id,
+        confirm=blocks.confirm(
+            "Withdraw this draft",
+            f"It is not posted. {stays} What was written stays on record.",
+            yes="Withdraw",
+        ),
+    )
+
+
 def _more(notice: UpdateCard) -> list[Block]:
     update = notice.update
-    if update.slot is None or notice.slot_closed:
+    if not update.is_regular or notice.slot_closed:
         return []
     offered = [
         (MoreUpdate.HOLD, "Hold, with a reason"),
@@ -143,8 +161,8 @@ def preview_note(update: Update) -> str:
     """Say what pressing the button does."""
     if update.needs_second_person:
         return (
-            "It says something new of quality, environment or safety: a second person has to "
-            "approve it in triage. Nothing is posted until then."
+            f"{SENSITIVE}: a second person has to approve it in triage. Nothing is posted until "
+            "then."
         )
     if update.due:
         return "It is posted at its hour, or at once if you tick the box."

@@ -1,11 +1,13 @@
 """The small windows of an update: a last look, what became of it, reasons and days."""
 
+from bot.domain.update_forms import Clash
 from bot.domain.update_notices import UpdateDetails, UpdatePosted
-from bot.domain.updates import Update
+from bot.domain.updates import Update, UpdateState
 from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.escaping import escape
 from handlers.views.ids import Modal
+from handlers.views.times import local
 from handlers.views.update_cards import preview_note
 from handlers.views.update_forms import LINE, opened_by
 from handlers.views.updates import details, posted
@@ -44,6 +46,24 @@ def preview(update: Update, *, client_name: str, reader_zone: str) -> Block:
 def done(text: str) -> Block:
     """Return the last window: what became of it."""
     return blocks.modal("Status update", [blocks.section(escape(text))])
+
+
+def clash(found: Clash, zone: str) -> str:
+    """Say who was faster, and how the words that stand in the window are kept."""
+    did, then = _FASTER[found.state]
+    when = local(found.at, zone)
+    return f"{found.by_name} {did} at {when}. Nothing of yours was saved: copy your words, {then}."
+
+
+_AGAIN = "close this window and open the draft again"
+_FASTER = {
+    UpdateState.DRAFT: ("changed this draft", _AGAIN),
+    UpdateState.IN_REVIEW: ("sent this draft for approval", _AGAIN),
+    UpdateState.APPROVED: ("approved this draft", _AGAIN),
+    UpdateState.PUBLISHED: ("posted this update", "close this window and press Correct"),
+    UpdateState.CORRECTED: ("corrected this update", "close this window and press Correct"),
+    UpdateState.WITHDRAWN: ("withdrew this draft", "close this window and begin a new one"),
+}
 
 
 def send_back(update: Update) -> Block:

@@ -12,7 +12,8 @@ from bot.domain.errors import BotError, ConflictError, ForbiddenError, InvalidEr
 from bot.domain.health import UNKNOWN, Colour
 from bot.domain.terms import Dimension
 from bot.domain.update_forms import DimensionInput, ReportInput, with_report
-from bot.domain.updates import Update, UpdateState, changes
+from bot.domain.update_words import changes
+from bot.domain.updates import Update, UpdateState
 from tests.updates import NOW, an_update
 
 QUALITY = replace(UNKNOWN[3], colour=Colour.ON_TRACK, line="No open deviation.", fresh=True)

@@ -136,6 +136,36 @@ async def test_one_line_is_posted_at_once_with_the_day_its_date_means(house: Hou
     assert "by Ravi Menon" in shown.text
 
 
+async def test_a_line_about_a_deviation_waits_for_a_second_person(house: House) -> None:
+    ravi, noor, anna = (house.slack.person(key) for key in ("ravi", "noor", "anna"))
+
+    await ravi.command(CHANNEL, "/update The deviation in batch 3 is closed.")
+
+    answers = [m.text for m in ravi.sees(CHANNEL) if m.is_ephemeral]
+    assert "NON-U-1 is not posted yet. It says something new of quality" in answers[-1]
+    card = await house.card("Waiting for a second person")
+    assert anna.sees(CHANNEL) == []
+    await noor.press(card, "Approve")
+    shown = await post(house, "anna", "The deviation in batch 3 is closed.")
+    assert "by Ravi Menon · reviewed by Noor Ali" in shown.text
+
+
+async def test_a_correction_that_is_not_wanted_any_more_is_withdrawn(house: House) -> None:
+    ravi, anna = house.slack.person("ravi"), house.slack.person("anna")
+    await write(house, "ravi", FIRST)
+    await ravi.press(await house.card("*NON-U-1* · Posted"), "Correct")
+    await window(house, "ravi", "Headline")
+    assert not await ravi.submit({"headline": "Never posted."})
+    await ravi.close(everything=True)
+    card = await house.card("*NON-U-1* · Draft · version 2")
+
+    await ravi.press(card, "Withdraw")
+
+    gone = await house.card("*NON-U-1* · Withdrawn · version 2")
+    assert not [block for block in gone.blocks if block["type"] == "actions"]
+    assert [m for m in anna.sees(CHANNEL) if "Never posted" in m.text] == []
+
+
 async def test_a_line_with_an_unclear_date_is_not_posted(house: House) -> None:
     ravi = house.slack.person("ravi")
 

@@ -33,7 +33,7 @@ SECOND = {
 }
 ACTION = {
     "timeline_owner": "Lakshmi Reddy",
-    "timeline_action": "second supplier by air",
+    "timeline_action": "toluene comes by air freight",
     "timeline_by": "Fri 23 Oct",
     "decision_0_text": "approve MBR v3",
     "decision_0_by": "Fri 23 Oct",

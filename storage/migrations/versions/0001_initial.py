@@ -30,6 +30,25 @@ def upgrade() -> None:
     sa.Column('zone', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.PrimaryKeyConstraint('code', name=op.f('pk_clients'))
     )
+    op.create_table('drafts',
+    sa.Column('id', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('about', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('kind', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('author', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('author_name', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('text', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('written_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.Column('state', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('decided_by', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('decided_by_name', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('decided_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('reason', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_drafts'))
+    )
+    with op.batch_alter_table('drafts', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_drafts_about'), ['about'], unique=False)
+
     op.create_table('events',
     sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('seq', sa.Integer(), nullable=False),
@@ -530,9 +549,14 @@ def upgrade() -> None:
     sa.Column('seq', sa.Integer(), nullable=False),
     sa.Column('digest', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('pinned', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('pin_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.ForeignKeyConstraint(['client', 'project'], ['projects.client', 'projects.code'], name=op.f('fk_boards_client_project')),
     sa.PrimaryKeyConstraint('client', 'project', name=op.f('pk_boards'))
     )
+    with op.batch_alter_table('boards', schema=None) as batch_op:
+        batch_op.create_index('boards_to_pin', ['pin_at'], unique=False, sqlite_where=sa.text('pin_at IS NOT NULL'), postgresql_where=sa.text('pin_at IS NOT NULL'))
+
     op.create_table('bursts',
     sa.Column('channel', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('author', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -582,26 +606,6 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('channel_links', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_channel_links_client'), ['client'], unique=False)
-
-    op.create_table('drafts',
-    sa.Column('id', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-    sa.Column('query', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-    sa.Column('kind', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-    sa.Column('author', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-    sa.Column('author_name', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-    sa.Column('text', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-    sa.Column('written_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
-    sa.Column('state', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-    sa.Column('decided_by', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-    sa.Column('decided_by_name', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-    sa.Column('decided_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
-    sa.Column('reason', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-    sa.ForeignKeyConstraint(['query'], ['queries.id'], name=op.f('fk_drafts_query')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_drafts'))
-    )
-    with op.batch_alter_table('drafts', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_drafts_query'), ['query'], unique=False)
 
     op.create_table('milestone_baselines',
     sa.Column('milestone', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -658,7 +662,6 @@ def upgrade() -> None:
     sa.Column('acknowledged', sa.JSON(), nullable=False),
     sa.Column('note', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
     sa.Column('expected_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
-    sa.Column('date_by', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.Column('date_by', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.ForeignKeyConstraint(['query'], ['queries.id'], name=op.f('fk_query_clocks_query')),
     sa.PrimaryKeyConstraint('query', name=op.f('pk_query_clocks'))
