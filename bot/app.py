@@ -18,6 +18,7 @@ from bot.reports.pictures import paint
 from bot.scheduler import Scheduler, Tick
 from bot.services.delivery import Delivery
 from bot.services.inbox import Inbox
+from bot.services.pins import Pins
 from bot.settings import Settings
 from bot.threads import Threads
 from bot.ticks import ticks
@@ -28,6 +29,7 @@ from handlers.gallery import Gallery
 from handlers.inbox_worker import InboxWorker, Pace
 from handlers.intake import Intake
 from handlers.introductions import introduce
+from handlers.pinner import Pinner
 from handlers.probes import Prober
 from handlers.relay import Relay
 from handlers.repair import Repairer
@@ -120,6 +122,12 @@ class Liaison:
             team=installation.team,
             stored=self._worker.wake,
         )
+        self._pinner = Pinner(
+            self._client,
+            Pins(database, clock, installation),
+            self._threads,
+            posted=self._posted,
+        )
         self.scheduler = Scheduler(
             {
                 **ticks(database, clock, installation, config),
@@ -156,7 +164,12 @@ class Liaison:
             self.scheduler.start()
             stack.callback(self.scheduler.stop)
             self._repairer.look()
-            parts = [self._worker.run(), self._relay.run(), self._repairer.run()]
+            parts = [
+                self._worker.run(),
+                self._relay.run(),
+                self._repairer.run(),
+                self._pinner.run(),
+            ]
             if self._socket:
                 parts.append(self._socket.run())
             self._tasks = [asyncio.create_task(part) for part in parts]
@@ -183,6 +196,10 @@ class Liaison:
     async def repair(self) -> int:
         """Read back now what Slack did not deliver; return how many messages that were."""
         return await self._repairer.repair()
+
+    async def pin(self) -> None:
+        """Pin now the lists that are due to be pinned."""
+        await self._pinner.pin()
 
     async def _serve(self, stack: AsyncExitStack) -> None:
         probes = self._prober.probes

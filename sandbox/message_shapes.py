@@ -41,6 +41,13 @@ class MessageShapes:
                 {"name": name, "users": list(users), "count": len(users)}
                 for name, users in message.reactions
             ]
+        if message.pinned_by:
+            shape["pinned_to"] = [message.channel]
+            shape["pinned_info"] = {
+                "channel": message.channel,
+                "pinned_by": message.pinned_by,
+                "pinned_ts": message.pinned_at,
+            }
         return shape
 
     def bare(self, message: Message) -> Json:

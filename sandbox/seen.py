@@ -29,6 +29,7 @@ class Message:
     reply_count: int
     is_ephemeral: bool
     is_broadcast: bool
+    is_pinned: bool
 
     @property
     def place(self) -> Json:
@@ -52,6 +53,7 @@ class Message:
             for mark, is_so in (
                 ("only you", self.is_ephemeral),
                 ("edited", self.edited is not None),
+                ("pinned", self.is_pinned),
                 (f"{self.reply_count} replies", self.reply_count > 0),
             )
             if is_so
@@ -126,6 +128,7 @@ def see(world: World, message: records.Message) -> Message:
         reply_count=len(world.workspace.messages.replies(message.channel, message.ts)),
         is_ephemeral=message.is_ephemeral,
         is_broadcast=message.broadcast,
+        is_pinned=message.pinned_by is not None,
     )
 
 

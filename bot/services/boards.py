@@ -58,9 +58,11 @@ class Boards:
         )
         said = to_json(replace(notice, as_of=_ANY_TIME))
         digest = sha256(said.encode()).hexdigest()
-        if digest == board.digest or subject.link is None or not notice.rows:
+        # A plan without any date says nothing yet of who owes what by when.
+        dated = board.number or any(row.day for row in notice.rows)
+        if digest == board.digest or subject.link is None or not dated:
             return board
-        card = f"board:{board.client}:{board.project}"
+        card = card_of(board)
         letter = Letter(
             notice=notice,
             client=board.client,
@@ -70,4 +72,9 @@ class Boards:
             card=card,
         )
         unit.outbox.put(letter, now=now)
-        return replace(board, digest=digest, number=board.number + 1)
+        return replace(board, digest=digest, number=board.number + 1, pin_at=now)
+
+
+def card_of(board: Board) -> str:
+    """Return the key of the message that a board is."""
+    return f"board:{board.client}:{board.project}"

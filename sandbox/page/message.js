@@ -35,6 +35,7 @@ export function Message({ channel, row, hasFocus = false, inThread = false }) {
         : html`<${Avatar} person=${author} />`}</div>
       <div class="message-main">
         ${message.is_ephemeral && html`<p class="only-you"><span aria-hidden="true">◌</span> Only visible to you</p>`}
+        ${message.pinned_to?.length ? html`<${Pinned} by=${message.pinned_info?.pinned_by} />` : null}
         ${joined ? null : html`<header class="message-head">
           <${AuthorName} author=${author} /><${PersonMarks} person=${author} />
           <time title=${moment(ms, zone)} datetime=${new Date(ms).toISOString()}>${time(ms, zone)}</time>
@@ -56,6 +57,11 @@ const SYSTEM = new Set(["channel_join", "channel_leave", "channel_topic", "chann
 function classOf(message, joined, system) {
   const marks = [joined && "joined", message.is_ephemeral && "ephemeral", system && "system"].filter(Boolean);
   return ["message", ...marks].join(" ");
+}
+
+function Pinned({ by }) {
+  const person = useSelect((state) => state.people.get(by));
+  return html`<p class="pinned"><span aria-hidden="true">📌</span> Pinned${person ? ` by ${nameOf(person)}` : ""}</p>`;
 }
 
 function AuthorName({ author }) {

@@ -101,6 +101,12 @@ class Messages:
         self._bell.ring(Reacted(message=changed, user=user, name=name, is_added=add))
         self._bell.ring(MessageChanged(message=changed, previous=message, is_silent=True))
 
+    def pin(self, message: Message, *, user: str, at: int) -> None:
+        """Pin a message to its channel; the caller has checked that it is not."""
+        pinned = replace(message, pinned_by=user, pinned_at=at)
+        self._channels[message.channel][message.ts] = pinned
+        self._bell.ring(MessageChanged(message=pinned, previous=message, is_silent=True))
+
     def get(self, channel: str, ts: str) -> Message | None:
         """Return the message everybody sees, or None."""
         return self._channels.get(channel, {}).get(ts)

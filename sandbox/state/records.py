@@ -79,7 +79,10 @@ class Channel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """A post; `edited` is the time of the last edit by a person, `by_app` marks the app's own."""
+    """A post; `edited` is the time of the last edit by a person, `by_app` marks the app's own.
+
+    `pinned_by` is who pinned it to its channel, `pinned_at` when.
+    """
 
     channel: str
     ts: str
@@ -93,6 +96,8 @@ class Message:
     metadata: Json | None = None
     edited: str | None = None
     reactions: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    pinned_by: str | None = None
+    pinned_at: int = 0
     files: tuple[str, ...] = ()
     subtype: str | None = None
     by_app: bool = False

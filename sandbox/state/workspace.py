@@ -34,7 +34,6 @@ class Workspace:
         self.groups: dict[str, Group] = {}
         self.files: dict[str, File] = {}
         self.bookmarks: dict[str, list[Json]] = {}
-        self.pins: dict[str, list[str]] = {}
         self.read_up_to: dict[tuple[str, str], str] = {}
         self.guests_may_use_commands = False
 
@@ -187,7 +186,6 @@ class Workspace:
             self.groups,
             self.files,
             self.bookmarks,
-            self.pins,
             self.read_up_to,
         ):
             store.clear()

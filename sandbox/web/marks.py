@@ -42,12 +42,12 @@ async def add_pin(call: Call) -> Json:
     """Pin a message to its channel."""
     channel = call.channel(is_member=True)
     message = call.message(channel, name="timestamp")
-    pins = call.workspace.pins.setdefault(channel.id, [])
-    if message.ts in pins:
+    if message.pinned_by:
         raise SlackError("already_pinned")
-    if len(pins) >= MOST_PINS:
+    messages = call.workspace.messages
+    if sum(bool(each.pinned_by) for each in messages.history(channel.id)) >= MOST_PINS:
         raise SlackError("too_many_pins")
-    pins.append(message.ts)
+    messages.pin(message, user=call.workspace.bot.id, at=call.workspace.now)
     return {}
 
 

@@ -107,6 +107,23 @@ async def test_arguments_may_come_any_way(
     assert answer["message"]["blocks"][0]["text"]["text"] == "*Bold*"
 
 
+async def test_a_message_is_pinned_once_and_says_so(
+    slack: Sandbox, http: aiohttp.ClientSession
+) -> None:
+    channel = slack.channel("ops-triage").id
+    ts = (await ask(http, "chat.postMessage", channel=channel, text="Keep"))["ts"]
+
+    first = await ask(http, "pins.add", channel=channel, timestamp=ts)
+    again = await ask(http, "pins.add", channel=channel, timestamp=ts)
+
+    shown = (await ask(http, "conversations.history", channel=channel))["messages"][0]
+    assert first == {"ok": True}
+    assert again["error"] == "already_pinned"
+    assert shown["pinned_to"] == [channel]
+    assert shown["pinned_info"]["pinned_by"] == slack.bot_user_id
+    assert slack.person("ravi").sees("ops-triage")[-1].is_pinned
+
+
 async def test_a_token_may_stand_among_the_arguments(slack: Sandbox) -> None:
     async with (
         aiohttp.ClientSession(base_url=slack.api_url) as session,

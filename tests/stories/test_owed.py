@@ -1,5 +1,7 @@
 """What each side owes the other: asked in an update, said to be sent, confirmed, in one list."""
 
+from datetime import timedelta
+
 from tests.stories.house import House
 from tests.stories.updates import CHANNEL, finish, post, window, write
 
@@ -63,3 +65,42 @@ async def test_what_the_client_says_is_sent_is_received_only_once_we_say_so(hous
 
     await post(house, "anna", "Received: 1 vial, lot 7 (Ravi Menon")
     await house.card("Received, said by Ravi Menon")
+
+
+async def test_what_each_owes_the_other_is_pinned_and_kept_current(house: House) -> None:
+    anna, ravi = house.slack.person("anna"), house.slack.person("ravi")
+    house.slack.faults.set(refusals=("missing_scope",), methods=("pins.add",))
+    await ravi.command(CHANNEL, "/milestone plan A9 2026-11-20")
+    await ravi.command(CHANNEL, '/milestone owe "Reference standard" by 12 Nov')
+    await listed(house)
+
+    board = await post(house, "anna", "*We need from you*")
+    alarm = await house.card("kept current, but not pinned: Slack says missing_scope")
+    assert not board.is_pinned
+    assert "pins:write" in alarm.text
+    house.slack.faults.clear()
+    house.slack.clock.advance(timedelta(days=1, minutes=1))
+    await listed(house)
+    assert (await post(house, "anna", "*We need from you*")).is_pinned
+
+    await anna.press(board, "Sent")
+    await window(house, "anna", "noted")
+    await listed(house)
+    kept = await post(house, "anna", "Nonesuch Biosciences says sent, Sat 31 Oct 2026")
+    assert (kept.ts, kept.is_pinned) == (board.ts, True)
+    assert "to be confirmed by us" in kept.text
+    assert "Sent" not in kept.buttons
+    boards = [m for m in anna.sees(CHANNEL) if "*We owe you*" in m.text]
+    assert len(boards) == 1
+    alarms = [m for m in ravi.sees("ops-triage") if "not pinned" in m.text]
+    assert len(alarms) == 1
+    ima = house.slack.person("jonas").sees("imaginara-int7")
+    assert not [m for m in ima if "We owe you" in m.text or m.is_pinned]
+
+
+async def listed(house: House) -> None:
+    """Let the list be brought up to date, sent and pinned."""
+    await house.bot.scheduler.run("boards")
+    await house.settled()
+    await house.bot.pin()
+    await house.settled()

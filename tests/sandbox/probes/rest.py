@@ -125,6 +125,12 @@ MARKS = [
         args={"channel": "$channel", "timestamp": "$own"},
     ),
     Probe(
+        says="but not one that is not there",
+        method="pins.add",
+        args={"channel": "$channel", "timestamp": "1.000001"},
+        error="message_not_found",
+    ),
+    Probe(
         says="a bookmark is added",
         method="bookmarks.add",
         args={"channel_id": "$channel", "title": "T", "type": "link", "link": "https://a.example"},
