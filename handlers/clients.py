@@ -127,7 +127,9 @@ async def _request(desk: Desk, body: dict[str, Any]) -> LinkRequest:
     owner = await desk.directory.person(parsing.typed(body, "owner"))
     staff = await desk.directory.staff()
     if owner is None or owner.user not in staff.users:
-        raise InvalidError("The project manager must be one of your staff. Choose from the list.")
+        raise InvalidError(
+            "The project manager must be one of your staff. Choose from the list.", field="owner"
+        )
     return LinkRequest(
         channel=body["view"]["private_metadata"],
         client=parsing.typed(body, "client").upper(),

@@ -7,6 +7,9 @@ import yaml
 
 from sandbox.state.records import Json
 
+QUICK: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""libyaml's safe reader where there is one: the same result in a tenth of the time."""
+
 DEFAULT = Path(__file__).resolve().parent.parent / "manifest.yml"
 
 
@@ -47,7 +50,7 @@ class Manifest:
 
 def load_manifest(source: Path | str | Json = DEFAULT) -> Manifest:
     """Read a manifest from a YAML or JSON file, or from an object already read."""
-    raw: Json = source if isinstance(source, dict) else yaml.safe_load(Path(source).read_text())
+    raw: Json = source if isinstance(source, dict) else _read(Path(source))
     features, settings = raw.get("features", {}), raw.get("settings", {})
     scopes = raw.get("oauth_config", {}).get("scopes", {})
     home = features.get("app_home", {})
@@ -62,6 +65,11 @@ def load_manifest(source: Path | str | Json = DEFAULT) -> Manifest:
         has_messages_tab=home.get("messages_tab_enabled", False),
         is_interactive=settings.get("interactivity", {}).get("is_enabled", False),
     )
+
+
+def _read(path: Path) -> Json:
+    raw: Json = yaml.load(path.read_text(encoding="utf-8"), Loader=QUICK)  # noqa: S506
+    return raw
 
 
 def _command(raw: Json) -> Command:

@@ -1,10 +1,10 @@
 """What every test may ask for: a migrated database of each kind, a clock, and no way out."""
 
-import itertools
+import gc
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import psycopg
@@ -20,7 +20,12 @@ from tests.properties import load as load_profile
 NewDatabase = Callable[..., str]
 TEMPLATE = "liaison_template"
 load_profile()
-_numbers = itertools.count(1)
+
+
+def pytest_collection_finish() -> None:
+    """Let no garbage collection look again at the modules and tests that stay to the end."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -71,19 +76,28 @@ def kind(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def quick_path(tmp_path: Path) -> Iterator[Path]:
     """Yield an empty folder, in memory if possible: SQLite waits for the disk at every commit."""
-    with tempfile.TemporaryDirectory(prefix="liaison-", dir=quick_folder() or tmp_path) as folder:
-        yield Path(folder)
+    with _quick_folder(tmp_path) as folder:
+        yield folder
+
+
+@pytest.fixture(scope="session")
+def sqlite_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Yield the folder where each test's SQLite file lies, one after the other."""
+    with _quick_folder(tmp_path_factory.mktemp("sqlite")) as folder:
+        yield folder
 
 
 @pytest.fixture
 def database_url(
-    kind: str, request: pytest.FixtureRequest, quick_path: Path, postgres_database: NewDatabase
+    kind: str, request: pytest.FixtureRequest, postgres_database: NewDatabase, sqlite_home: Path
 ) -> str:
-    """Return the URL of a fresh, migrated database."""
+    """Return the URL of a fresh, migrated database; it is the same URL for every test."""
     if kind == "postgresql":
         request.getfixturevalue("postgres_template")
         return postgres_database(template=TEMPLATE)
-    path = quick_path / "liaison.db"
+    for old in sqlite_home.iterdir():
+        old.unlink()
+    path = sqlite_home / "liaison.db"
     shutil.copyfile(request.getfixturevalue("sqlite_template"), path)
     return f"sqlite:///{path}"
 
@@ -103,8 +117,8 @@ def postgres_database(request: pytest.FixtureRequest) -> Iterator[NewDatabase]:
 
     def make(template: str = "template0") -> str:
         server = request.getfixturevalue("postgres_url")
-        made.append(f"liaison_{next(_numbers)}")
-        _administer(server, f"CREATE DATABASE {made[-1]} TEMPLATE {template}")
+        made.append(f"liaison_{len(made) + 1}")
+        _administer(server, f"CREATE DATABASE {made[-1]} TEMPLATE {template} STRATEGY file_copy")
         return _of(server, made[-1])
 
     yield make
@@ -113,13 +127,25 @@ def postgres_database(request: pytest.FixtureRequest) -> Iterator[NewDatabase]:
         _administer(server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
+@pytest.fixture(scope="session")
+def kept_open() -> dict[str, Database]:
+    """Return one `Database` a URL for all tests: what SQLAlchemy compiled once is not lost."""
+    return {}
+
+
 @pytest.fixture
-def open_database(database_url: str) -> Iterator[Callable[[], Database]]:
+def open_database(
+    database_url: str, kept_open: dict[str, Database]
+) -> Iterator[Callable[[], Database]]:
     """Yield a way to open the same fresh database several times, as replicas would."""
     opened: list[Database] = []
 
     def open_it() -> Database:
-        opened.append(Database(database_url))
+        if opened:
+            opened.append(Database(database_url))
+        else:
+            opened.append(kept_open.get(database_url) or Database(database_url))
+            kept_open[database_url] = opened[0]
         return opened[-1]
 
     yield open_it
@@ -131,6 +157,12 @@ def open_database(database_url: str) -> Iterator[Callable[[], Database]]:
 def database(open_database: Callable[[], Database]) -> Database:
     """Return a fresh, migrated database; closed and thrown away afterwards."""
     return open_database()
+
+
+@contextmanager
+def _quick_folder(otherwise: Path) -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(prefix="liaison-", dir=quick_folder() or otherwise) as folder:
+        yield Path(folder)
 
 
 def _migrate(url: str) -> None:

@@ -40,10 +40,13 @@ class Client:
         if not CODE.fullmatch(self.code):
             raise InvalidError(
                 "A client code is 2 to 8 capital letters or digits, like NON; "
-                f'I read "{self.code}".'
+                f'I read "{self.code}".',
+                field="client",
             )
         if not self.name.strip():
-            raise InvalidError('A client needs a name, like "Nonesuch Biosciences".')
+            raise InvalidError(
+                'A client needs a name, like "Nonesuch Biosciences".', field="client_name"
+            )
         require_zone(self.zone)
 
 
@@ -61,7 +64,8 @@ class Project:
         if not PROJECT_CODE.fullmatch(self.code):
             raise InvalidError(
                 "A project code is capital letters, digits and hyphens, like NV-204; "
-                f'I read "{self.code}".'
+                f'I read "{self.code}".',
+                field="project",
             )
 
 
@@ -110,5 +114,5 @@ def require_zone(zone: str) -> None:
         ZoneInfo(zone)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise InvalidError(
-            f'"{zone}" is not a time zone. Use an IANA name, like Asia/Kolkata.'
+            f'"{zone}" is not a time zone. Use an IANA name, like Asia/Kolkata.', field="zone"
         ) from error

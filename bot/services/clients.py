@@ -53,7 +53,9 @@ class Clients:
         """
         if asked.site not in self._config.sites:
             known = ", ".join(sorted(self._config.sites))
-            raise InvalidError(f'There is no site "{asked.site}". Known sites: {known}.')
+            raise InvalidError(
+                f'There is no site "{asked.site}". Known sites: {known}.', field="site"
+            )
         if asked.channel == self._installation.ops_channel:
             raise InvalidError("This is the triage channel; it belongs to no client.")
         client = Client(code=asked.client, name=asked.client_name.strip(), zone=asked.zone)

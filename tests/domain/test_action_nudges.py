@@ -3,14 +3,14 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from bot.config import parse_config
 from bot.domain.action_nudges import Nudge, NudgeKind, look_at_window, next_at, nudges, reached
 from bot.domain.actions import Action
 from bot.domain.escalation import Receiver
+from tests.configs import configured
 from tests.domain.plants import HYD
 from tests.domain.test_actions import NOW, a_plan, an_action, checking, proposed
 
-LADDER = parse_config("").ladder
+LADDER = configured().ladder
 
 
 def made(action: Action) -> tuple[Nudge, ...]:

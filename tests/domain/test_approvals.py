@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.config import load_config
 from bot.domain.approvals import Draft, DraftKind, DraftState, needs_second_person
 from bot.domain.errors import BotError, ConflictError, ForbiddenError, InvalidError
 from bot.domain.terms import Category
+from tests.configs import configured
 from tests.domain.test_queries import a_query
 
 NOW = datetime(2026, 10, 30, 20, 10, tzinfo=UTC)
@@ -19,7 +19,7 @@ NOW = datetime(2026, 10, 30, 20, 10, tzinfo=UTC)
 def a_draft() -> Draft:
     return Draft(
         id="V1",
-        query="NON-Q-1",
+        about="NON-Q-1",
         client="NON",
         kind=DraftKind.REPLY,
         author="U1",
@@ -57,7 +57,7 @@ def test_an_empty_text_is_no_draft() -> None:
     with pytest.raises(InvalidError, match="Write the text"):
         Draft(
             id="V1",
-            query="NON-Q-1",
+            about="NON-Q-1",
             client="NON",
             kind=DraftKind.REPLY,
             author="U1",
@@ -101,7 +101,7 @@ def test_the_categories_of_the_policy_need_a_second_person(category: Category) -
         Category.REGULATORY,
     }
 
-    assert needs_second_person(query, load_config().policy, "See above.") is (category in careful)
+    assert needs_second_person(query, configured().policy, "See above.") is (category in careful)
 
 
 @pytest.mark.parametrize(
@@ -115,4 +115,4 @@ def test_the_categories_of_the_policy_need_a_second_person(category: Category) -
 def test_a_text_that_speaks_of_quality_needs_a_second_person_whatever_was_asked(
     text: str, needed: bool
 ) -> None:
-    assert needs_second_person(a_query(), load_config().policy, text) is needed
+    assert needs_second_person(a_query(), configured().policy, text) is needed

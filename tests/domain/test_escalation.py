@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.config import parse_config
 from bot.domain.deadlines import due
 from bot.domain.errors import InvalidError
 from bot.domain.escalation import (
@@ -25,9 +24,10 @@ from bot.domain.escalation import (
     rungs,
 )
 from bot.domain.targets import Target
+from tests.configs import configured
 from tests.domain.plants import BOS, HYD, ist
 
-LADDER = parse_config("").ladder
+LADDER = configured().ladder
 ANSWER = rungs(
     "NON-Q-7",
     ClockName.ANSWER,

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.config import parse_config
 from bot.domain.clocks import Turn
 from bot.domain.errors import BotError
 from bot.domain.escalation import ClockName
@@ -19,10 +18,11 @@ from bot.domain.sla import Facts, price
 from bot.domain.targets import Target
 from bot.domain.terms import Category, Priority
 from bot.domain.working_time import business_time
+from tests.configs import configured
 from tests.domain.plants import HYD, ist
 from tests.domain.test_queries import a_query
 
-CONFIG = parse_config("")
+CONFIG = configured()
 CALENDARS = {"HYD": HYD}
 ASKED = ist("2026-11-02 10:00")
 

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.config import parse_config
 from bot.domain.sla import CalendarRule, Facts, Policy, next_update, price, reprice, targets_for
 from bot.domain.terms import Category, Priority
+from tests.configs import configured
 from tests.domain.plants import HYD, LON, at, ist
 
-POLICY = parse_config("").policy
+POLICY = configured().policy
 
 
 def facts(**changes: object) -> Facts:

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.config import load_config
 from bot.domain.errors import ConflictError, ForbiddenError, InvalidError
 from bot.domain.polls import Naming
 from bot.domain.survey_triggers import TriggerKind, theme_trigger, triggers
@@ -21,9 +20,10 @@ from bot.domain.surveys import (
     require_answers,
 )
 from bot.domain.themes import Theme
+from tests.configs import configured
 
 NOW = datetime(2026, 11, 4, 9, tzinfo=UTC)
-SETS = load_config().surveys.sets
+SETS = configured().surveys.sets
 
 
 def a_survey(**changes: object) -> Survey:

@@ -8,7 +8,6 @@ import pytest
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.config import load_config
 from bot.domain.installation import Installation
 from bot.domain.people import Person, StaffList
 from bot.domain.terms import Side
@@ -19,6 +18,7 @@ from handlers.directory import Directory
 from sandbox.driver import Sandbox
 from storage.engine import Database
 from tests.clocks import Moving
+from tests.configs import configured
 
 RAVI = Person(user="U1", team="T1", name="Ravi Menon")
 STAFF = StaffList(users=frozenset({"U1"}), teams=frozenset({"T1"}))
@@ -68,7 +68,7 @@ class Desk:
             bot_user=slack.bot_user_id,
             bot_id="B1",
         )
-        clients = Clients(database, clock, installation, load_config())
+        clients = Clients(database, clock, installation, configured())
         self.callers = Callers(self.directory, clients, self.threads, installation)
 
 

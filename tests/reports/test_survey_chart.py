@@ -5,12 +5,12 @@ import io
 import pytest
 from PIL import Image
 
-from bot.config import load_config
 from bot.domain.survey_results import Reviewed, group
 from bot.domain.surveys import Answer, Response
 from bot.reports.survey_chart import SHARE, SurveyChart, chart_of, draw
+from tests.configs import configured
 
-SETS = load_config().surveys.sets
+SETS = configured().surveys.sets
 
 
 def chart(code: str, item: str, values: list[int], *, asked: int) -> SurveyChart:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
 
-from bot.config import Config, parse_config
+from bot.config import Config
 from bot.domain.clients import ChannelLink, Client, Project
 from bot.domain.codec import from_json
 from bot.domain.conversations import Spoken
@@ -28,6 +28,7 @@ from bot.services.recounting import Recounting
 from storage.engine import Database
 from storage.records import Search
 from tests.clocks import START, Moving
+from tests.configs import configured
 
 HOST = Installation(
     team="T1",
@@ -71,7 +72,7 @@ class Office:
     def __init__(self, database: Database, clock: Moving, config: Config | None = None) -> None:
         self.database = database
         self.clock = clock
-        self.config = config or parse_config(PEOPLE)
+        self.config = config or configured(PEOPLE)
         self.changes = QueryChanges(HOST, self.config)
         common = (database, clock)
         self.escalations = Escalations(*common, HOST, self.config, self.changes)

@@ -4,7 +4,6 @@ from datetime import timedelta
 
 import pytest
 
-from bot.config import parse_config
 from bot.domain.queries import Query
 from bot.domain.query_states import QueryState
 from bot.domain.terms import Priority, Side
@@ -12,9 +11,10 @@ from bot.services.effort import Effort
 from bot.services.query_answers import QueryAnswers
 from storage.engine import Database
 from tests.clocks import Moving
+from tests.configs import configured
 from tests.services.office import ANNA, HOST, PEOPLE, Office
 
-EVERY_QUERY = parse_config(f"{PEOPLE}\n[surveys]\neffort_one_in = 1\n")
+EVERY_QUERY = configured(f"{PEOPLE}\n[surveys]\neffort_one_in = 1\n")
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from bot.domain.terms import Category, Priority, Side
 from handlers.views.notices import render
 from storage.engine import Database
 from tests.clocks import Moving
+from tests.configs import configured
 from tests.domain.plants import ist
 from tests.services.office import RAVI, Office
 
@@ -119,9 +120,8 @@ def test_a_critical_query_climbs_at_any_hour_until_somebody_takes_it(office: Off
 def test_a_receiver_nobody_is_named_for_is_the_project_manager_and_said_so(
     database: Database, clock: Moving
 ) -> None:
-    from bot.config import parse_config
 
-    office = Office(database, clock, parse_config(""))
+    office = Office(database, clock, configured())
     office.furnish()
     office.asked(priority=Priority.P1)
 

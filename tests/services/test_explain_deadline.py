@@ -4,11 +4,11 @@ import json
 
 import pytest
 
-from bot.config import load_config
 from bot.domain.errors import InvalidError
 from bot.services.explain_deadline import explain_deadline
+from tests.configs import configured
 
-CALENDARS = load_config().calendars
+CALENDARS = configured().calendars
 INLINE = {
     "zone": "Europe/Berlin",
     "hours": [["00:00", "24:00"]],

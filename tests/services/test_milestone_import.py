@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from bot.config import load_config
 from bot.domain.clients import Client, Project
 from bot.domain.errors import InvalidError
 from bot.domain.records import OPERATOR
@@ -14,6 +13,7 @@ from bot.services.milestone_import import MilestoneImport
 from bot.services.plan_records import PlanRecords
 from storage.engine import Database
 from tests.clocks import Moving
+from tests.configs import configured
 
 HERE = Here(client="NON", project="NV-204")
 
@@ -23,7 +23,7 @@ def importing(database: Database, clock: Moving) -> MilestoneImport:
     with database.unit_of_work() as unit:
         unit.clients.put(Client(code="NON", name="Nonesuch", zone="America/New_York"))
         unit.clients.put_project(Project(client="NON", code="NV-204", site="HYD", owner="U9"))
-    return MilestoneImport(database, clock, PlanRecords(load_config()))
+    return MilestoneImport(database, clock, PlanRecords(configured()))
 
 
 def codes(database: Database) -> list[str]:

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from bot.config import load_config
 from bot.domain.clients import ChannelLink, Client, Project, Template
 from bot.domain.errors import BotError, ConflictError, ForbiddenError, InvalidError, NotFoundError
 from bot.domain.exports import Format, Scope
@@ -26,6 +25,7 @@ from bot.services.obligations import Owed
 from bot.services.plans import Plans
 from storage.engine import Database
 from tests.clocks import Moving
+from tests.configs import configured
 
 INSTALLATION = Installation(
     team="T1", url="https://nowhere.example", ops_channel="COPS", bot_user="U0", bot_id="B0"
@@ -65,7 +65,7 @@ def plans_over(database: Database, clock: Moving) -> Plans:
                     )
                 )
             unit.clients.remember(Person(user="U9", team="T1", name="Ravi Menon"))
-    return Plans.over(database, clock, INSTALLATION, load_config())
+    return Plans.over(database, clock, INSTALLATION, configured())
 
 
 @pytest.fixture

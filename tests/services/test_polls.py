@@ -9,7 +9,6 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
-from bot.config import load_config
 from bot.domain.clients import ChannelLink, Client, Project
 from bot.domain.errors import BotError, ForbiddenError, NotFoundError
 from bot.domain.installation import Installation
@@ -21,6 +20,7 @@ from bot.domain.terms import Side
 from bot.services.polls import Polls
 from storage.engine import Database
 from tests.clocks import START, Moving
+from tests.configs import configured
 
 HOST = "T1"
 INSTALLATION = Installation(
@@ -37,7 +37,7 @@ ASKED = read_poll('"Which week suits the audit?" "11 Jan" "18 Jan" "25 Jan"')
 
 
 def polls(database: Database, clock: Moving) -> Polls:
-    return Polls(database, clock, INSTALLATION, load_config())
+    return Polls(database, clock, INSTALLATION, configured())
 
 
 def link_client(database: Database) -> None:

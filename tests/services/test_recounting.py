@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.config import Config, parse_config
+from bot.config import Config
 from bot.domain.notices import OpsAlarm
 from bot.domain.queries import Query
 from bot.domain.query_notices import StaffNote
@@ -10,6 +10,7 @@ from bot.services.clockwork import Clockwork
 from bot.services.recounting import Recounting
 from storage.engine import Database
 from tests.clocks import Moving
+from tests.configs import configured
 from tests.domain.plants import ist
 from tests.services.office import HOST, PEOPLE, RAVI, Office
 
@@ -27,7 +28,7 @@ def office(database: Database, clock: Moving) -> Office:
 
 
 def changed(office: Office, text: str) -> Office:
-    return Office(office.database, office.clock, parse_config(PEOPLE + text))
+    return Office(office.database, office.clock, configured(PEOPLE + text))
 
 
 def owned(office: Office) -> Query:
@@ -89,7 +90,7 @@ def test_calendars_that_share_no_working_day_lose_no_query(
         'week = ["sat", "sun"]\n[clients.NON]\ncalendar = "WEEKEND"\n'
         '[sla.categories.timeline]\ncalendar = "union"\n'
     )
-    config: Config = parse_config(PEOPLE + text)
+    config: Config = configured(PEOPLE + text)
     clock.set(ist("2026-11-02 10:00"))
     office = Office(database, clock, config)
     office.furnish()

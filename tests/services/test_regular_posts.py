@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 import pytest
 from sqlmodel import col, select
 
-from bot.config import load_config
 from bot.domain.clients import ChannelLink, Client, Project
 from bot.domain.installation import Installation
 from bot.domain.records import Actor, ActorRole
@@ -20,6 +19,7 @@ from bot.services.weekly import WeeklyDrafts
 from storage.engine import Database
 from storage.outbox_rows import OutboxRow
 from tests.clocks import Moving
+from tests.configs import configured
 
 PROJECTS = 70
 MONDAY = datetime(2026, 10, 12, 6, 0, tzinfo=UTC)
@@ -32,11 +32,11 @@ PLACE = Installation(
 
 
 def opened(database: Database, clock: Moving) -> RegularPosts:
-    return RegularPosts(database, clock, UpdateChanges(PLACE, load_config()))
+    return RegularPosts(database, clock, UpdateChanges(PLACE, configured()))
 
 
 def with_automatic_projects(database: Database, clock: Moving, count: int) -> None:
-    cadences = Cadences(database, clock, UpdateChanges(PLACE, load_config()))
+    cadences = Cadences(database, clock, UpdateChanges(PLACE, configured()))
     for number in range(count):
         client, project = f"C{number:03}", f"P{number}"
         with database.unit_of_work() as unit:

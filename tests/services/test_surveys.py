@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
-from bot.config import Config, parse_config
+from bot.config import Config
 from bot.domain.clients import ChannelLink, Client, Project
 from bot.domain.codec import from_json
 from bot.domain.delivery import State
@@ -31,11 +31,12 @@ from bot.services.surveys import Said, Surveys
 from handlers.views.notices import render
 from storage.engine import Database
 from tests.clocks import START, Moving
+from tests.configs import configured
 from tests.domain.plants import ist
 from tests.milestones import a_milestone
 from tests.services.office import HOST
 
-APART = parse_config("[survey_sets.F5]\naggregated = true\n")
+APART = configured("[survey_sets.F5]\naggregated = true\n")
 
 
 class Asking:

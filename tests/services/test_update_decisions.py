@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.config import load_config
 from bot.domain.clients import ChannelLink, Client, Project
 from bot.domain.installation import Installation
 from bot.domain.obligations import Obligation, ObligationState
@@ -19,6 +18,7 @@ from bot.services.update_changes import UpdateChanges
 from bot.services.updates import UpdateForm, Updates
 from storage.engine import Database
 from tests.clocks import Moving
+from tests.configs import configured
 
 PLACE = Installation(
     team="T1", url="https://slack.test", ops_channel="COPS", bot_user="UB", bot_id="B1"
@@ -38,7 +38,7 @@ class Office:
     def __init__(self, database: Database) -> None:
         self.database = database
         clock = Moving(datetime(2026, 10, 15, 8, 30, tzinfo=UTC))
-        config = load_config()
+        config = configured()
         self.updates = Updates(database, clock, UpdateChanges(PLACE, config))
         self.obligations: Obligations = Plans.over(database, clock, PLACE, config).obligations
         with database.unit_of_work() as unit:

@@ -6,13 +6,17 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 
 from bot.app import Liaison, Pacing, install, slack_client
-from bot.config import Config, load_config
+from bot.config import Config
+from bot.domain.clients import Template
 from bot.domain.delivery import Patience
+from bot.domain.records import OPERATOR
+from bot.services.clients import LinkRequest
 from bot.settings import Secret, Settings
 from sandbox.clock import Clock
 from sandbox.driver import Sandbox
 from sandbox.seen import Message
 from storage.engine import Database
+from tests.configs import configured
 
 FRIDAY_EVENING_IN_BOSTON = datetime(2026, 10, 30, 20, 10, tzinfo=UTC)
 QUICK = Patience(
@@ -55,35 +59,33 @@ class House:
         return await self.slack.until(found)
 
     async def link(
-        self, channel: str, *, code: str, name: str, zone: str, project: str, owner: str
+        self,
+        channel: str,
+        *,
+        code: str,
+        name: str,
+        zone: str,
+        project: str,
+        owner: str,
+        template: Template = Template.API,
     ) -> None:
-        """Link a channel as a relationship manager does, through the window."""
-        kavya = self.slack.person("kavya")
-        await kavya.command(channel, "/liaison link")
-        form = await self.slack.until(
-            lambda: kavya.modal and kavya.modal.json.get("callback_id") and kavya.modal
+        """Link a channel as `liaison link` does; test_linking.py does it through the window."""
+        desk, where = self.bot.desk, self.slack.channel(channel).id
+        manager = await desk.directory.person(self.slack.person(owner).id)
+        assert manager is not None
+        asked = LinkRequest(
+            channel=where,
+            client=code,
+            client_name=name,
+            zone=zone,
+            project=project,
+            site="HYD",
+            owner=manager,
+            teams=await desk.directory.teams_in(where),
+            template=template,
         )
-        teams = [
-            option["text"]["text"]
-            for block in form.json["blocks"]
-            if block.get("block_id") == "teams"
-            for option in block["element"]["options"]
-        ]
-        errors = await kavya.submit(
-            {
-                "client": code,
-                "client_name": name,
-                "zone": zone,
-                "project": project,
-                "site": "Hyderabad (HYD)",
-                "owner": owner,
-                "template": "api",
-                "teams": teams,
-            }
-        )
-        assert not errors
-        await self.slack.until(lambda: kavya.modal and "belongs to" in str(kavya.modal.json))
-        await kavya.close()
+        await desk.threads.run(desk.clients.link, asked, OPERATOR)
+        desk.posted()
 
 
 def settings_for(slack: Sandbox, database: Database) -> Settings:
@@ -113,7 +115,7 @@ async def a_bot(
     installation = await install(settings, slack_client(settings))
     bot = Liaison(
         settings,
-        config or load_config(),
+        config or configured(),
         installation,
         database,
         slack.clock,
@@ -150,7 +152,7 @@ async def link_both(house: House) -> None:
         name="Nonesuch Biosciences",
         zone="America/New_York",
         project="NV-204",
-        owner="Ravi Menon",
+        owner="ravi",
     )
     await house.link(
         "imaginara-int7",
@@ -158,5 +160,5 @@ async def link_both(house: House) -> None:
         name="Imaginara Therapeutics",
         zone="Europe/Berlin",
         project="INT-7",
-        owner="Priya Nair",
+        owner="priya",
     )

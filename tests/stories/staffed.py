@@ -4,10 +4,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
 
-from bot.config import Config, parse_config
+from bot.config import Config
 from sandbox.ids import stable_id
 from sandbox.seen import Message
 from storage.engine import Database
+from tests.configs import configured
 from tests.domain.plants import at, ist
 from tests.stories.house import House, a_house
 
@@ -27,7 +28,7 @@ def staffed_config(more: str = "") -> Config:
         f'{function} = "{stable_id("U", key)}"' for function, key in FUNCTIONS.items()
     )
     phone = 'emergency_phone = "+91 40 5550 0100"'
-    return parse_config(f"[sites.HYD]\n{phone}\n[people.NV-204]\n{people}\n{more}")
+    return configured(f"[sites.HYD]\n{phone}\n[people.NV-204]\n{people}\n{more}")
 
 
 @asynccontextmanager

@@ -5,10 +5,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.config import parse_config
 from bot.domain.action_states import ActionState
 from sandbox.seen import Message
 from storage.engine import Database
+from tests.configs import configured
 from tests.stories.actions import (
     CHANNEL,
     DEPTH,
@@ -37,7 +37,7 @@ from tests.stories.staffed import tick
 @pytest.fixture
 async def house(database: Database) -> AsyncIterator[House]:
     """The whole bot on Monday morning in Hyderabad, with a relationship manager named."""
-    async with a_house(database, start=MONDAY_MORNING, config=parse_config(PEOPLE)) as opened:
+    async with a_house(database, start=MONDAY_MORNING, config=configured(PEOPLE)) as opened:
         yield opened
 
 

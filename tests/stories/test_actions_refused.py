@@ -4,9 +4,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.config import parse_config
 from bot.domain.action_states import ActionState
 from storage.engine import Database
+from tests.configs import configured
 from tests.stories.actions import (
     CHANNEL,
     HEARD,
@@ -31,7 +31,7 @@ from tests.stories.house import House, a_house
 @pytest.fixture
 async def house(database: Database) -> AsyncIterator[House]:
     """The whole bot on Monday morning in Hyderabad, with a relationship manager named."""
-    async with a_house(database, start=MONDAY_MORNING, config=parse_config(PEOPLE)) as opened:
+    async with a_house(database, start=MONDAY_MORNING, config=configured(PEOPLE)) as opened:
         yield opened
 
 

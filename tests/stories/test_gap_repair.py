@@ -23,7 +23,7 @@ async def test_questions_asked_while_the_bot_was_down_are_logged_with_their_own_
                 name="Nonesuch Biosciences",
                 zone="America/New_York",
                 project="NV-204",
-                owner="Ravi Menon",
+                owner="ravi",
             )
             heard = await anna.say(CHANNEL, "Is the date for lot 001 safe?")
             await house.card("NON-Q-1")
@@ -56,7 +56,7 @@ async def test_what_was_delivered_is_not_recovered_again(database: Database) -> 
                 name="Nonesuch Biosciences",
                 zone="America/New_York",
                 project="NV-204",
-                owner="Ravi Menon",
+                owner="ravi",
             )
             await slack.person("anna").say(CHANNEL, "Is the date for lot 001 safe?")
             await house.card("NON-Q-1")

@@ -68,7 +68,7 @@ async def test_no_question_is_lost_or_doubled_however_often_the_bot_is_killed(
                 name="Nonesuch Biosciences",
                 zone="America/New_York",
                 project="NV-204",
-                owner="Ravi Menon",
+                owner="ravi",
             )
         victim = Victim(slack, database)
         asked = []

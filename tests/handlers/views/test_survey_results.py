@@ -2,14 +2,14 @@
 
 import re
 
-from bot.config import load_config
 from bot.domain.polls import Naming
 from bot.domain.survey_results import GroupResult, Reviewed, group
 from bot.domain.surveys import Answer, Response, Role
 from bot.domain.themes import themes_in
 from handlers.views.survey_results import by_function, groups
+from tests.configs import configured
 
-SETS = load_config().surveys.sets
+SETS = configured().surveys.sets
 
 
 def answers(item: str, values: list[int], comment: str = "", *, name: str = "") -> list[Reviewed]:
