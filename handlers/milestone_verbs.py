@@ -116,13 +116,6 @@ async def _cancel(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> s
     return answers.cancelled(milestone)
 
 
-async def _rebaseline(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
-    proposal = await desk.threads.run(
-        desk.plans.baselines.propose, here_of(caller), caller.actor, reason=asked.why
-    )
-    return answers.proposed(proposal)
-
-
 async def _template(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
     name = asked.item.lower()
     known = [each.value for each in Template if each is not Template.NONE]
@@ -187,7 +180,6 @@ _ACTS: dict[Verb, Act] = {
     Verb.REOPEN: _reopen,
     Verb.ACCEPT: _accept,
     Verb.CANCEL: _cancel,
-    Verb.REBASELINE: _rebaseline,
     Verb.TEMPLATE: _template,
     Verb.OWE: _owe,
     Verb.PROMISE: _owe,

@@ -6,7 +6,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers import milestone_buttons, milestone_forms, milestone_verbs, parsing
+from handlers import baselines, milestone_buttons, milestone_forms, milestone_verbs, parsing
 from handlers.context import Caller
 from handlers.desk import Desk
 from handlers.milestone_dates import DaySaid, said_day
@@ -26,6 +26,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
     """Register the listeners."""
     milestone_buttons.register(app, desk)
     milestone_forms.register(app, desk)
+    baselines.register(app, desk)
 
     @app.command(Command.MILESTONE)
     async def on_milestone(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
@@ -45,8 +46,13 @@ def register(app: AsyncApp, desk: Desk) -> None:
                     trigger_id=body["trigger_id"], view=forms.paste(kept(caller))
                 )
                 await ack()
+            case Verb.REBASELINE:
+                view = await desk.threads.run(baselines.form, desk, caller, asked.why)
+                await client.views_open(trigger_id=body["trigger_id"], view=view)
+                await ack()
             case Verb.TELL:
-                await milestone_buttons.open_tell(desk, client, body, caller, asked.item)
+                view = await desk.threads.run(milestone_buttons.tell_form, desk, caller, asked.item)
+                await client.views_open(trigger_id=body["trigger_id"], view=view)
                 await ack()
             case _ if (said := _said(desk, caller, asked)) and said.choices:
                 view = forms.which_date(

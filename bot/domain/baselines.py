@@ -1,10 +1,18 @@
 """A proposal to plan a project anew: old days beside new ones, for the client to acknowledge."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from bot.domain.errors import ConflictError, InvalidError
+from bot.domain.milestones import Milestone
+
+ON_BASELINE: Final = "Every forecast is on its baseline. There is nothing to plan anew."
+
+MOST: Final = 25
+"""Lines of one proposal: all stand in one message, so that a yes is to what was read."""
 
 
 class ProposalState(StrEnum):
@@ -45,9 +53,13 @@ class BaselineProposal:
 
     def __post_init__(self) -> None:
         if not self.reason.strip():
-            raise InvalidError("Say why: /milestone rebaseline because scope change, second site")
+            raise InvalidError(
+                "Say why: /milestone rebaseline because scope change, second site", field="reason"
+            )
         if not self.lines:
-            raise InvalidError("Every forecast is on its baseline. There is nothing to plan anew.")
+            raise InvalidError(ON_BASELINE)
+        if len(self.lines) > MOST:
+            raise InvalidError(f"Choose at most {MOST}: the client reads every date before a yes.")
 
     @property
     def id(self) -> str:
@@ -72,3 +84,12 @@ class BaselineProposal:
             decided_at=at,
             remark=remark.strip(),
         )
+
+
+def new_days(plan: Iterable[Milestone]) -> tuple[NewDay, ...]:
+    """Return the open milestones whose forecast has left the baseline, old day beside new."""
+    return tuple(
+        NewDay(milestone=each.id, label=each.label, before=each.baseline, after=each.forecast)
+        for each in plan
+        if each.state.is_open and each.baseline and each.forecast and each.baseline != each.forecast
+    )

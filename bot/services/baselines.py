@@ -1,12 +1,19 @@
 """Plan a project anew: propose its forecasts as the baseline, and take the client's word on it."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from bot.clock import Clock
-from bot.domain.baselines import BaselineProposal, NewDay, ProposalState
-from bot.domain.errors import ConflictError, ForbiddenError, NotFoundError
+from bot.domain.baselines import (
+    ON_BASELINE,
+    BaselineProposal,
+    NewDay,
+    ProposalState,
+    new_days,
+)
+from bot.domain.clients import Project
+from bot.domain.errors import ConflictError, ForbiddenError, InvalidError, NotFoundError
 from bot.domain.milestone_notices import BaselineCard
-from bot.domain.milestones import Milestone
 from bot.domain.records import Actor, ActorRole
 from bot.services.milestone_changes import MilestoneChanges
 from bot.services.milestone_finding import Here, project_of
@@ -22,16 +29,34 @@ class Baselines:
         self._clock = clock
         self._changes = changes
 
-    def propose(self, here: Here, actor: Actor, *, reason: str) -> BaselineProposal:
-        """Propose today's forecasts as the new baseline; the client acknowledges it or not."""
+    def slipped(self, here: Here) -> tuple[NewDay, ...]:
+        """Return what can be planned anew, in the order of the plan.
+
+        Raises:
+            ConflictError: the client has yet to answer an earlier proposal.
+            InvalidError: nothing has moved.
+        """
+        with self._database.unit_of_work() as unit:
+            project = project_of(unit, here)
+            _refuse_a_second(unit, project)
+            found = new_days(unit.milestones.of_project(project.client, project.code))
+            if not found:
+                raise InvalidError(ON_BASELINE)
+            return found
+
+    def propose(
+        self, here: Here, actor: Actor, *, reason: str, chosen: Collection[str]
+    ) -> BaselineProposal:
+        """Propose the forecasts of the chosen milestones as their new baseline.
+
+        The client acknowledges it or not; what is not chosen keeps its baseline.
+        """
         with self._database.unit_of_work() as unit:
             now = self._clock()
             project = project_of(unit, here)
-            if unit.milestones.open_proposal(project.client, project.code):
-                raise ConflictError(
-                    "A new baseline is proposed already and the client has not answered yet."
-                )
-            plan = unit.milestones.of_project_for_update(project.client, project.code)
+            _refuse_a_second(unit, project)
+            whole = unit.milestones.of_project_for_update(project.client, project.code)
+            plan = [each for each in whole if each.id in chosen]
             untold = next((each for each in plan if each.is_untold), None)
             if untold:
                 raise ConflictError(
@@ -41,7 +66,7 @@ class Baselines:
                 client=project.client,
                 project=project.code,
                 version=unit.milestones.next_proposal_version(project.client, project.code),
-                lines=_new_days(plan),
+                lines=new_days(plan),
                 reason=reason,
                 by=actor.user,
                 by_name=actor.name,
@@ -101,9 +126,8 @@ class Baselines:
         )
 
 
-def _new_days(plan: list[Milestone]) -> tuple[NewDay, ...]:
-    return tuple(
-        NewDay(milestone=each.id, label=each.label, before=each.baseline, after=each.forecast)
-        for each in plan
-        if each.state.is_open and each.baseline and each.forecast and each.baseline != each.forecast
-    )
+def _refuse_a_second(unit: UnitOfWork, project: Project) -> None:
+    if unit.milestones.open_proposal(project.client, project.code):
+        raise ConflictError(
+            "A new baseline is proposed already and the client has not answered yet."
+        )

@@ -67,6 +67,8 @@ class Action(StrEnum):
     ACTION_CHECK = "action_check"
     ACTION_TELL = "action_tell"
     ACTION_FOLLOW = "action_follow"
+    ACTION_AGREE = "action_words_agree"
+    ACTION_SEND_BACK = "action_words_back"
     ACTION_MORE = "action_more"
 
 
@@ -125,6 +127,7 @@ class Modal(StrEnum):
     TELL_SLIP = "milestone_tell_form"
     REFUSE_MILESTONE = "milestone_refuse_form"
     REFUSE_BASELINE = "baseline_refuse_form"
+    REBASELINE = "baseline_new_form"
     OWE = "obligation_owe_form"
     GIVEN = "obligation_given_form"
     PUT_OFF = "obligation_put_off_form"
@@ -154,6 +157,7 @@ class Modal(StrEnum):
     ACTION_CANCEL = "action_cancel_form"
     ACTION_REFER = "action_refer_form"
     ACTION_FOLLOW = "action_follow_form"
+    ACTION_SEND_BACK = "action_words_back_form"
 
 
 class Shortcut(StrEnum):

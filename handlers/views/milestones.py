@@ -138,11 +138,9 @@ def baseline_card(notice: BaselineCard) -> Post:
         ),
         *(
             f"• {escape(line.label)}: {day_words(line.before)} → {day_words(line.after)}"
-            for line in proposal.lines[:30]
+            for line in proposal.lines
         ),
     ]
-    if len(proposal.lines) > 30:
-        lines.append(f"and {len(proposal.lines) - 30} more")
     if proposal.state is not ProposalState.PROPOSED and proposal.decided_at:
         when = local(proposal.decided_at, notice.reader_zone)
         who = escape(proposal.decided_by_name)

@@ -214,14 +214,31 @@ async def test_what_came_due_while_the_bot_was_down_is_listed_and_not_repeated(
     assert not [each for each in cards if "is forecast for" in each.text]
 
 
-async def test_a_new_baseline_needs_the_clients_acknowledgement(house: House) -> None:
-    anna = house.slack.person("anna")
+async def test_a_new_baseline_of_what_the_owner_chose_needs_the_clients_acknowledgement(
+    house: House,
+) -> None:
+    anna, ravi = house.slack.person("anna"), house.slack.person("ravi")
+    assert "nothing to plan anew" in await say(house, "/milestone rebaseline")
     await say(house, "/milestone plan A9 19 Oct")
+    await say(house, "/milestone plan A10 7 Dec")
     await say(house, "/milestone move A9 21 Oct because scope change one more filter")
+    await say(house, "/milestone move A10 17 Dec because scope change one more filter")
 
     await say(house, "/milestone rebaseline because scope change, one more filter")
+    assert ravi.modal is not None
+    chosen = next(b["element"] for b in ravi.modal.blocks if b.get("block_id") == "chosen")
+    assert [each["text"]["text"] for each in chosen["initial_options"]] == [
+        "Mon 19 Oct 2026 → Wed 21 Oct 2026 · A9 Engineering batch",
+        "Mon 7 Dec 2026 → Thu 17 Dec 2026 · A10 GMP campaign",
+    ]
+    both = [each["text"]["text"] for each in chosen["initial_options"]]
+    refused = await ravi.submit({"chosen": both})
+    assert "has not been told of A10 GMP campaign yet" in str(refused)
+    assert not await ravi.submit({"chosen": both[:1]})
     card = await seen_by(house, "anna", CHANNEL, "proposes baseline 2")
     assert "Mon 19 Oct 2026 → Wed 21 Oct 2026" in card.text
+    assert "A10" not in card.text
+    assert "has not answered yet" in await say(house, "/milestone rebaseline because of A10")
     assert house.bot.desk.plans.views.story("A9", NON).milestone.baseline_version == 1
     await anna.press(card, "Acknowledge")
 
