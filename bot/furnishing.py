@@ -15,6 +15,7 @@ from bot.services.clients import Clients
 from bot.services.confirmations import Confirmations
 from bot.services.hearing import Hearing
 from bot.services.lateness import Lateness
+from bot.services.homes import Homes
 from bot.services.plans import Plans
 from bot.services.polls import Polls
 from bot.services.queries import Queries
@@ -77,6 +78,7 @@ def furnish(
         updates=Updates(database, clock, update_changes),
         cadences=Cadences(database, clock, update_changes),
         polls=Polls(database, clock, installation, config),
+        homes=Homes(database, clock, installation, config),
         surveys=Surveys(database, clock, installation, config),
         survey_reading=SurveyReading(database, config),
         survey_contacts=SurveyContacts(database, clock, installation, config),

@@ -15,6 +15,7 @@ from bot.services.clients import Clients
 from bot.services.confirmations import Confirmations
 from bot.services.hearing import Hearing
 from bot.services.lateness import Lateness
+from bot.services.homes import Homes
 from bot.services.plans import Plans
 from bot.services.polls import Polls
 from bot.services.queries import Queries
@@ -61,6 +62,7 @@ class Desk:
     updates: Updates
     cadences: Cadences
     polls: Polls
+    homes: Homes
     surveys: Surveys
     survey_reading: SurveyReading
     survey_contacts: SurveyContacts

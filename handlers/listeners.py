@@ -18,6 +18,7 @@ from handlers import (
     errors,
     escalations,
     hearing,
+    homes,
     milestones,
     polls,
     queries,
@@ -74,6 +75,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
     actions.register(app, desk)
     updates.register(app, desk)
     update_cards.register(app, desk)
+    homes.register(app, desk)
     clients.register(app, desk)
     dropped_events.register(app, desk)
     errors.register(app, desk)

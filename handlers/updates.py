@@ -1,6 +1,5 @@
 """Write updates: `/update`, its windows, and the shortcut that begins with a message."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -17,6 +16,7 @@ from bot.services.updates import UpdateForm
 from handlers import cadences, parsing, update_forms
 from handlers.context import Caller
 from handlers.desk import Desk
+from handlers.update_opening import open_form
 from handlers.views import update_forms as views
 from handlers.views import update_windows
 from handlers.views.escaping import to_plain
@@ -126,13 +126,16 @@ def _register_windows(app: AsyncApp, desk: Desk) -> None:
 async def _open(
     desk: Desk, client: AsyncWebClient, caller: Caller, trigger: str, *, headline: str = ""
 ) -> None:
-    # A trigger lives three seconds: the window opens first and is filled when all is known.
-    opened = await client.views_open(trigger_id=trigger, view=views.loading())
     link = caller.require_link()
-    form = await desk.threads.run(desk.updates.form, link.client, link.project, caller.actor)
-    update = replace(form.update, headline=headline) if headline else form.update
-    view = views.report(update, client_name=form.client_name)
-    await client.views_update(view_id=opened["view"]["id"], view=view)
+    await open_form(
+        desk,
+        client,
+        caller.actor,
+        code=link.client,
+        project=link.project,
+        trigger=trigger,
+        headline=headline,
+    )
 
 
 async def _correct(

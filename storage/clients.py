@@ -101,10 +101,18 @@ class Clients:
         row = self._session.get(ProjectRow, (client, code))
         return _project(row) if row else None
 
-    def projects(self, client: str) -> list[Project]:
-        """Return a client's projects, by code."""
-        found = select(ProjectRow).where(col(ProjectRow.client) == client)
-        return [_project(row) for row in self._session.exec(found.order_by(col(ProjectRow.code)))]
+    def projects(self, client: str | None = None) -> list[Project]:
+        """Return the projects of one client, or all of them, by code."""
+        found = select(ProjectRow).order_by(col(ProjectRow.code))
+        if client is not None:
+            found = found.where(col(ProjectRow.client) == client)
+        return [_project(row) for row in self._session.exec(found)]
+
+    def owned_projects(self, owner: str) -> list[Project]:
+        """Return the projects that somebody answers for, of all clients."""
+        found = select(ProjectRow).where(col(ProjectRow.owner) == owner)
+        ordered = found.order_by(col(ProjectRow.client), col(ProjectRow.code))
+        return [_project(row) for row in self._session.exec(ordered)]
 
     def put_project(self, project: Project) -> None:
         """Create or change a project."""

@@ -60,6 +60,16 @@ class Milestones:
         )
         return [milestone_of(row) for row in self._session.exec(ordered)]
 
+    def owned(self, owner: str) -> list[Milestone]:
+        """Return somebody's open milestones with a date, of all clients, the nearest first."""
+        found = select(MilestoneRow).where(
+            col(MilestoneRow.owner) == owner,
+            col(MilestoneRow.state).in_([state for state in MilestoneState if state.is_open]),
+            col(MilestoneRow.forecast).is_not(None),
+        )
+        nearest = found.order_by(col(MilestoneRow.forecast), col(MilestoneRow.id))
+        return [milestone_of(row) for row in self._session.exec(nearest)]
+
     def achieved_between(self, since: datetime, until: datetime) -> list[Milestone]:
         """Return what was said to be achieved in a time, of all clients, and stands, oldest first.
 

@@ -46,6 +46,14 @@ class Obligations:
         ordered = found.order_by(col(ObligationRow.needed_by), col(ObligationRow.id))
         return [obligation_of(row) for row in self._session.exec(ordered)]
 
+    def owned(self, owner: str) -> list[Obligation]:
+        """Return what is still owed and somebody of ours sees to, of all clients, soonest first."""
+        found = select(ObligationRow).where(
+            col(ObligationRow.owner) == owner, col(ObligationRow.state) == ObligationState.NEEDED
+        )
+        ordered = found.order_by(col(ObligationRow.needed_by), col(ObligationRow.id))
+        return [obligation_of(row) for row in self._session.exec(ordered)]
+
     def _one(self, client: str, id_: str, *, lock: bool) -> Obligation | None:
         found = select(ObligationRow).where(
             col(ObligationRow.client) == client, col(ObligationRow.id) == id_

@@ -255,6 +255,11 @@ def modal(
     return view
 
 
+def home(blocks: Sequence[Block | None]) -> Block:
+    """Return a Home view of at most 100 blocks."""
+    return {"type": "home", "blocks": [block for block in blocks if block][:100]}
+
+
 def table(rows: Sequence[Sequence[str]]) -> Block:
     """Return a table of plain cells, the first row its heading; one a message (Slack: table)."""
     cells = [
