@@ -9,6 +9,7 @@ from bot.domain.installation import Installation
 from bot.services.absences import Absences
 from bot.services.action_changes import ActionChanges
 from bot.services.action_checks import ActionChecks
+from bot.services.action_words import ActionWords
 from bot.services.actions import Actions
 from bot.services.cadences import Cadences
 from bot.services.clients import Clients
@@ -84,6 +85,7 @@ def furnish(
         survey_contacts=SurveyContacts(database, clock, installation, config),
         actions=Actions(database, clock, action_changes),
         action_checks=ActionChecks(database, clock, config, action_changes),
+        action_words=ActionWords(database, clock, action_changes),
         posted=posted,
         dropped=dropped,
     )

@@ -6,6 +6,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 
 from bot.domain.action_cycles import Standing
+from bot.domain.action_words import Words
 from bot.domain.errors import InvalidError
 from bot.domain.people import Person
 from bot.services.action_checks import Judgement
@@ -51,8 +52,8 @@ def _register_beginnings(app: AsyncApp, desk: Desk) -> None:
             desk.actions.acknowledge,
             _about(body),
             caller.actor,
+            _words(body, "text"),
             within=caller.within,
-            text=parsing.typed(body, "text"),
         )
         desk.posted()
         await ack()
@@ -101,7 +102,7 @@ def _register_plans(app: AsyncApp, desk: Desk) -> None:
             criterion=parsing.typed(body, "criterion"),
             days=_number(body, "days"),
             events=_number(body, "events"),
-            words=parsing.typed(body, "words"),
+            words=_words(body, "words"),
         )
         await desk.threads.run(
             desk.actions.approve, _about(body), caller.actor, agreed, within=caller.within
@@ -144,7 +145,7 @@ def _register_endings(app: AsyncApp, desk: Desk) -> None:
         judgement = Judgement(
             effective=parsing.typed(body, "verdict") == YES,
             finding=parsing.typed(body, "finding"),
-            words=parsing.typed(body, "words"),
+            words=_words(body, "words"),
         )
         await desk.threads.run(
             desk.action_checks.check, _about(body), caller.actor, judgement, within=caller.within
@@ -159,8 +160,8 @@ def _register_endings(app: AsyncApp, desk: Desk) -> None:
             desk.action_checks.close,
             _about(body),
             caller.actor,
+            _words(body, "text"),
             within=caller.within,
-            text=parsing.typed(body, "text"),
         )
         desk.posted()
         await ack()
@@ -174,7 +175,7 @@ def _register_endings(app: AsyncApp, desk: Desk) -> None:
             caller.actor,
             within=caller.within,
             reason=parsing.typed(body, "reason"),
-            words=parsing.typed(body, "words"),
+            words=_words(body, "words"),
         )
         desk.posted()
         await ack()
@@ -192,6 +193,7 @@ def _register_referrals(app: AsyncApp, desk: Desk) -> None:
             reference=parsing.typed(body, "reference"),
             owner=await _colleague(desk, parsing.typed(body, "owner")),
             due=_day(desk, caller, body),
+            key=body["view"]["id"],
         )
         desk.posted()
         await ack()
@@ -206,6 +208,7 @@ def _register_referrals(app: AsyncApp, desk: Desk) -> None:
             within=caller.within,
             standing=Standing(parsing.typed(body, "standing")),
             due=_day(desk, caller, body),
+            key=body["view"]["id"],
         )
         desk.posted()
         await ack()
@@ -218,6 +221,11 @@ async def _refer_form(desk: Desk, caller: Caller, id_: str) -> dict[str, Any]:
 
 def _about(body: dict[str, Any]) -> str:
     return str(body["view"]["private_metadata"])
+
+
+def _words(body: dict[str, Any], field: str) -> Words:
+    """Return what a person writes to the client in a window."""
+    return Words(key=body["view"]["id"], text=parsing.typed(body, field))
 
 
 def _day(desk: Desk, caller: Caller, body: dict[str, Any]) -> date:

@@ -14,9 +14,9 @@ from handlers.views import action_endings as endings
 from handlers.views import action_forms as forms
 from handlers.views import action_lists as lists
 from handlers.views import actions as views
-from handlers.views import triage
+from handlers.views import replies, triage
 from handlers.views.blocks import Block, Post
-from handlers.views.ids import Action, ActionMore, Command
+from handlers.views.ids import Action, ActionMore, Command, Modal
 
 PAGE = 15
 HELP = (
@@ -34,6 +34,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
     _register_forms(app, desk)
     _register_people_forms(app, desk)
     _register_steps(app, desk)
+    _register_second_person(app, desk)
     action_forms.register(app, desk)
 
     @app.command(Command.ACTION)
@@ -148,6 +149,38 @@ def _register_steps(app: AsyncApp, desk: Desk) -> None:
         )
         view = endings.check(measured.action, measured.lines)
         await client.views_open(trigger_id=body["trigger_id"], view=view)
+        await ack()
+
+
+def _register_second_person(app: AsyncApp, desk: Desk) -> None:
+    @app.action(Action.ACTION_AGREE)
+    async def on_agree(body: dict[str, Any], ack: AsyncAck) -> None:
+        caller = await desk.callers.of_staff(body)
+        key = parsing.value_of(body)
+        await desk.threads.run(desk.action_words.agree, key, caller.actor, within=caller.within)
+        desk.posted()
+        await ack()
+
+    @app.action(Action.ACTION_SEND_BACK)
+    async def on_send_back(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
+        caller = await desk.callers.of_staff(body)
+        key = parsing.value_of(body)
+        draft = await desk.threads.run(desk.action_words.get, key, within=caller.within)
+        view = replies.send_back_modal(draft)
+        await client.views_open(trigger_id=body["trigger_id"], view=view)
+        await ack()
+
+    @app.view(Modal.ACTION_SEND_BACK)
+    async def on_reason(body: dict[str, Any], ack: AsyncAck) -> None:
+        caller = await desk.callers.of_staff(body)
+        await desk.threads.run(
+            desk.action_words.send_back,
+            parsing.about(body),
+            caller.actor,
+            within=caller.within,
+            reason=parsing.typed(body, "reason"),
+        )
+        desk.posted()
         await ack()
 
 

@@ -9,6 +9,7 @@ from bot.config import Config
 from bot.domain.installation import Installation
 from bot.services.absences import Absences
 from bot.services.action_checks import ActionChecks
+from bot.services.action_words import ActionWords
 from bot.services.actions import Actions
 from bot.services.cadences import Cadences
 from bot.services.clients import Clients
@@ -68,5 +69,6 @@ class Desk:
     survey_contacts: SurveyContacts
     actions: Actions
     action_checks: ActionChecks
+    action_words: ActionWords
     posted: Callable[[], None]
     dropped: Callable[[datetime], None]

@@ -13,7 +13,7 @@ class DraftRow(SQLModel, table=True):
 
     __tablename__ = "drafts"
     id: str = Field(primary_key=True)
-    query: str = Field(foreign_key="queries.id", index=True)
+    about: str = Field(index=True)
     client: str
     kind: str
     author: str

@@ -30,13 +30,25 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Referral:
-    """A reference to the quality system, which alone holds the investigation."""
+    """A reference to the quality system, which alone holds the investigation.
+
+    `told` is what the client last read of it.
+    """
 
     reference: str
     owner: str
     owner_name: str
     due: date
     standing: Standing = Standing.RECORDED
+    told: str = ""
+
+    @property
+    def words(self) -> str:
+        """Return what a client may read of it, in the words agreed for that."""
+        recorded = f"Recorded in our quality system as {self.reference}: {self.standing.words}."
+        if self.standing is Standing.COMPLETED:
+            return recorded
+        return f"{recorded} {self.owner_name} follows it up, target {day_words(self.due)}."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from bot.domain.action_nudges import NudgeKind
 from bot.domain.actions import Action
-from bot.domain.records import Actor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,14 +25,7 @@ class ActionWord:
     subject: str
     author_name: str
     text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActionReferred:
-    """Tell the client that the quality system has it, how it stands there and until when."""
-
-    action: Action
-    author_name: str
+    approved_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,11 +52,4 @@ class ActionList:
     pages: int = 1
 
 
-ActionNotice = ActionCard | ActionWord | ActionReferred | ActionNudge | ActionList
-
-
-def in_words(action: Action, actor: Actor, words: str) -> ActionWord:
-    """Return a person's own words on an action, with their name."""
-    return ActionWord(
-        action_id=action.id, subject=action.subject, author_name=actor.name, text=words.strip()
-    )
+ActionNotice = ActionCard | ActionWord | ActionNudge | ActionList

@@ -148,6 +148,11 @@ class Action:
             return action.move(ActionState.CLOSED, at)
         return replace(action, moved_at=at)
 
+    def tell_standing(self, words: str) -> "Action":
+        """Note what the client was told of how it stands in the quality system."""
+        assert self.referral is not None, "its words are there because it is"
+        return replace(self, referral=replace(self.referral, told=words))
+
     def propose(self, *, correction: str, measure: str, at: datetime) -> "Action":
         """Say what is put right now, and what takes the cause away."""
         if not measure.strip():
@@ -230,7 +235,7 @@ class Action:
             )
         self.require_other(by, what="tell the client that it worked", press="Tell the client")
         if not told.strip():
-            raise InvalidError("Write to the client what they said and what we did.")
+            raise InvalidError("Write to the client what they said and what we did.", field="text")
         return replace(self.move(ActionState.CLOSED, at), told=told.strip())
 
     def cancel(self, reason: str, *, by: str, at: datetime) -> "Action":

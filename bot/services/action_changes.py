@@ -6,21 +6,24 @@ Everything here works in the caller's unit of work and commits nothing.
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 from datetime import datetime
+from functools import partial
 
 from bot.domain.action_causes import Cause
 from bot.domain.action_notices import ActionNotice
 from bot.domain.action_nudges import acknowledgement, look_at_window, next_at, nudges
+from bot.domain.action_words import IS_THE_STEP, SILENCE, Words, in_words
 from bot.domain.actions import Action
+from bot.domain.approvals import Draft, DraftKind
 from bot.domain.errors import CrossingError, NotFoundError
 from bot.domain.ids import Kind, client_of, make_id
 from bot.domain.queries import Promise
 from bot.domain.records import Actor, Entry
 from bot.domain.terms import Function
-from bot.services.action_voice import ActionVoice
+from bot.services.action_texts import ActionTexts
 from storage.unit import UnitOfWork
 
 
-class ActionChanges(ActionVoice):
+class ActionChanges(ActionTexts):
     """What every use case of actions does alike."""
 
     def find(self, unit: UnitOfWork, id_: str, within: str | None) -> Action:
@@ -88,6 +91,58 @@ class ActionChanges(ActionVoice):
             self.tell_client(unit, before, told, now=now)
         self.put_card(unit, changed, now=now)
         return changed
+
+    def take(
+        self,
+        unit: UnitOfWork,
+        before: Action,
+        after: Action,
+        *,
+        actor: Actor,
+        action: str,
+        now: datetime,
+        reason: str = "",
+        words: Words = SILENCE,
+    ) -> Action:
+        """Write a step, and tell the client a person's words, at once or after a second person.
+
+        Where the words are the step itself, all of it waits.
+        """
+        words = words.on(after)
+        reason = reason or words.text.strip()
+        step = partial(self.save, unit, before, actor=actor, action=action, now=now, reason=reason)
+        if not words.text.strip():
+            return step(after)
+        if not self.needs_second_person(unit, before, words.text):
+            told = in_words(before, author_name=actor.name, text=words.text)
+            return step(_told(after, words.kind, told.text), told=told)
+        waits = before if words.kind in IS_THE_STEP else step(after)
+        if unit.drafts.get_for_update(words.key) is None:
+            draft = words.draft(waits, actor, at=now)
+            self.decide(unit, waits, draft, actor=actor, action="text handed in", now=now)
+        return waits
+
+    def post(
+        self, unit: UnitOfWork, before: Action, draft: Draft, *, actor: Actor, now: datetime
+    ) -> Action:
+        """Tell the client what a second person agreed to, and take the step it is, if it is one."""
+        match draft.kind:
+            case DraftKind.HEARD:
+                after = before.acknowledge(name=draft.author_name, at=now)
+                action = "action acknowledged"
+            case DraftKind.DONE:
+                after = before.close(draft.text, by=actor.user, at=now)
+                action = "action closed"
+            case _:
+                after, action = _told(before, draft.kind, draft.text), "client told"
+        told = in_words(
+            before, author_name=draft.author_name, text=draft.text, approved_by=actor.name
+        )
+        said = self.save(
+            unit, before, after, actor=actor, action=action, now=now, reason=draft.text, told=told
+        )
+        self.decide(unit, said, draft, actor=actor, action="text agreed to", now=now)
+        return said
 
     def keep(self, unit: UnitOfWork, action: Action, *, now: datetime) -> None:
         """Write how far reminders have gone; nothing else of the action changes."""
@@ -158,3 +213,7 @@ class ActionChanges(ActionVoice):
 def _changed(before: Action, after: Action) -> dict[str, object]:
     old, new = asdict(before), asdict(after)
     return {name: value for name, value in old.items() if new[name] != value}
+
+
+def _told(action: Action, kind: DraftKind, text: str) -> Action:
+    return action.tell_standing(text) if kind is DraftKind.STANDING else action

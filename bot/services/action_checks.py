@@ -3,15 +3,16 @@
 Whether an action worked is for a person to say: the figures are laid before them, counts first.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import assert_never
 
 from bot.clock import Clock
 from bot.config import Config
 from bot.domain.action_cycles import Check, Plan
-from bot.domain.action_notices import in_words
+from bot.domain.action_words import SILENCE, Words
 from bot.domain.actions import Action
+from bot.domain.approvals import DraftKind
 from bot.domain.criteria import FewQuestions, InTarget, Measure, SameCsat
 from bot.domain.errors import ConflictError
 from bot.domain.measurements import (
@@ -34,7 +35,7 @@ class Judgement:
 
     effective: bool
     finding: str
-    words: str = ""
+    words: Words = SILENCE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,8 +83,7 @@ class ActionChecks:
                 finding=judgement.finding.strip(),
                 measured=self._measured(unit, before, now=now),
             )
-            words = judgement.words
-            return self._changes.save(
+            return self._changes.take(
                 unit,
                 before,
                 before.check(check),
@@ -91,23 +91,23 @@ class ActionChecks:
                 action="action checked",
                 now=now,
                 reason=check.finding,
-                told=in_words(before, actor, words) if words.strip() else None,
+                words=judgement.words,
             )
 
-    def close(self, id_: str, actor: Actor, *, within: str | None, text: str) -> Action:
+    def close(self, id_: str, actor: Actor, words: Words, *, within: str | None) -> Action:
         """Tell the client "you said, we did", and close."""
         with self._database.unit_of_work() as unit:
             now = self._clock()
             before = self._changes.find(unit, id_, within)
-            after = before.close(text, by=actor.user, at=now)
-            return self._changes.save(
+            after = before.close(words.text, by=actor.user, at=now)
+            return self._changes.take(
                 unit,
                 before,
                 after,
                 actor=actor,
                 action="action closed",
                 now=now,
-                told=in_words(before, actor, text),
+                words=replace(words, kind=DraftKind.DONE),
             )
 
     def _measured(self, unit: UnitOfWork, action: Action, *, now: datetime) -> tuple[str, ...]:

@@ -3,14 +3,19 @@
 from datetime import date, datetime
 
 from bot.domain.action_cycles import Referral, Standing
+from bot.domain.action_words import Words
 from bot.domain.actions import Action, capa_reference
+from bot.domain.approvals import DraftKind
 from bot.domain.people import Person
 from bot.domain.records import Actor
 from bot.services.action_steps import ActionSteps, require_ahead
 
 
 class ActionReferrals(ActionSteps):
-    """Use cases that keep a number, an owner, a day and a status: never the investigation."""
+    """Use cases that keep a number, an owner, a day and a status: never the investigation.
+
+    `key` names the window; what the client reads of it waits for a second person.
+    """
 
     def refer(
         self,
@@ -21,6 +26,7 @@ class ActionReferrals(ActionSteps):
         reference: str,
         owner: Person,
         due: date,
+        key: str,
     ) -> Action:
         """Hand a product-quality cause to the quality system; the client is told the number."""
 
@@ -34,10 +40,11 @@ class ActionReferrals(ActionSteps):
             )
             return action.refer(referral, at=now)
 
-        return self.step(id_, actor, "action referred", referred, within=within, tell_referral=True)
+        words = Words(key=key, kind=DraftKind.STANDING)
+        return self.step(id_, actor, "action referred", referred, within=within, words=words)
 
     def follow(
-        self, id_: str, actor: Actor, *, within: str | None, standing: Standing, due: date
+        self, id_: str, actor: Actor, *, within: str | None, standing: Standing, due: date, key: str
     ) -> Action:
         """Note how it stands in the quality system; the client is told that and no more."""
         return self.step(
@@ -46,5 +53,5 @@ class ActionReferrals(ActionSteps):
             "action followed",
             lambda action, now: action.follow(standing, due, at=now),
             within=within,
-            tell_referral=True,
+            words=Words(key=key, kind=DraftKind.STANDING),
         )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from bot.clock import Clock
-from bot.domain.action_notices import ActionNotice, ActionReferred, in_words
+from bot.domain.action_words import SILENCE, Words
 from bot.domain.actions import Action
 from bot.domain.errors import InvalidError
 from bot.domain.records import Actor
@@ -31,8 +31,7 @@ class ActionSteps:
         *,
         within: str | None,
         reason: str = "",
-        words: str = "",
-        tell_referral: bool = False,
+        words: Words = SILENCE,
     ) -> Action:
         """Take a step; a person's `words`, where there are any, go to the client with their name.
 
@@ -41,21 +40,15 @@ class ActionSteps:
         with self._database.unit_of_work() as unit:
             now = self._clock()
             before = self._changes.find(unit, id_, within)
-            after = step(before, now)
-            told: ActionNotice | None = None
-            if tell_referral:
-                told = ActionReferred(action=after, author_name=actor.name)
-            elif words.strip():
-                told = in_words(before, actor, words)
-            return self._changes.save(
+            return self._changes.take(
                 unit,
                 before,
-                after,
+                step(before, now),
                 actor=actor,
                 action=action,
                 now=now,
-                reason=reason or words,
-                told=told,
+                reason=reason,
+                words=words,
             )
 
 

@@ -18,6 +18,7 @@ from bot.domain.escalation import Receiver
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
 from bot.domain.terms import Function
+from bot.domain.triage_notices import DraftShown
 from bot.services.roster import Roster
 from storage.unit import UnitOfWork
 
@@ -75,10 +76,11 @@ class ActionVoice:
         self,
         unit: UnitOfWork,
         action: Action,
-        notice: ActionNotice,
+        notice: ActionNotice | DraftShown,
         *,
         key: str,
         now: datetime,
+        card: str | None = None,
         not_before: datetime | None = None,
     ) -> None:
         """Put a notice for staff in the thread of the action's card."""
@@ -89,6 +91,7 @@ class ActionVoice:
             channel=self._installation.ops_channel,
             thread_of=f"card:{action.id}:1",
             dedupe_key=key,
+            card=card,
             not_before=not_before,
         )
         unit.outbox.put(letter, now=now)

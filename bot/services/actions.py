@@ -1,12 +1,14 @@
 """What people do with an improvement action, from the first word to the client to the evidence."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bot.domain.action_causes import Cause
 from bot.domain.action_cycles import Extension, Plan, Window
 from bot.domain.action_states import ActionState
+from bot.domain.action_words import SILENCE, Words
 from bot.domain.actions import Action, Origin, OriginKind
+from bot.domain.approvals import DraftKind
 from bot.domain.criteria import read_criterion
 from bot.domain.errors import InvalidError
 from bot.domain.people import Person
@@ -54,7 +56,7 @@ class Agreed:
     criterion: str
     days: int
     events: int = 0
-    words: str = ""
+    words: Words = SILENCE
 
 
 class Actions(ActionReferrals):
@@ -87,7 +89,7 @@ class Actions(ActionReferrals):
         with self._database.unit_of_work() as unit:
             return self._changes.open(unit, cause, actor=actor, now=now)
 
-    def acknowledge(self, id_: str, actor: Actor, *, within: str | None, text: str) -> Action:
+    def acknowledge(self, id_: str, actor: Actor, words: Words, *, within: str | None) -> Action:
         """Write to the client in a person's own words that they were heard."""
         return self.step(
             id_,
@@ -95,7 +97,9 @@ class Actions(ActionReferrals):
             "action acknowledged",
             lambda action, now: action.acknowledge(name=actor.name, at=now),
             within=within,
-            words=_said(text),
+            words=replace(words, kind=DraftKind.HEARD).required(
+                "Write to the client in your own words that you heard them."
+            ),
         )
 
     def analyse(
@@ -180,12 +184,12 @@ class Actions(ActionReferrals):
         )
 
     def cancel(
-        self, id_: str, actor: Actor, *, within: str | None, reason: str, words: str
+        self, id_: str, actor: Actor, *, within: str | None, reason: str, words: Words = SILENCE
     ) -> Action:
         """Give an action up; a client who knows of it is told why by a person."""
 
         def cancelled(action: Action, now: datetime) -> Action:
-            if action.state is not ActionState.RECEIVED and not words.strip():
+            if action.state is not ActionState.RECEIVED and not words.text.strip():
                 raise InvalidError(
                     "The client knows that we look into it. Write what they read now.",
                     field="words",
@@ -219,9 +223,3 @@ class Actions(ActionReferrals):
                 within, only_open=only_open, limit=size, offset=(page - 1) * size
             )
             return ActionPage(actions=tuple(found), count=count, pages=pages_for(count, size))
-
-
-def _said(text: str) -> str:
-    if not text.strip():
-        raise InvalidError("Write to the client in your own words that you heard them.")
-    return text.strip()

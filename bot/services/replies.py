@@ -56,7 +56,7 @@ class Replies:
             _refuse_unless_possible(query, kind)
             draft = Draft(
                 id=key,
-                query=query.id,
+                about=query.id,
                 client=query.client,
                 kind=kind,
                 author=actor.user,
@@ -189,7 +189,7 @@ def _draft(unit: UnitOfWork, key: str, within: str | None) -> tuple[Draft, Query
     draft = unit.drafts.get_for_update(key)
     if draft is None or within not in (None, draft.client):
         raise NotFoundError("text waiting")
-    return draft, find(unit, draft.query, within)
+    return draft, find(unit, draft.about, within)
 
 
 def _refuse_unless_possible(query: Query, kind: DraftKind) -> None:

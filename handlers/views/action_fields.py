@@ -10,7 +10,9 @@ LONGEST = 2400
 YES, NO = "yes", "no"
 DAY = "A date as you would write it: Fri 20 Nov."
 PUBLIC = (
-    "Their colleagues read it too. Name nobody, and quote nothing that was told to you in private."
+    "Their colleagues read it too. Name nobody, and quote nothing that was told to you in private. "
+    "What speaks of quality, a complaint, a change, safety, environment, confidentiality or "
+    "authorities is posted once a second person approved it, under the action's card."
 )
 
 

@@ -27,8 +27,14 @@ def for_client(notice: ActionList) -> Post:
 
 
 def client_line(action: Action, site_zone: str) -> str:
-    """Return what a client may read of an action: subject, what is done, who and by when."""
-    return f"*{action.id}* · {escape(action.subject)} · {_for_client(action, site_zone)}"
+    """Return what a client may read of an action: subject, what is done, who and by when.
+
+    The subject is read with a person's first word to them, not before.
+    """
+    is_new = action.state is ActionState.RECEIVED
+    heard = f"what reached us {local(action.received_at, site_zone)}"
+    about = heard if is_new else escape(action.subject)
+    return f"*{action.id}* · {about} · {_for_client(action, site_zone)}"
 
 
 def listing(actions: tuple[Action, ...], *, title: str, page: int, pages: int, on: str) -> Post:
@@ -71,11 +77,10 @@ def _for_client(action: Action, site_zone: str) -> str:
             return f"checked, and it is not enough yet. {who} is looking into it again."
         case ActionState.EFFECTIVE:
             return "checked: it works. You will read here what was done."
-        case ActionState.REFERRED:
-            return reference(action)
-        case ActionState.CLOSED if action.referral:
-            return recorded(action)
-        case ActionState.CLOSED:
+        case ActionState.REFERRED | ActionState.CLOSED if action.referral:
+            # What nobody has agreed to yet is not read here either.
+            return escape(action.referral.told) or f"{who} is looking into it."
+        case ActionState.REFERRED | ActionState.CLOSED:
             return f"closed. {said(action.told, limit=300)}"
         case ActionState.CANCELLED:
             return "not pursued; the reason was written in its thread."
@@ -89,23 +94,6 @@ def due_words(day: date | None, plan: Plan | None) -> str:
         return "not agreed"
     first = plan.extensions[0].before if plan and plan.extensions else None
     return f"{day_words(day)} (was {day_words(first)})" if first else day_words(day)
-
-
-def recorded(action: Action) -> str:
-    """Return how it stands in the quality system, in the words agreed for it."""
-    assert action.referral is not None, "the caller looked"
-    known = action.referral
-    return f"Recorded in our quality system as {escape(known.reference)}: {known.standing.words}."
-
-
-def reference(action: Action) -> str:
-    """Return where it is in the quality system, who follows it up, and until when."""
-    assert action.referral is not None, "the caller looked"
-    referral = action.referral
-    return (
-        f"{recorded(action)} {escape(referral.owner_name)} follows it up, target "
-        f"{day_words(referral.due)}."
-    )
 
 
 def _told(text: str) -> Post:

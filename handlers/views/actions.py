@@ -8,7 +8,6 @@ from bot.domain.action_notices import (
     ActionList,
     ActionNotice,
     ActionNudge,
-    ActionReferred,
     ActionWord,
 )
 from bot.domain.action_nudges import NudgeKind
@@ -17,7 +16,7 @@ from bot.domain.actions import Action, Origin
 from bot.domain.time_words import day_words
 from handlers.views import blocks
 from handlers.views.action_cards import buttons
-from handlers.views.action_lists import due_words, for_client, recorded, reference
+from handlers.views.action_lists import due_words, for_client
 from handlers.views.blocks import Post
 from handlers.views.escaping import escape, said
 from handlers.views.times import local, span
@@ -32,12 +31,7 @@ def say(notice: ActionNotice) -> Post:
         case ActionCard():
             return card(notice)
         case ActionWord():
-            return _told(
-                f"*{notice.action_id}* · {escape(notice.subject)}\n"
-                f"{escape(notice.author_name)}: {escape(notice.text)}"
-            )
-        case ActionReferred():
-            return _told(_referred(notice))
+            return _told(_word(notice))
         case ActionNudge():
             return _nudge(notice)
         case ActionList():
@@ -67,7 +61,7 @@ def _lines(action: Action, client_name: str, site_zone: str, *, late: bool) -> l
         _acknowledged(action, site_zone),
     ]
     if action.referral:
-        found.append(reference(action))
+        found.append(escape(action.referral.words))
     for number, each in enumerate(action.cycles, start=1):
         found += _cycle(each, number, of=action.number)
     if action.reason:
@@ -141,14 +135,13 @@ def _plan(plan: Plan) -> list[str]:
     ]
 
 
-def _referred(notice: ActionReferred) -> str:
-    action = notice.action
-    is_over = action.state is ActionState.CLOSED
-    told = recorded(action) if is_over else reference(action)
-    return (
-        f"*{action.id}* · {escape(action.subject)}\n{told}\n"
-        f"Reported here by {escape(notice.author_name)}."
+def _word(notice: ActionWord) -> str:
+    """Return a person's own words as the client reads them."""
+    text = (
+        f"*{notice.action_id}* · {escape(notice.subject)}\n"
+        f"{escape(notice.author_name)}: {escape(notice.text)}"
     )
+    return f"{text}\nReviewed by {escape(notice.approved_by)}." if notice.approved_by else text
 
 
 def _nudge(notice: ActionNudge) -> Post:

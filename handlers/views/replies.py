@@ -8,6 +8,21 @@ from handlers.views.blocks import Block, Post
 from handlers.views.escaping import escape, said
 from handlers.views.ids import Action, Modal
 
+_WHAT = {
+    DraftKind.REPLY: "reply",
+    DraftKind.QUESTION: "question",
+    DraftKind.HEARD: "acknowledgement",
+    DraftKind.STANDING: "status",
+    DraftKind.WORD: "word on a step",
+    DraftKind.DONE: "you said, we did,",
+}
+_OF_QUERIES = frozenset({DraftKind.REPLY, DraftKind.QUESTION})
+_PRESS = {
+    True: (Action.APPROVE, Action.SEND_BACK),
+    False: (Action.ACTION_AGREE, Action.ACTION_SEND_BACK),
+}
+"""What is pressed on a text, by whether it is about a query; an action has listeners of its own."""
+
 LONGEST = 2400
 """Characters of a reply; with names and marks it fits a message and a window whole."""
 
@@ -46,7 +61,7 @@ def question_modal(query: Query, *, client_name: str) -> Block:
 
 def confirm_modal(draft: Draft, query: Query, *, client_name: str, second_person: bool) -> Block:
     """Show the exact text, before anything is posted, and say to whom it goes."""
-    shown = reply(StaffReply(query_id=draft.query, author_name=draft.author_name, text=draft.text))
+    shown = reply(StaffReply(query_id=draft.about, author_name=draft.author_name, text=draft.text))
     what_next = (
         "A second person has to approve it first: it is shown in triage, and nothing is posted "
         "until then."
@@ -70,24 +85,28 @@ def confirm_modal(draft: Draft, query: Query, *, client_name: str, second_person
 
 def draft(draft: Draft, *, client_name: str) -> Post:
     """Lay a text before a second person, or show what was decided."""
-    what = "question to" if draft.kind is DraftKind.QUESTION else "reply to"
     head = (
-        f"*{draft.query}*: {what} *{escape(client_name)}*, written by {escape(draft.author_name)}"
+        f"*{draft.about}*: {_WHAT[draft.kind]} to *{escape(client_name)}*, written by "
+        f"{escape(draft.author_name)}"
     )
     body = f"> {said(draft.text, limit=LONGEST)}".replace("\n", "\n> ")
     match draft.state:
         case DraftState.POSTED:
             tail = f"Approved by {escape(draft.decided_by_name)} and posted."
         case DraftState.SENT_BACK:
-            tail = f"Sent back by {escape(draft.decided_by_name)}: {escape(draft.reason)}"
+            tail = (
+                f"Sent back by {escape(draft.decided_by_name)}: {escape(draft.reason)} "
+                f"<@{draft.author}>, write it anew."
+            )
         case DraftState.WRITTEN | DraftState.WAITING:
             tail = "Nothing is posted until somebody other than the author approves it."
     text = f"{head}\n{body}\n{tail}"
     if draft.state is not DraftState.WAITING:
         return blocks.post(text, *blocks.paragraphs(text))
+    agree, back = _PRESS[draft.kind in _OF_QUERIES]
     row = blocks.actions(
-        blocks.button("Approve", Action.APPROVE, draft.id, style="primary"),
-        blocks.button("Send back", Action.SEND_BACK, draft.id),
+        blocks.button("Approve", agree, draft.id, style="primary"),
+        blocks.button("Send back", back, draft.id),
     )
     return blocks.post(text, *blocks.paragraphs(text), row)
 
@@ -102,7 +121,7 @@ def send_back_modal(draft: Draft) -> Block:
                 "reason", "What has to change?", blocks.text_input("reason", max_length=600)
             ),
         ],
-        callback_id=Modal.SEND_BACK,
+        callback_id=Modal.SEND_BACK if draft.kind in _OF_QUERIES else Modal.ACTION_SEND_BACK,
         submit="Send back",
         private_metadata=draft.id,
     )

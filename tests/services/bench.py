@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.domain.action_notices import ActionNudge
 from bot.domain.action_nudges import NudgeKind
+from bot.domain.action_words import Words
 from bot.domain.actions import Action
 from bot.domain.queries import Query
 from bot.domain.records import Actor
@@ -11,6 +12,7 @@ from bot.domain.terms import Category, Side
 from bot.services.action_changes import ActionChanges
 from bot.services.action_checks import ActionChecks
 from bot.services.action_reminders import ActionReminders
+from bot.services.action_words import ActionWords
 from bot.services.actions import Actions, Agreed, NewAction
 from tests.services.office import HOST, RAVI, Office
 
@@ -31,6 +33,7 @@ class Bench:
         common = (office.database, office.clock)
         self.actions = Actions(*common, changes)
         self.checks = ActionChecks(*common, office.config, changes)
+        self.words = ActionWords(*common, changes)
         self.reminders = ActionReminders(*common, office.config, changes)
 
     def open(self, key: str = "V1") -> Action | None:
@@ -41,7 +44,11 @@ class Bench:
 
     def heard(self) -> Action:
         self.open()
-        return self.actions.acknowledge("NON-A-1", KAVYA, within=None, text="We heard you.")
+        return self.acknowledge("We heard you.")
+
+    def acknowledge(self, text: str, *, key: str = "V2") -> Action:
+        words = Words(key=key, text=text)
+        return self.actions.acknowledge("NON-A-1", KAVYA, words, within=None)
 
     def approved(self, *, criterion: str = CRITERION, days: int = 28, events: int = 0) -> Action:
         self.heard()

@@ -72,7 +72,7 @@ def test_a_closed_action_is_not_opened_again_by_its_own_breaches(bench: Bench) -
     bench.late()
     bench.late()
     bench.reminders.run()
-    bench.actions.cancel("NON-A-1", KAVYA, within=None, reason="counted twice", words="")
+    bench.actions.cancel("NON-A-1", KAVYA, within=None, reason="counted twice")
 
     bench.late()
     bench.reminders.run()

@@ -124,7 +124,7 @@ def test_nothing_is_acknowledged_where_nothing_can_be_posted(bench: Bench) -> No
         unit.clients.put_link(bench.office.link().suspend("an unknown workspace is in it"))
 
     with pytest.raises(ConflictError, match="Link it again with /liaison link"):
-        bench.actions.acknowledge("NON-A-1", KAVYA, within=None, text="We heard you.")
+        bench.acknowledge("We heard you.")
 
     assert bench.action().state is ActionState.RECEIVED
     assert bench.office.said(ActionWord) == []
@@ -134,7 +134,7 @@ def test_a_client_who_knows_of_it_is_told_when_it_is_given_up(bench: Bench) -> N
     bench.heard()
 
     with pytest.raises(InvalidError, match="Write what they read now"):
-        bench.actions.cancel("NON-A-1", KAVYA, within=None, reason="twice", words="")
+        bench.actions.cancel("NON-A-1", KAVYA, within=None, reason="twice")
 
 
 def test_a_day_that_is_past_is_refused(bench: Bench) -> None:

@@ -117,6 +117,21 @@ async def ask(house: House, *per_week: int) -> None:
         house.slack.clock.advance(timedelta(days=7))
 
 
+async def agree(house: House, who: str, words: str) -> None:
+    """Let a second person agree to words that wait under the action's card, and see them posted."""
+    shown = await house.card("NON-A-1")
+    person = house.slack.person(who)
+
+    def waiting() -> Message | None:
+        under = person.sees(TRIAGE, thread=shown.ts)
+        return next(
+            (each for each in under if words in each.text and "Approve" in each.buttons), None
+        )
+
+    await person.press(await house.slack.until(waiting), "Approve")
+    await house.settled()
+
+
 def thread_of_client(house: House) -> list[str]:
     anna = house.slack.person("anna")
     (first,) = [each for each in anna.sees(CHANNEL) if "NON-A-1" in each.text]

@@ -20,6 +20,7 @@ from tests.stories.actions import (
     TRIAGE,
     acknowledged,
     after,
+    agree,
     agreed,
     ask,
     card,
@@ -125,8 +126,12 @@ async def test_a_product_quality_cause_stops_at_the_number_of_the_quality_system
     assert await kavya.submit(referral) == {}
     await card(house, "In the quality system")
     await house.settled()
+    assert "CAPA" not in str(thread_of_client(house))
+    await agree(house, "noor", "Recorded in our quality system as CAPA-0142")
 
-    assert "Recorded in our quality system as CAPA-0142: recorded." in thread_of_client(house)[-1]
+    told = thread_of_client(house)[-1]
+    assert "Kavya Pillai: Recorded in our quality system as CAPA-0142: recorded." in told
+    assert told.endswith("Reviewed by Noor Ali.")
     assert "filter" not in str(stored(house))
 
 
@@ -155,7 +160,7 @@ async def test_a_service_complaint_opens_one_action_that_answers_in_its_thread(
     await house.settled()
     await house.bot.scheduler.run("actions")
     await house.bot.scheduler.run("actions")
-    words = {"text": "I heard you. You read by Friday what we change."}
+    words = {"text": "I heard you. You read by Friday what becomes of it."}
     await step(house, "kavya", "Acknowledge", "Your words to the client", words, on="NON-A-1")
     await house.in_thread("anna", CHANNEL, said, "Kavya Pillai: I heard you.")
 
@@ -226,8 +231,7 @@ async def test_what_the_quality_system_completes_is_told_and_closed(house: House
         on="In the quality system",
     )
     await card(house, "Closed")
-    await house.settled()
+    await agree(house, "kavya", "CAPA-7: completed")
 
     told = thread_of_client(house)[-1]
-    assert "Recorded in our quality system as CAPA-7: completed." in told
-    assert "Reported here by Noor Ali." in told
+    assert "Noor Ali: Recorded in our quality system as CAPA-7: completed." in told

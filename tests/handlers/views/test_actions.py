@@ -13,7 +13,6 @@ from bot.domain.action_notices import (
     ActionCard,
     ActionList,
     ActionNudge,
-    ActionReferred,
     ActionWord,
 )
 from bot.domain.action_nudges import NudgeKind
@@ -70,11 +69,16 @@ def posts(words: str) -> Iterator[views.Post]:
     )
     yield views.say(ActionCard(action=action, client_name=words[:80], site_zone=SITE))
     yield views.say(
-        ActionWord(action_id="NON-A-1", subject=action.subject, author_name=words[:80], text=said)
+        ActionWord(
+            action_id="NON-A-1",
+            subject=action.subject,
+            author_name=words[:80],
+            text=said,
+            approved_by=words[:80],
+        )
     )
-    yield views.say(
-        ActionReferred(action=replace(action, referral=referral), author_name=words[:80])
-    )
+    referred = replace(action, referral=referral)
+    yield views.say(ActionCard(action=referred, client_name=words[:80], site_zone=SITE))
     yield views.say(
         ActionList(client_name=words[:80], site_zone=SITE, actions=(action,) * 10, pages=2)
     )
@@ -176,10 +180,14 @@ def test_the_quality_system_is_named_in_the_agreed_words_and_nothing_else() -> N
         standing=Standing.IN_PROGRESS,
     )
 
-    assert told_to_client(heard.refer(referral, at=NOW)) == (
-        "*NON-A-1* · Questions that came one by one · Recorded in our quality system as "
-        "CAPA-0142: in progress. Noor Ali follows it up, target Mon 2 Nov 2026."
+    referred = heard.refer(referral, at=NOW)
+
+    assert referral.words == (
+        "Recorded in our quality system as CAPA-0142: in progress. Noor Ali follows it up, target "
+        "Mon 2 Nov 2026."
     )
+    assert told_to_client(referred).endswith(" · Noor Ali is looking into it.")
+    assert told_to_client(referred.tell_standing(referral.words)).endswith(f" · {referral.words}")
 
 
 @pytest.mark.parametrize(
