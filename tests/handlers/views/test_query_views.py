@@ -67,7 +67,7 @@ def every_notice(words: str) -> list[Notice]:
     read = replace(query, named=NamedDate(text=words, zone=zone, at=NOW))
     draft = Draft(
         id="V1",
-        query=query.id,
+        about=query.id,
         client="NON",
         kind=DraftKind.REPLY,
         author="U1",
@@ -103,7 +103,7 @@ def every_window(words: str) -> list[blocks.Block]:
     query = a_long_query(words, state=QueryState.IN_PROGRESS)
     draft = Draft(
         id="V1",
-        query=query.id,
+        about=query.id,
         client="NON",
         kind=DraftKind.QUESTION,
         author="U1",
@@ -179,7 +179,7 @@ def test_what_is_looked_at_is_what_is_posted() -> None:
     text = "It ships on *18 November* & not later.\n" * 60
     draft = Draft(
         id="V1",
-        query="NON-Q-1",
+        about="NON-Q-1",
         client="NON",
         kind=DraftKind.REPLY,
         author="U1",
