@@ -65,6 +65,19 @@ class InboxCounts:
     oldest: datetime | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aside:
+    """An event that was put aside, and why."""
+
+    event_id: str
+    channel: str
+    type: str
+    received_at: datetime
+    attempts: int
+    error: str
+    body: str
+
+
 class RefusedRowError(Exception):
     """The database will not take this row in whatever state it is."""
 
@@ -135,6 +148,27 @@ class InboxRows:
             not_before=None,
             error=error,
         )
+
+    def aside(self, *, limit: int) -> tuple[Aside, ...]:
+        """Return what was put aside, oldest first."""
+        found = select(InboxRow).where(_is(InboxRow, InboxState.QUARANTINED))
+        oldest = found.order_by(col(InboxRow.received_at), col(InboxRow.event_id)).limit(limit)
+        return tuple(map(_aside, self._session.exec(oldest)))
+
+    def aside_for_update(self, event_id: str) -> Aside | None:
+        """Return one event that was put aside."""
+        found = select(InboxRow).where(
+            col(InboxRow.event_id) == event_id, _is(InboxRow, InboxState.QUARANTINED)
+        )
+        row = self._session.exec(found.with_for_update()).first()
+        return _aside(row) if row else None
+
+    def take_back(self, event_id: str, state: InboxState) -> None:
+        """Let an event that was put aside wait again, or be done; its attempts begin anew."""
+        taken = update(InboxRow).where(
+            col(InboxRow.event_id) == event_id, _is(InboxRow, InboxState.QUARANTINED)
+        )
+        self._session.exec(taken.values(state=state.value, attempts=0))
 
     def seen_until(self, channel: str, *, received_before: datetime | None = None) -> str:
         """Return the ts of the newest message delivered for a channel; empty where none was.
@@ -274,3 +308,7 @@ def _event(row: InboxRow) -> RawEvent:
         type=row.type,
         body=row.body,
     )
+
+
+def _aside(row: InboxRow) -> Aside:
+    return Aside(**{name: getattr(row, name) for name in Aside.__dataclass_fields__})

@@ -5,7 +5,7 @@ import sys
 import typer
 from rich.console import Console
 
-from bot.cli import demo, explain, milestones, outbox, records, running, set_up, surveys
+from bot.cli import demo, explain, inbox, milestones, outbox, records, running, set_up, surveys
 from bot.domain.errors import BotError, InvalidError
 from bot.settings import SettingsError
 
@@ -15,7 +15,7 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
-for feature in (running, demo, set_up, outbox, records, explain, milestones, surveys):
+for feature in (running, demo, set_up, inbox, outbox, records, explain, milestones, surveys):
     feature.register(app)
 
 

@@ -3,7 +3,7 @@
 from typing import Annotated
 
 import typer
-from rich.table import Table
+from rich.table import Column, Table
 
 from bot.cli.common import console, offline
 from bot.clock import system_clock
@@ -35,7 +35,10 @@ def list_letters(
     if not entries:
         console.print("Nothing waits.")
         return
-    table = Table("id", "state", "client", "channel", "what", "tries", "error")
+    # An id that is cut short cannot be given to `retry`.
+    table = Table(
+        Column("id", overflow="fold"), "state", "client", "channel", "what", "tries", "error"
+    )
     for entry in entries:
         progress = entry.progress
         table.add_row(

@@ -4,12 +4,16 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from bot.clock import Clock
-from bot.domain.inbox import RawEvent, quarantined, retry_after
+from bot.domain.errors import InvalidError, NotFoundError
+from bot.domain.inbox import InboxState, RawEvent, quarantined, read_again, retry_after
 from bot.domain.letters import Address, Letter
 from bot.domain.notices import OpsAlarm
 from storage.engine import Database
-from storage.inbox import InboxCounts, RefusedRowError
+from storage.inbox import Aside, InboxCounts, RefusedRowError
 from storage.unit import UnitOfWork
+
+SHOWN = 200
+"""Of more than these put aside, something common to all is at fault."""
 
 
 class Inbox:
@@ -72,6 +76,31 @@ class Inbox:
         with self._database.snapshot() as unit:
             return unit.inbox.counts()
 
+    def aside(self) -> tuple[Aside, ...]:
+        """Return what was put aside, oldest first."""
+        with self._database.snapshot() as unit:
+            return unit.inbox.aside(limit=SHOWN)
+
+    def retry(self, event_id: str) -> None:
+        """Let an event that was put aside wait again, after what hindered it was mended.
+
+        Raises:
+            NotFoundError: nothing of that id was put aside.
+            InvalidError: it still cannot be read.
+        """
+        with self._database.unit_of_work() as unit:
+            aside = unit.inbox.aside_for_update(event_id)
+            if aside is None:
+                raise NotFoundError(f"event {event_id} put aside")
+            event = read_again(aside.body)
+            if event.fault:
+                raise InvalidError(f"{event_id} still cannot be read: {event.fault}.")
+            if event.event_id == event_id:
+                unit.inbox.take_back(event_id, InboxState.WAITING)
+            else:
+                unit.inbox.store([event], received_at=aside.received_at)
+                unit.inbox.take_back(event_id, InboxState.DONE)
+
     def _store_alone(self, event: RawEvent) -> None:
         try:
             self._store([event])
@@ -91,7 +120,8 @@ class Inbox:
             notice=OpsAlarm(
                 text=f"A delivery from Slack {what} and was put aside: {event_id}. Nothing of it "
                 "is lost and later events go on. Look for the id in the log; if it was a message, "
-                "read it in its channel and act on it by hand."
+                "read it in its channel and act on it by hand, or let what is wrong be mended and "
+                "run `liaison inbox retry` with the id."
             ),
             client=None,
             team=self._ops.team,

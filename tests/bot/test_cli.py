@@ -61,10 +61,12 @@ def test_an_unknown_command_is_wrong_usage(tmp_path: Path) -> None:
 def test_the_record_of_an_empty_database_holds_and_nothing_waits(tmp_path: Path) -> None:
     migrated = liaison("migrate", folder=tmp_path)
     waiting = liaison("outbox", "list", folder=tmp_path)
+    aside = liaison("inbox", "list", folder=tmp_path)
     verified = liaison("verify", folder=tmp_path)
 
     assert (migrated.returncode, waiting.returncode, verified.returncode) == (0, 0, 0)
     assert "Nothing waits." in waiting.stdout
+    assert "Nothing was put aside." in aside.stdout
     assert "Everything is as it was written." in verified.stdout
 
 

@@ -1,10 +1,12 @@
 """Failures back off, then put the event aside and tell operations."""
 
+import json
 from datetime import timedelta
 
 import pytest
 
-from bot.domain.inbox import RawEvent, read
+from bot.domain.errors import InvalidError, NotFoundError
+from bot.domain.inbox import RawEvent, quarantined, read
 from bot.services.inbox import Inbox
 from bot.services.retention import Retention
 from storage.engine import Database
@@ -63,6 +65,37 @@ def test_a_failure_after_the_event_was_applied_changes_nothing(inbox: Inbox) -> 
 
     assert inbox.failed("Ev1", error="Boom") is None
     assert inbox.counts().waiting == 0
+
+
+def test_what_was_put_aside_waits_again_after_a_fix(inbox: Inbox, database: Database) -> None:
+    inbox.store([an_event("Ev1")])
+    for _ in range(5):
+        inbox.failed("Ev1", error="Boom")
+    (aside,) = inbox.aside()
+    assert (aside.event_id, aside.type, aside.error) == ("Ev1", "message", "Boom")
+
+    inbox.retry("Ev1")
+
+    assert (heads(inbox), inbox.aside()) == (["Ev1"], ())
+    assert inbox.failed("Ev1", error="Boom") == START + timedelta(seconds=1)
+    with pytest.raises(NotFoundError, match="no event Ev1 put aside"):
+        inbox.retry("Ev1")
+
+
+@pytest.mark.parametrize("words", ["plain", "schön"])
+def test_what_could_not_be_read_is_read_again_by_the_mended_rules(inbox: Inbox, words: str) -> None:
+    body = {"event_id": "Ev1", "event": {"type": "message", "channel": "C1", "text": words}}
+    before_the_fix = quarantined(json.dumps(body, ensure_ascii=False), "no rule for it yet")
+    hopeless = read({"event_id": "Ev2"})
+    inbox.store([before_the_fix, hopeless])
+
+    inbox.retry(before_the_fix.event_id)
+    with pytest.raises(InvalidError, match=r"still cannot be read: no event with a type\."):
+        inbox.retry(hopeless.event_id)
+
+    (waiting,) = inbox.next_waiting(busy=(), limit=10)
+    assert json.loads(waiting.body) == body
+    assert [each.event_id for each in inbox.aside()] == [hopeless.event_id]
 
 
 def test_settling_twice_is_settling_once(inbox: Inbox) -> None:
