@@ -33,7 +33,7 @@ from handlers.pinner import Pinner
 from handlers.probes import Prober
 from handlers.relay import Relay
 from handlers.repair import Repairer
-from handlers.sender import Sender, is_person
+from handlers.sender import Sender
 from handlers.socket import Patience as SocketPatience
 from handlers.socket import SocketTransport
 from handlers.views.notices import render
@@ -255,7 +255,7 @@ class Liaison:
 
     def _guard(self, directory: Directory) -> Callable[[str], Awaitable[str | None]]:
         async def may_post(channel: str) -> str | None:
-            if channel == self._installation.ops_channel or is_person(channel):
+            if channel == self._installation.ops_channel:
                 return None
             teams = await directory.teams_in(channel)
             return await self._threads.run(self.desk.clients.may_post, channel, teams)

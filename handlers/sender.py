@@ -26,7 +26,7 @@ from bot.domain.delivery import (
     Uncertain,
     Unseen,
 )
-from bot.domain.letters import Errand, Parcel
+from bot.domain.letters import Address, Errand, Parcel
 from bot.domain.notices import Notice
 from bot.domain.slack_answers import closes_the_channel, outcome_of
 from handlers.gallery import Gallery
@@ -71,7 +71,7 @@ class Sender:
     async def send(self, parcel: Parcel) -> Outcome:
         """Post or edit, once, and say what came of it."""
         try:
-            objection = await self._may_post(parcel.address.channel)
+            objection = await self._objection(parcel.address)
         except Exception as error:  # noqa: BLE001  # whatever it was, nothing was sent
             return NotPosted(error=_shown(error))
         if objection:
@@ -124,11 +124,14 @@ class Sender:
         except Exception as error:  # noqa: BLE001  # an unreadable page proves nothing
             return Unseen(error=_shown(error))
 
+    async def _objection(self, address: Address) -> str | None:
+        return None if address.to_person else await self._may_post(address.channel)
+
     async def _addressed(self, parcel: Parcel) -> Parcel:
         """Return a parcel for a person with the conversation in which the bot writes to them."""
-        user = parcel.address.channel
-        if not is_person(user):
+        if not parcel.address.to_person:
             return parcel
+        user = parcel.address.channel
         if user not in self._conversations:
             answer = await self._client.conversations_open(users=user)
             self._conversations[user] = str(answer["channel"]["id"])
@@ -188,11 +191,6 @@ class Sender:
             and metadata.get("event_type") == EVENT_TYPE
             and payload.get("d") == parcel.id
         )
-
-
-def is_person(address: str) -> bool:
-    """Return whether a letter is for a person, in their conversation with the bot."""
-    return address.startswith(("U", "W"))
 
 
 def _unopened(error: SlackApiError) -> Outcome:

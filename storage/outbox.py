@@ -147,6 +147,7 @@ class Outbox:
                     "lane": letter.address.lane,
                     "team": letter.team,
                     "channel": letter.channel,
+                    "to_person": letter.to_person,
                     "seq": next(places[letter.address]),
                     "dedupe_key": letter.dedupe_key,
                     "kind": type(letter.notice).__name__,

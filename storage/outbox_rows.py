@@ -57,6 +57,7 @@ class OutboxRow(SQLModel, table=True):
     lane: str = Field(foreign_key="lanes.lane")
     team: str
     channel: str
+    to_person: bool
     seq: int
     dedupe_key: str = Field(unique=True)
     kind: str
@@ -109,7 +110,7 @@ def entry_of(row: OutboxRow) -> Entry:
     return Entry(
         id=row.id,
         fence=row.fence,
-        address=Address(team=row.team, channel=row.channel),
+        address=Address(team=row.team, channel=row.channel, to_person=row.to_person),
         seq=row.seq,
         client=row.client,
         dedupe_key=row.dedupe_key,

@@ -16,6 +16,7 @@ def letter(key: str, *, to: Address = CHANNEL, **differently: object) -> Letter:
         client="NON",
         team=to.team,
         channel=to.channel,
+        to_person=to.to_person,
         dedupe_key=key,
     )
     return replace(plain, **differently)  # type: ignore[arg-type]

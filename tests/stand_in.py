@@ -149,6 +149,8 @@ class StandIn:
             return {"ok": True, "ts": self.say(channel, given["text"], bot_id=BOT, **extra)}
         if method == "chat.update":
             return self._edit(channel, given)
+        if method == "conversations.open":
+            return {"ok": True, "channel": {"id": f"D-{given['users']}"}}
         return self._page(method, channel, given)
 
     def _edit(self, channel: str, given: Message) -> Message:

@@ -10,10 +10,15 @@ from bot.domain.notices import Notice
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Address:
-    """A channel of a workspace; letters to it go out one by one, in order: its lane."""
+    """A channel of a workspace; letters to it go out one by one, in order: its lane.
+
+    Where it is `to_person`, `channel` is the user, who is written to in their conversation with
+    the bot. Slack's ids do not tell the one from the other.
+    """
 
     team: str
     channel: str
+    to_person: bool = False
 
     @property
     def lane(self) -> str:
@@ -35,6 +40,7 @@ class Letter:
     team: str
     channel: str
     dedupe_key: str
+    to_person: bool = False
     thread_ts: str | None = None
     thread_of: str | None = None
     card: str | None = None
@@ -44,7 +50,7 @@ class Letter:
     @property
     def address(self) -> Address:
         """Return where it goes."""
-        return Address(team=self.team, channel=self.channel)
+        return Address(team=self.team, channel=self.channel, to_person=self.to_person)
 
 
 class Errand(StrEnum):

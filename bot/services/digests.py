@@ -89,6 +89,7 @@ class Digests:
             client=None,
             team=self._installation.team,
             channel=owner,
+            to_person=True,
             dedupe_key=f"{JOB}:{owner}:{day}",
             valid_until=now + LATEST,
         )

@@ -117,11 +117,16 @@ class SurveyChanges:
             site_zone=self.calendar(unit, survey.client, survey.project).zone,
             reader_zone=(known.zone if known else None) or self._client_zone(unit, survey),
         )
-        key = f"survey-reminder:{survey.id}:{invitee.user}"
-        until = survey.closes_at
-        self._put(
-            unit, survey, notice, to=invitee.user, key=key, card=None, now=now, valid_until=until
+        letter = Letter(
+            notice=notice,
+            client=survey.client,
+            team=self._installation.team,
+            channel=invitee.user,
+            to_person=True,
+            dedupe_key=f"survey-reminder:{survey.id}:{invitee.user}",
+            valid_until=survey.closes_at,
         )
+        unit.outbox.put(letter, now=now)
 
     def ask_effort(
         self, unit: UnitOfWork, survey: Survey, invitee: Invitee, *, now: datetime
@@ -200,7 +205,6 @@ class SurveyChanges:
         key: str,
         card: str | None,
         now: datetime,
-        valid_until: datetime | None = None,
     ) -> None:
         letter = Letter(
             notice=notice,
@@ -210,7 +214,6 @@ class SurveyChanges:
             thread_ts=survey.thread_ts or None if to == survey.channel else None,
             dedupe_key=key,
             card=card,
-            valid_until=valid_until,
         )
         unit.outbox.put(letter, now=now)
 

@@ -43,6 +43,17 @@ async def test_a_letter_is_posted_and_says_nothing_but_its_delivery_id(line: Lin
     assert line.delivery.message_of("hello") == ("C1", line.slack.messages["C1"][0]["ts"])
 
 
+async def test_a_person_is_written_to_directly_whatever_their_id_looks_like(line: Line) -> None:
+    line.objections = {"C7": "no posts here", "U7": "no posts here"}
+    line.put("to a person", to=Address(team="T1", channel="C7", to_person=True))
+    line.put("to a channel", to=Address(team="T1", channel="U7"))
+
+    await line.relay.drain()
+
+    assert line.slack.texts("D-C7") == ["to a person"]
+    assert line.states()["to a channel"] is State.PENDING
+
+
 async def test_a_channel_gets_its_letters_one_by_one_in_order(line: Line) -> None:
     keys = [f"letter {number}" for number in range(12)]
     line.put(*keys)

@@ -309,6 +309,7 @@ def upgrade() -> None:
     sa.Column('lane', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('team', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('channel', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('to_person', sa.Boolean(), nullable=False),
     sa.Column('seq', sa.Integer(), nullable=False),
     sa.Column('dedupe_key', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('kind', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
