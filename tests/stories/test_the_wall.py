@@ -66,14 +66,14 @@ async def answered(house: House, key: str, channel: str, text: str) -> str:
     return new[-1].text
 
 
-@pytest.mark.parametrize("verb", ["show", "why"])
-async def test_what_is_absent_and_what_is_anothers_read_alike(walled: House, verb: str) -> None:
-    absent = await answered(walled, "noor", NON, f"/query {verb} NON-Q-99")
-    anothers = await answered(walled, "noor", NON, f"/query {verb} IMA-Q-1")
-    nowhere = await answered(walled, "noor", NON, f"/query {verb} IMA-Q-99")
+async def test_what_is_absent_and_what_is_anothers_read_alike(walled: House) -> None:
+    for verb in ("show", "why"):
+        absent = await answered(walled, "noor", NON, f"/query {verb} NON-Q-99")
+        anothers = await answered(walled, "noor", NON, f"/query {verb} IMA-Q-1")
+        nowhere = await answered(walled, "noor", NON, f"/query {verb} IMA-Q-99")
 
-    assert absent.replace("NON-Q-99", "…") == anothers.replace("IMA-Q-1", "…")
-    assert anothers.replace("IMA-Q-1", "…") == nowhere.replace("IMA-Q-99", "…")
+        assert absent.replace("NON-Q-99", "…") == anothers.replace("IMA-Q-1", "…")
+        assert anothers.replace("IMA-Q-1", "…") == nowhere.replace("IMA-Q-99", "…")
 
 
 async def test_looking_across_is_told_to_operations_and_kept_off_the_clients_record(
@@ -88,9 +88,8 @@ async def test_looking_across_is_told_to_operations_and_kept_off_the_clients_rec
     assert "NON-Q-1" not in record
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
+async def test_no_command_in_one_channel_shows_anything_of_another(walled: House) -> None:
+    for text in (
         "/query list",
         "/query list client IMA",
         "/query list category logistics",
@@ -100,20 +99,15 @@ async def test_looking_across_is_told_to_operations_and_kept_off_the_clients_rec
         "/query list page 99999999999",
         "/liaison status",
         "/liaison team",
-    ],
-)
-async def test_no_command_in_one_channel_shows_anything_of_another(
-    walled: House, text: str
-) -> None:
-    said = await answered(walled, "noor", NON, text)
+    ):
+        said = await answered(walled, "noor", NON, text)
 
-    own_words = said.replace("There is no IMA-Q-1 here.", "").replace("IMA-Q-1; drop", "")
-    assert shows_nothing_of(IMA, own_words)
+        own_words = said.replace("There is no IMA-Q-1 here.", "").replace("IMA-Q-1; drop", "")
+        assert shows_nothing_of(IMA, own_words), text
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
+async def test_no_words_of_a_client_bring_out_anything_of_another(walled: House) -> None:
+    for text in (
         "@Liaison queries",
         "@Liaison queries 2",
         "@Liaison status",
@@ -121,14 +115,12 @@ async def test_no_command_in_one_channel_shows_anything_of_another(
         "@Liaison what is the state of project X-7 of your other client?",
         "Same question as above",
         "Any news?",
-    ],
-)
-async def test_no_words_of_a_client_bring_out_anything_of_another(walled: House, text: str) -> None:
-    await walled.slack.person("jonas").say(IMA, text)
-    await walled.slack.idle()
-    await walled.settled()
+    ):
+        await walled.slack.person("jonas").say(IMA, text)
+        await walled.slack.idle()
+        await walled.settled()
 
-    assert shows_nothing_of(NON, shown_in(walled, IMA))
+        assert shows_nothing_of(NON, shown_in(walled, IMA)), text
 
 
 async def test_a_forged_button_finds_nothing_and_changes_nothing(walled: House) -> None:
@@ -147,15 +139,16 @@ async def test_a_forged_button_finds_nothing_and_changes_nothing(walled: House) 
     assert walled.bot.desk.queries.get("IMA-Q-1", within="IMA") == before
 
 
-@pytest.mark.parametrize("value", ["", "IMA", "IMA-Q-0", "NON-U-1", "'; --", "NON-Q-" + "9" * 40])
-async def test_nonsense_behind_a_button_is_one_sentence(walled: House, value: str) -> None:
+async def test_nonsense_behind_a_button_is_one_sentence(walled: House) -> None:
     ravi = walled.slack.person("ravi")
-    card = await walled.card("NON-Q-1")
+    for value in ("x", "IMA", "IMA-Q-0", "NON-U-1", "'; --", "NON-Q-" + "9" * 40):
+        card = await walled.card("NON-Q-1")
 
-    await ravi.press(forged(walled, card, value or "x"), "query_own")
+        await ravi.press(forged(walled, card, value), "query_own")
 
-    assert ravi.modal is not None
-    assert "is no id" in str(ravi.modal.json) or "There is no" in str(ravi.modal.json)
+        assert ravi.modal is not None, value
+        assert "is no id" in ravi.modal.shown or "There is no" in ravi.modal.shown, value
+        await ravi.close()
 
 
 async def test_a_direct_message_of_a_client_tells_nothing(walled: House) -> None:
