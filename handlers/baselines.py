@@ -1,13 +1,11 @@
 """Plan anew: let the owner choose which moved milestones get a new baseline, and why."""
 
-from functools import partial
-
 from slack_bolt.async_app import AsyncApp
 
 from handlers import parsing
-from handlers.context import Caller
+from handlers.context import Caller, Callers
 from handlers.desk import Desk
-from handlers.milestone_places import here_of, kept, staff_of
+from handlers.milestone_places import here_of, kept
 from handlers.steps import Step, Steps
 from handlers.views import baselines as views
 from handlers.views import milestone_answers as answers
@@ -18,7 +16,7 @@ from handlers.views.ids import Modal
 
 def register(app: AsyncApp, desk: Desk) -> None:
     """Register the listener."""
-    steps = Steps(app, desk, partial(staff_of, desk))
+    steps = Steps(app, desk, Callers.of_staff_place)
 
     @steps.window(Modal.REBASELINE)
     def on_chosen(step: Step) -> Block:

@@ -4,6 +4,7 @@ import re
 
 from slack_bolt.async_app import AsyncApp
 
+from handlers.context import Callers
 from handlers.desk import Desk
 from handlers.steps import Step, Steps
 from handlers.views.ids import Action
@@ -11,7 +12,7 @@ from handlers.views.ids import Action
 
 def register(app: AsyncApp, desk: Desk) -> None:
     """Register the listeners."""
-    steps = Steps(app, desk, desk.callers.of_client)
+    steps = Steps(app, desk, Callers.of_client)
 
     @steps.button(Action.YES_ANSWERED)
     def on_yes(step: Step) -> None:

@@ -115,6 +115,12 @@ class Callers:
         place = parsing.channel_of(body) or (parsing.beside(body) if body.get("view") else None)
         return await self.of_interaction(body, channel=place or None)
 
+    async def of_staff_place(self, body: Mapping[str, Any]) -> Caller:
+        """Return who acts in such a place; raises ForbiddenError unless that is staff."""
+        caller = await self.of_place(body)
+        caller.require_staff()
+        return caller
+
     async def of_command(self, body: Mapping[str, Any]) -> Caller:
         """Return who typed a slash command."""
         return await self._of(str(body["user_id"]), str(body["team_id"]), str(body["channel_id"]))

@@ -1,16 +1,15 @@
 """Take the buttons on milestones: some act at once, most open a window."""
 
 from collections.abc import Mapping
-from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
+from slack_bolt.async_app import AsyncApp
 
 from bot.domain.errors import ForbiddenError
-from handlers import parsing
-from handlers.context import Caller
+from bot.services.plan_views import MilestoneStory
+from handlers.context import Caller, Callers
 from handlers.desk import Desk
-from handlers.milestone_places import caller_of, here_of, kept, staff_of
+from handlers.milestone_places import here_of, kept
+from handlers.steps import Step, Steps
 from handlers.views import milestone_answers as answers
 from handlers.views import milestone_forms as forms
 from handlers.views import milestone_lists as lists
@@ -20,34 +19,30 @@ from handlers.views.ids import Action, Modal
 
 def register(app: AsyncApp, desk: Desk) -> None:
     """Register the listeners."""
-    _register_list(app, desk)
-    _register_steps(app, desk)
-    _register_words(app, desk)
-    _register_client(app, desk)
+    steps = Steps(app, desk, Callers.of_staff_place)
+    _register_list(steps, desk)
+    _register_steps(steps, desk)
+    _register_words(steps)
+    _register_client(Steps(app, desk, Callers.of_place), desk)
 
 
-async def open_tell(
-    desk: Desk, client: AsyncWebClient, body: Mapping[str, Any], caller: Caller, said: str
-) -> None:
-    """Open the window in which the owner writes to the client about a moved forecast."""
-    slip = await desk.threads.run(desk.plans.telling.slip, said, here_of(caller))
-    story = await desk.threads.run(desk.plans.views.story, said, here_of(caller))
-    view = forms.tell(
+def tell_form(desk: Desk, caller: Caller, said: str) -> Block:
+    """Return the window in which the owner writes to the client about a moved forecast."""
+    slip = desk.plans.telling.slip(said, here_of(caller))
+    story = desk.plans.views.story(said, here_of(caller))
+    return forms.tell(
         slip.milestone,
         kept(caller, slip.milestone.id),
         before=slip.before,
         variance=slip.variance,
         client_name=story.client_name,
     )
-    await _open(client, body, view)
 
 
-def _register_list(app: AsyncApp, desk: Desk) -> None:
-    @app.action(Action.CHOOSE_MILESTONE)
-    async def on_choose(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await staff_of(desk, body)
-        chosen = str(body["actions"][0]["selected_option"]["value"])
-        story = await desk.threads.run(desk.plans.views.story, chosen, here_of(caller))
+def _register_list(steps: Steps, desk: Desk) -> None:
+    @steps.button(Action.CHOOSE_MILESTONE)
+    def on_choose(step: Step) -> Block:
+        story = _story(desk, step)
         lines = lists.story(
             story.milestone,
             client_name=story.client_name,
@@ -55,80 +50,50 @@ def _register_list(app: AsyncApp, desk: Desk) -> None:
             baselines=story.baselines,
             forecasts=story.forecasts,
         )
-        view = forms.detail(story.milestone, lines, kept(caller, chosen))
-        await client.views_open(trigger_id=body["trigger_id"], view=view)
-        await ack()
+        return forms.detail(story.milestone, lines, kept(step.caller, step.about))
 
-    @app.action(Action.ADD_MILESTONE)
-    async def on_add(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await staff_of(desk, body)
-        await _open(client, body, forms.add(kept(caller)))
-        await ack()
+    @steps.button(Action.ADD_MILESTONE)
+    def on_add(step: Step) -> Block:
+        return forms.add(kept(step.caller))
 
-    @app.action(Action.OWE)
-    async def on_owe(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await staff_of(desk, body)
-        await _open(client, body, forms.owe(kept(caller)))
-        await ack()
+    @steps.button(Action.OWE)
+    def on_owe(step: Step) -> Block:
+        return forms.owe(kept(step.caller))
 
-    @app.action(Action.IMPORT_MILESTONES)
-    async def on_import(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await staff_of(desk, body)
-        await _open(client, body, forms.paste(kept(caller)))
-        await ack()
+    @steps.button(Action.IMPORT_MILESTONES)
+    def on_import(step: Step) -> Block:
+        return forms.paste(kept(step.caller))
 
 
-def _register_steps(app: AsyncApp, desk: Desk) -> None:
-    @app.action(Action.START_MILESTONE)
-    async def on_start(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await staff_of(desk, body)
-        id_ = parsing.value_of(body)
-        milestone = await desk.threads.run(
-            desk.plans.milestones.start, id_, here_of(caller), caller.actor
-        )
-        await _open(client, body, forms.told(answers.started(milestone)))
-        await ack()
+def _register_steps(steps: Steps, desk: Desk) -> None:
+    @steps.button(Action.START_MILESTONE)
+    def on_start(step: Step) -> Block:
+        milestone = desk.plans.milestones.start(step.about, here_of(step.caller), step.actor)
+        return forms.told(answers.started(milestone))
 
-    @app.action(Action.PLAN_MILESTONE)
-    async def on_plan(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await staff_of(desk, body)
-        id_ = parsing.value_of(body)
-        story = await desk.threads.run(desk.plans.views.story, id_, here_of(caller))
-        await _open(client, body, forms.plan(story.milestone, kept(caller, id_)))
-        await ack()
+    @steps.button(Action.PLAN_MILESTONE)
+    def on_plan(step: Step) -> Block:
+        return forms.plan(_story(desk, step).milestone, kept(step.caller, step.about))
 
-    @app.action(Action.MOVE_MILESTONE)
-    async def on_move(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await staff_of(desk, body)
-        id_ = parsing.value_of(body)
-        story = await desk.threads.run(desk.plans.views.story, id_, here_of(caller))
-        await _open(client, body, forms.move(story.milestone, kept(caller, id_)))
-        await ack()
+    @steps.button(Action.MOVE_MILESTONE)
+    def on_move(step: Step) -> Block:
+        return forms.move(_story(desk, step).milestone, kept(step.caller, step.about))
 
-    @app.action(Action.DONE_MILESTONE)
-    async def on_done(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await staff_of(desk, body)
-        id_ = parsing.value_of(body)
-        story = await desk.threads.run(desk.plans.views.story, id_, here_of(caller))
-        await _open(client, body, forms.done(story.milestone, kept(caller, id_)))
-        await ack()
+    @steps.button(Action.DONE_MILESTONE)
+    def on_done(step: Step) -> Block:
+        return forms.done(_story(desk, step).milestone, kept(step.caller, step.about))
 
-    @app.action(Action.TELL_SLIP)
-    async def on_tell(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await staff_of(desk, body)
-        await open_tell(desk, client, body, caller, parsing.value_of(body))
-        await ack()
+    @steps.button(Action.TELL_SLIP)
+    def on_tell(step: Step) -> Block:
+        return tell_form(desk, step.caller, step.about)
 
-    @app.action(Action.PUT_OFF)
-    async def on_put_off(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await staff_of(desk, body)
-        id_ = parsing.value_of(body)
-        owed = await desk.threads.run(desk.plans.obligations.get, id_, here_of(caller))
-        await _open(client, body, forms.put_off(owed, kept(caller, id_)))
-        await ack()
+    @steps.button(Action.PUT_OFF)
+    def on_put_off(step: Step) -> Block:
+        owed = desk.plans.obligations.get(step.about, here_of(step.caller))
+        return forms.put_off(owed, kept(step.caller, step.about))
 
 
-def _register_words(app: AsyncApp, desk: Desk) -> None:
+def _register_words(steps: Steps) -> None:
     asked = {
         Action.REOPEN_MILESTONE: ("Take back", "Why is it not achieved?", Modal.REOPEN_MILESTONE),
         Action.CANCEL_MILESTONE: ("Cancel it", "Why will it not come?", Modal.CANCEL_MILESTONE),
@@ -136,20 +101,12 @@ def _register_words(app: AsyncApp, desk: Desk) -> None:
         Action.NOT_HERE: ("Not here", "What is missing? The client reads it.", Modal.NOT_HERE),
     }
 
-    @app.action(Action.REOPEN_MILESTONE)
-    @app.action(Action.CANCEL_MILESTONE)
-    @app.action(Action.GIVEN)
-    @app.action(Action.NOT_HERE)
-    async def on_why(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await staff_of(desk, body)
-        title, question, modal = asked[Action(body["actions"][0]["action_id"])]
-        metadata = kept(caller, parsing.value_of(body))
-        view = forms.why(title, question, modal=modal, submit="Save", metadata=metadata)
-        await _open(client, body, view)
-        await ack()
+    @steps.button(*asked)
+    def on_why(step: Step) -> Block:
+        return _why(step, asked, submit="Save")
 
 
-def _register_client(app: AsyncApp, desk: Desk) -> None:
+def _register_client(steps: Steps, desk: Desk) -> None:
     asked = {
         Action.REFUSE_MILESTONE: ("Not yet", "What is missing?", Modal.REFUSE_MILESTONE),
         Action.REFUSE_BASELINE: (
@@ -160,55 +117,34 @@ def _register_client(app: AsyncApp, desk: Desk) -> None:
         Action.DECIDE: ("Your decision", "What have you decided?", Modal.DECIDE),
     }
 
-    @app.action(Action.ACCEPT_MILESTONE)
-    async def on_accept(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await caller_of(desk, body)
-        id_ = parsing.value_of(body)
-        await desk.threads.run(desk.plans.milestones.accept, id_, here_of(caller), caller.actor)
-        desk.posted()
-        await ack()
+    @steps.button(Action.ACCEPT_MILESTONE)
+    def on_accept(step: Step) -> None:
+        desk.plans.milestones.accept(step.about, here_of(step.caller), step.actor)
 
-    @app.action(Action.SAY_SENT)
-    async def on_sent(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await caller_of(desk, body)
-        id_ = parsing.value_of(body)
-        owed = await desk.threads.run(
-            desk.plans.obligations.say_sent, id_, here_of(caller), caller.actor
-        )
-        desk.posted()
-        await _open(client, body, forms.told(answers.said_sent(owed), title="Noted"))
-        await ack()
+    @steps.button(Action.SAY_SENT)
+    def on_sent(step: Step) -> Block:
+        owed = desk.plans.obligations.say_sent(step.about, here_of(step.caller), step.actor)
+        return forms.told(answers.said_sent(owed), title="Noted")
 
-    @app.action(Action.AGREE_BASELINE)
-    async def on_agree(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await caller_of(desk, body)
-        await desk.threads.run(
-            desk.plans.baselines.decide,
-            here_of(caller),
-            caller.actor,
-            version=int(parsing.value_of(body)),
-            agreed=True,
-        )
-        desk.posted()
-        await ack()
+    @steps.button(Action.AGREE_BASELINE)
+    def on_agree(step: Step) -> None:
+        version = int(step.about)
+        desk.plans.baselines.decide(here_of(step.caller), step.actor, version=version, agreed=True)
 
-    @app.action(Action.REFUSE_MILESTONE)
-    @app.action(Action.REFUSE_BASELINE)
-    @app.action(Action.DECIDE)
-    async def on_words(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await caller_of(desk, body)
-        _require_client(caller)
-        title, question, modal = asked[Action(body["actions"][0]["action_id"])]
-        metadata = kept(caller, parsing.value_of(body))
-        view = forms.why(title, question, modal=modal, submit="Send", metadata=metadata)
-        await _open(client, body, view)
-        await ack()
+    @steps.button(*asked)
+    def on_words(step: Step) -> Block:
+        _require_client(step.caller)
+        return _why(step, asked, submit="Send")
 
 
-async def _open(client: AsyncWebClient, body: Mapping[str, Any], view: Block) -> None:
-    # From a window another is laid upon it; from a message it is the first.
-    show = client.views_push if body.get("view") else client.views_open
-    await show(trigger_id=body["trigger_id"], view=view)
+def _story(desk: Desk, step: Step) -> MilestoneStory:
+    return desk.plans.views.story(step.about, here_of(step.caller))
+
+
+def _why(step: Step, asked: Mapping[Action, tuple[str, str, Modal]], *, submit: str) -> Block:
+    title, question, modal = asked[Action(step.pressed)]
+    metadata = kept(step.caller, step.about)
+    return forms.why(title, question, modal=modal, submit=submit, metadata=metadata)
 
 
 def _require_client(caller: Caller) -> None:

@@ -17,10 +17,10 @@ class DaySaid:
     choices: tuple[date, ...] = ()
     problem: str = ""
 
-    def sure(self) -> date:
-        """Return the day; raise InvalidError where it was not clear."""
+    def sure(self, *, field: str = "") -> date:
+        """Return the day; raise InvalidError, at a window's `field`, where it was not clear."""
         if self.day is None:
-            raise InvalidError(self.problem)
+            raise InvalidError(self.problem, field=field)
         return self.day
 
 

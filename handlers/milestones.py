@@ -10,7 +10,7 @@ from handlers import baselines, milestone_buttons, milestone_forms, milestone_ve
 from handlers.context import Caller
 from handlers.desk import Desk
 from handlers.milestone_dates import DaySaid, said_day
-from handlers.milestone_places import here_of, kept, staff_of
+from handlers.milestone_places import here_of, kept
 from handlers.milestone_words import EXAMPLES, Asked, Verb, read
 from handlers.views import milestone_answers as answers
 from handlers.views import milestone_forms as forms
@@ -68,7 +68,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
 
     @app.view(Modal.WHICH_DATE)
     async def on_which_date(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await staff_of(desk, body)
+        caller = await desk.callers.of_staff_place(body)
         asked = read(parsing.typed(body, "command"))
         day = date.fromisoformat(parsing.typed(body, "day"))
         told = await milestone_verbs.do(desk, caller, asked, day=day)

@@ -150,7 +150,7 @@ def about(body: Mapping[str, Any]) -> str:
     """Return the id that somebody acts on: what a window keeps first, a button or a menu names."""
     if not body.get("actions"):
         return str(body["view"].get("private_metadata") or "").partition(" ")[0]
-    return value_of(body) or chosen(body).partition(":")[2]
+    return value_of(body) or chosen(body).rpartition(":")[2]
 
 
 def beside(body: Mapping[str, Any]) -> str:

@@ -10,9 +10,11 @@ from bot.domain.errors import InvalidError
 from bot.domain.poll_words import read_poll
 from bot.domain.terms import Side
 from handlers import parsing, survey_commands
-from handlers.context import Caller
+from handlers.context import Caller, Callers
 from handlers.desk import Desk
+from handlers.steps import Step, Steps
 from handlers.views import polls as views
+from handlers.views.blocks import Block
 from handlers.views.escaping import to_plain
 from handlers.views.ids import Action, Command, Modal
 
@@ -23,8 +25,23 @@ FEW = 12
 
 def register(app: AsyncApp, desk: Desk) -> None:
     """Register the listeners."""
-    _register_votes(app, desk)
-    _register_card(app, desk)
+    _register_votes(Steps(app, desk, Callers.of_place), desk)
+    _register_card(Steps(app, desk), desk)
+
+    @app.view(Modal.POLL_OPTION)
+    async def on_option(body: dict[str, Any], ack: AsyncAck) -> None:
+        caller = await desk.callers.of_staff(body)
+        _, zones = await _audience(desk, parsing.beside(body), with_staff=True)
+        await desk.threads.run(
+            desk.polls.add_option,
+            parsing.about(body),
+            parsing.typed(body, "option"),
+            caller.person,
+            within=caller.within,
+            zones=zones,
+        )
+        desk.posted()
+        await ack()
 
     @app.command(Command.POLL)
     async def on_poll(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
@@ -59,95 +76,46 @@ def register(app: AsyncApp, desk: Desk) -> None:
                 desk.posted()
                 await ack(f"{poll.id} is closed; the client sees how it ended.")
             case "add":
-                await _ask_for_option(desk, client, caller, rest, trigger=body["trigger_id"])
+                view = await desk.threads.run(_option_form, desk, rest, caller.within)
+                await client.views_open(trigger_id=body["trigger_id"], view=view)
                 await ack()
             case _:
                 raise InvalidError(f'I know no "/poll {verb[:40]}". Write /poll help.')
 
 
-def _register_votes(app: AsyncApp, desk: Desk) -> None:
-    @app.action(re.compile(rf"^{Action.POLL_VOTE}:"))
-    async def on_vote(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_interaction(body, channel=parsing.channel_of(body))
-        id_, _, number = parsing.value_of(body).partition(":")
-        await desk.threads.run(
-            desk.polls.press,
-            id_,
-            int(number),
-            caller.person,
-            caller.side,
-            within=caller.within,
-        )
-        desk.posted()
-        await ack()
+def _register_votes(steps: Steps, desk: Desk) -> None:
+    @steps.button(re.compile(rf"^{Action.POLL_VOTE}:"))
+    def on_vote(step: Step) -> None:
+        id_, _, number = step.about.partition(":")
+        person, side = step.caller.person, step.caller.side
+        desk.polls.press(id_, int(number), person, side, within=step.within)
 
-    @app.action(Action.POLL_CHANGE)
-    async def on_change(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await desk.callers.of_interaction(body, channel=parsing.channel_of(body))
-        standing = await desk.threads.run(
-            desk.polls.standing,
-            parsing.value_of(body),
-            within=caller.within,
-            user=caller.person.user,
-        )
-        view = views.choice_modal(standing.poll, standing.own, channel=str(caller.channel))
-        await client.views_open(trigger_id=body["trigger_id"], view=view)
-        await ack()
+    @steps.button(Action.POLL_CHANGE)
+    def on_change(step: Step) -> Block:
+        user, channel = step.caller.person.user, str(step.caller.channel)
+        standing = desk.polls.standing(step.about, within=step.within, user=user)
+        return views.choice_modal(standing.poll, standing.own, channel=channel)
 
-    @app.view(Modal.POLL_CHOICE)
-    async def on_chosen(body: dict[str, Any], ack: AsyncAck) -> None:
-        # A window has no channel of its own; it was opened from a message in this one.
-        id_, _, channel = body["view"]["private_metadata"].partition(" ")
-        caller = await desk.callers.of_interaction(body, channel=channel)
-        numbers = tuple(int(each) for each in parsing.selected(body, "choice"))
-        await desk.threads.run(
-            desk.polls.choose, id_, numbers, caller.person, caller.side, within=caller.within
-        )
-        desk.posted()
-        await ack()
+    @steps.window(Modal.POLL_CHOICE)
+    def on_chosen(step: Step) -> None:
+        numbers = tuple(int(each) for each in parsing.selected(step.body, "choice"))
+        person, side = step.caller.person, step.caller.side
+        desk.polls.choose(step.about, numbers, person, side, within=step.within)
 
 
-def _register_card(app: AsyncApp, desk: Desk) -> None:
-    @app.action(Action.POLL_ADD)
-    async def on_add(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await desk.callers.of_staff(body)
-        id_ = parsing.value_of(body)
-        await _ask_for_option(desk, client, caller, id_, trigger=body["trigger_id"])
-        await ack()
+def _register_card(steps: Steps, desk: Desk) -> None:
+    @steps.button(Action.POLL_ADD)
+    def on_add(step: Step) -> Block:
+        return _option_form(desk, step.about, step.within)
 
-    @app.view(Modal.POLL_OPTION)
-    async def on_option(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff(body)
-        id_, _, channel = body["view"]["private_metadata"].partition(" ")
-        _, zones = await _audience(desk, channel, with_staff=True)
-        await desk.threads.run(
-            desk.polls.add_option,
-            id_,
-            parsing.typed(body, "option"),
-            caller.person,
-            within=caller.within,
-            zones=zones,
-        )
-        desk.posted()
-        await ack()
+    @steps.button(re.compile(rf"^{Action.POLL_CHOOSE}:"))
+    def on_choose(step: Step) -> None:
+        id_, _, number = step.about.partition(":")
+        desk.polls.choose_time(id_, int(number), step.actor, within=step.within)
 
-    @app.action(re.compile(rf"^{Action.POLL_CHOOSE}:"))
-    async def on_choose(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff(body)
-        id_, _, number = parsing.value_of(body).partition(":")
-        await desk.threads.run(
-            desk.polls.choose_time, id_, int(number), caller.actor, within=caller.within
-        )
-        desk.posted()
-        await ack()
-
-    @app.action(Action.POLL_CLOSE)
-    async def on_close(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff(body)
-        id_ = parsing.value_of(body)
-        await desk.threads.run(desk.polls.close, id_, caller.actor, within=caller.within)
-        desk.posted()
-        await ack()
+    @steps.button(Action.POLL_CLOSE)
+    def on_close(step: Step) -> None:
+        desk.polls.close(step.about, step.actor, within=step.within)
 
 
 async def _opened(desk: Desk, caller: Caller, text: str) -> str:
@@ -162,11 +130,8 @@ async def _opened(desk: Desk, caller: Caller, text: str) -> str:
     return f"{poll.id} is posted here. It is closed by its date, or by /poll close {poll.id}."
 
 
-async def _ask_for_option(
-    desk: Desk, client: AsyncWebClient, caller: Caller, id_: str, *, trigger: str
-) -> None:
-    standing = await desk.threads.run(desk.polls.standing, id_, within=caller.within)
-    await client.views_open(trigger_id=trigger, view=views.option_modal(standing.poll))
+def _option_form(desk: Desk, id_: str, within: str | None) -> Block:
+    return views.option_modal(desk.polls.standing(id_, within=within).poll)
 
 
 async def _audience(

@@ -10,7 +10,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.records import Actor
 from handlers import parsing
-from handlers.context import Caller
+from handlers.context import Caller, Callers
 from handlers.desk import Desk
 from handlers.views.blocks import Block
 
@@ -43,6 +43,11 @@ class Step:
         return parsing.beside(self.body)
 
     @property
+    def pressed(self) -> str:
+        """Return which button was pressed."""
+        return str(self.body["actions"][0]["action_id"])
+
+    @property
     def entry(self) -> str:
         """Return which entry of a card's menu was chosen."""
         return parsing.chosen(self.body).partition(":")[0]
@@ -73,11 +78,11 @@ class Steps:
         self,
         app: AsyncApp,
         desk: Desk,
-        who: Callable[[Mapping[str, Any]], Awaitable[Caller]] | None = None,
+        who: Callable[[Callers, Mapping[str, Any]], Awaitable[Caller]] = Callers.of_staff,
     ) -> None:
         self._app = app
         self._desk = desk
-        self._who = who or desk.callers.of_staff
+        self._who = who
 
     def button(self, *actions: str | Pattern[str], in_place: bool = False) -> Taking:
         """Take buttons; a view is opened, or stands `in_place` of the window they are in."""
@@ -127,7 +132,7 @@ class Steps:
         return on_pressed
 
     async def _run(self, act: Act, body: Mapping[str, Any]) -> Block | None:
-        step = Step(caller=await self._who(body), body=body)
+        step = Step(caller=await self._who(self._desk.callers, body), body=body)
         view = await self._desk.threads.run(act, step)
         self._desk.posted()
         return view

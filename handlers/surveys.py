@@ -10,6 +10,7 @@ from bot.domain.surveys import Answer
 from bot.domain.themes import Theme
 from bot.services.surveys import Said
 from handlers import parsing
+from handlers.context import Callers
 from handlers.desk import Desk
 from handlers.steps import Step, Steps
 from handlers.views import surveys as views
@@ -22,7 +23,7 @@ TAPPED = "effort"
 
 def register(app: AsyncApp, desk: Desk) -> None:
     """Register the listeners."""
-    steps = Steps(app, desk, desk.callers.of_place)
+    steps = Steps(app, desk, Callers.of_place)
 
     @steps.button(Action.SURVEY_ANSWER)
     def on_answer(step: Step) -> Block:
