@@ -1,6 +1,7 @@
 """Letters reach Slack once, whatever happens on the way."""
 
 from datetime import timedelta
+from itertools import product
 
 import pytest
 
@@ -55,20 +56,20 @@ async def test_a_strangers_copy_of_our_metadata_is_not_taken_for_our_message(lin
     assert line.slack.texts("C1") == ["a fake", "a"]
 
 
-@pytest.mark.parametrize("place", ["channel", "thread"])
-async def test_whatever_happens_to_a_post_it_is_there_once(line: Line, place: str) -> None:
-    for fault in FAULTS:
-        thread = line.slack.say(fault.name, "question") if place == "thread" else None
-        line.plan["chat.postMessage", fault.name] = [fault]
-        to = Address(team="T1", channel=fault.name)
-        line.put(f"{fault.name} 1", f"{fault.name} 2", to=to, thread_ts=thread)
+async def test_whatever_happens_to_a_post_it_is_there_once(line: Line) -> None:
+    expected = {}
+    for place, fault in product(("channel", "thread"), FAULTS):
+        name = f"{place} {fault.name}"
+        thread = line.slack.say(name, "question") if place == "thread" else None
+        line.plan["chat.postMessage", name] = [fault]
+        to = Address(team="T1", channel=name)
+        line.put(f"{name} 1", f"{name} 2", to=to, thread_ts=thread)
+        expected[name] = [*(["question"] if thread else []), f"{name} 1", f"{name} 2"]
 
     await line.run_until_nothing_is_open()
 
-    said = {fault.name: line.slack.texts(fault.name) for fault in FAULTS}
-    asked = ["question"] if place == "thread" else []
-    assert said == {name: [*asked, f"{name} 1", f"{name} 2"] for name in said}
-    assert all(line.slack.struck[fault] == 1 for fault in FAULTS)
+    assert {name: line.slack.texts(name) for name in expected} == expected
+    assert all(line.slack.struck[fault] == 2 for fault in FAULTS)
 
 
 async def test_whatever_happens_to_an_edit_the_card_says_the_last_word(line: Line) -> None:
@@ -87,19 +88,19 @@ async def test_whatever_happens_to_an_edit_the_card_says_the_last_word(line: Lin
     }
 
 
-@pytest.mark.parametrize("done", [Fault.DROPPED_AFTER, Fault.DROPPED_BEFORE, Fault.LATE])
-@pytest.mark.parametrize("place", ["channel", "thread"])
-async def test_whatever_happens_to_a_look_the_letter_is_there_once(
-    line: Line, place: str, done: Fault
-) -> None:
-    reading = "conversations.replies" if place == "thread" else "conversations.history"
-    for fault in FAULTS:
-        thread = line.slack.say(fault.name, "question") if place == "thread" else None
-        line.plan["chat.postMessage", fault.name] = [done]
-        line.plan[reading, fault.name] = [fault]
-        line.put(fault.name, to=Address(team="T1", channel=fault.name), thread_ts=thread)
+async def test_whatever_happens_to_a_look_the_letter_is_there_once(line: Line) -> None:
+    reading = {"channel": "conversations.history", "thread": "conversations.replies"}
+    doubtful = (Fault.DROPPED_AFTER, Fault.DROPPED_BEFORE, Fault.LATE)
+    tried = list(product(reading, doubtful, FAULTS))
+    for place, done, fault in tried:
+        name = f"{place} {done.name} {fault.name}"
+        thread = line.slack.say(name, "question") if place == "thread" else None
+        line.plan["chat.postMessage", name] = [done]
+        line.plan[reading[place], name] = [fault]
+        line.put(name, to=Address(team="T1", channel=name), thread_ts=thread)
 
     await line.run_until_nothing_is_open()
 
-    assert all(line.slack.texts(fault.name).count(fault.name) == 1 for fault in FAULTS)
+    names = [f"{place} {done.name} {fault.name}" for place, done, fault in tried]
+    assert {name: line.slack.texts(name).count(name) for name in names} == dict.fromkeys(names, 1)
     assert all(line.slack.struck[fault] >= 1 for fault in FAULTS)
