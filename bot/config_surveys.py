@@ -31,6 +31,7 @@ def _set(code: str, table: ConfigTable) -> SurveySet:
         about=table.text("about", "the engineering batch"),
         items=tuple(_item(key, items.table(key)) for key in items.names()),
         naming=Naming.AGGREGATED if table.flag("aggregated") else Naming.NAMED,
+        midway=table.flag("midway"),
     )
     if not found.items:
         raise table.fail("items", f"nothing is asked. Add [survey_sets.{code}.items.overall].")

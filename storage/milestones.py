@@ -1,5 +1,6 @@
 """Keep milestones, the versions of their baselines, every change of a forecast, and proposals."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlmodel import Session, col, func, select
@@ -86,6 +87,15 @@ class Milestones:
             .order_by(col(MilestoneRow.achieved_at), col(MilestoneRow.id))
         )
         return [milestone_of(row) for row in self._session.exec(found)]
+
+    def under_way(self, polls: Collection[str]) -> list[Milestone]:
+        """Return what has begun and is followed by one of these survey sets, of all clients."""
+        found = select(MilestoneRow).where(
+            col(MilestoneRow.state) == MilestoneState.IN_PROGRESS, col(MilestoneRow.poll).in_(polls)
+        )
+        return [
+            milestone_of(row) for row in self._session.exec(found.order_by(col(MilestoneRow.id)))
+        ]
 
     def add_baseline(self, baseline: Baseline) -> None:
         """Keep one version of a planned day, for good."""

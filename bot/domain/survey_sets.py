@@ -68,13 +68,17 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SurveySet:
-    """What is asked at one stage; `about` names it in an invitation."""
+    """What is asked at one stage; `about` names it in an invitation.
+
+    What takes long enough is asked about `midway` as well.
+    """
 
     code: str
     name: str
     about: str
     items: tuple[Item, ...]
     naming: Naming = Naming.NAMED
+    midway: bool = False
 
     def item(self, key: str) -> Item | None:
         """Return an item by its key."""

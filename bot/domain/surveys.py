@@ -1,13 +1,16 @@
 """A survey of named contacts about one stage: who is asked, when, and what becomes of it."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
 
 from bot.domain.errors import ConflictError, ForbiddenError, InvalidError
 from bot.domain.polls import FEWEST_FOR_AGGREGATE, Naming
 from bot.domain.survey_sets import SurveySet
+
+HALF = "half of "
+"""Before the id of a milestone: the subject of a survey half-way to it."""
 
 
 class SurveyState(StrEnum):
@@ -214,6 +217,11 @@ def is_sampled(user: str, query: str, *, one_in: int) -> bool:
     """
     digest = sha256(f"{user} {query}".encode()).digest()
     return int.from_bytes(digest[:8], "big") % one_in == 0
+
+
+def half_way(began: datetime, ends: datetime, *, at_least: timedelta) -> datetime | None:
+    """Return the middle of a stage; None where it is too short to be asked about twice."""
+    return began + (ends - began) / 2 if ends - began >= at_least else None
 
 
 def quarter_of(at: datetime) -> str:

@@ -11,7 +11,7 @@ from bot.domain.installation import Installation
 from bot.domain.milestones import Milestone
 from bot.domain.records import SYSTEM
 from bot.domain.survey_sets import QUARTERLY_SET, TRUST_SET
-from bot.domain.surveys import Survey, SurveyState, quarter_of
+from bot.domain.surveys import HALF, Survey, SurveyState, half_way, quarter_of
 from bot.services.survey_changes import SurveyChanges
 from storage.engine import Database
 from storage.records import Search
@@ -19,6 +19,9 @@ from storage.unit import UnitOfWork
 
 LOOK_BACK = timedelta(days=30)
 """A milestone said to be achieved longer ago is not asked about any more."""
+
+STARTED = "milestone started"
+"""How the record says that a stage has begun."""
 
 BATCH = 100
 REJECTED = "rejected: "
@@ -40,6 +43,7 @@ class SurveyPlans:
             now = self._clock()
             return (
                 self._after_milestones(unit, now)
+                + self._half_way(unit, now)
                 + self._after_criticals(unit, now)
                 + self._after_rejections(unit, now)
                 + self._of_the_quarter(unit, now)
@@ -71,6 +75,38 @@ class SurveyPlans:
         if taken_back and known.closed_at and known.closed_at < milestone.achieved_at:
             return self._again(unit, known, since=milestone.achieved_at, now=now)
         return 0
+
+    def _half_way(self, unit: UnitOfWork, now: datetime) -> int:
+        sets = self._changes.policy.sets
+        under_way = unit.milestones.under_way([each for each in sets if sets[each].midway])
+        return sum(self._half_way_to(unit, milestone, now) for milestone in under_way)
+
+    def _half_way_to(self, unit: UnitOfWork, milestone: Milestone, now: datetime) -> int:
+        subject = f"{HALF}{milestone.id}"
+        if unit.surveys.about(milestone.client, milestone.poll, subject):
+            return 0
+        middle = self._middle(unit, milestone)
+        if middle is None or not now - LOOK_BACK <= middle <= now:
+            return 0
+        return self._planned(
+            unit,
+            client=milestone.client,
+            project=milestone.project,
+            set_code=milestone.poll,
+            subject=subject,
+            about=f"{self._changes.policy.sets[milestone.poll].about} so far",
+            since=middle,
+            now=now,
+        )
+
+    def _middle(self, unit: UnitOfWork, milestone: Milestone) -> datetime | None:
+        search = Search(object_id=milestone.id, action=STARTED)
+        began = next((each.at for each in unit.records.all_entries(milestone.client, search)), None)
+        if began is None or milestone.forecast is None:
+            return None
+        calendar = self._changes.calendar(unit, milestone.client, milestone.project)
+        twice = timedelta(days=2 * self._changes.policy.quiet_days)
+        return half_way(began, calendar.closing_on(milestone.forecast), at_least=twice)
 
     def _after_criticals(self, unit: UnitOfWork, now: datetime) -> int:
         planned = 0

@@ -9,10 +9,11 @@ from bot.domain.clients import LinkState
 from bot.domain.deadlines import due
 from bot.domain.installation import Installation
 from bot.domain.milestone_states import MilestoneState
+from bot.domain.milestones import Milestone
 from bot.domain.polls import Naming
 from bot.domain.records import SYSTEM
 from bot.domain.survey_sets import EFFORT_SET
-from bot.domain.surveys import Invitee, Survey, SurveyState
+from bot.domain.surveys import HALF, Invitee, Survey, SurveyState
 from bot.domain.targets import Target
 from bot.services.survey_changes import SurveyChanges
 from bot.services.survey_people import Hindrance, SurveyPeople
@@ -142,13 +143,14 @@ class SurveyRounds:
         with self._database.unit_of_work() as unit:
             now, dropped = self._clock(), 0
             for seen in unit.surveys.alive():
-                milestone = unit.milestones.get(seen.client, seen.subject)
-                if milestone is None or milestone.state in _REACHED:
+                milestone = unit.milestones.get(seen.client, seen.subject.removeprefix(HALF))
+                why = _why_not(seen, milestone) if milestone else ""
+                if not why:
                     continue
                 survey = unit.surveys.get_for_update(seen.client, seen.id)
                 if survey is None or survey.next_at is None:
                     continue
-                after = survey.drop(f"{milestone.label} was taken back", at=now)
+                after = survey.drop(why, at=now)
                 gone = self._changes.save(
                     unit, survey, after, actor=SYSTEM, action="survey dropped", now=now
                 )
@@ -163,6 +165,18 @@ def _channel(unit: UnitOfWork, survey: Survey) -> str:
     """Return the channel in which a survey is announced; empty where none is linked."""
     links = (each for each in unit.clients.links(survey.client) if each.project == survey.project)
     return next((each.channel for each in links if each.state is LinkState.LINKED), "")
+
+
+def _why_not(survey: Survey, milestone: Milestone) -> str:
+    """Return why nothing is asked about a milestone any more; empty while it fits its survey."""
+    reached = milestone.state in _REACHED
+    if not survey.subject.startswith(HALF):
+        return "" if reached else f"{milestone.label} was taken back"
+    # Who is asked half-way when the end has come may answer; nobody is asked first then.
+    asking = reached and survey.state is SurveyState.OPEN
+    if asking or milestone.state is MilestoneState.IN_PROGRESS:
+        return ""
+    return f"{milestone.label} is {milestone.state.words.lower()}"
 
 
 def _has_left(unit: UnitOfWork, user: str) -> bool:
