@@ -4,8 +4,7 @@ import csv
 import io
 from collections.abc import Sequence
 from datetime import date, datetime
-from pathlib import Path
-from zipfile import BadZipFile
+from zipfile import BadZipFile, ZipFile
 
 from bot.domain.errors import InvalidError
 
@@ -13,6 +12,7 @@ Row = tuple[str, ...]
 
 MOST_ROWS = 1000
 MOST_BYTES = 5_000_000
+MOST_UNPACKED = 50_000_000
 _DELIMITERS = ("\t", ";", ",")
 
 
@@ -25,20 +25,28 @@ def read_pasted(text: str) -> list[Row]:
     )
 
 
-def read_file(path: Path) -> list[Row]:
+def read_file(name: str, content: bytes) -> list[Row]:
     """Return the cells of a CSV or XLSX file; raise InvalidError that says what is wrong."""
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise InvalidError(f"{path} cannot be read ({type(error).__name__}).") from error
     if len(content) > MOST_BYTES:
-        raise InvalidError(f"{path.name} is larger than {MOST_BYTES // 1_000_000} MB.")
-    if path.suffix.lower() == ".xlsx":
-        return _capped(_sheet(content, path.name))
+        raise InvalidError(f"{name} is larger than {MOST_BYTES // 1_000_000} MB.")
+    if name.lower().endswith(".xlsx"):
+        _require_modest(content, name)
+        return _capped(_sheet(content, name))
     try:
         return read_pasted(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise InvalidError(f"{path.name} is no CSV in UTF-8, and no .xlsx by its name.") from error
+        raise InvalidError(f"{name} is no CSV in UTF-8, and no .xlsx by its name.") from error
+
+
+def _require_modest(content: bytes, name: str) -> None:
+    """Refuse a small file that would unpack to a huge one."""
+    try:
+        with ZipFile(io.BytesIO(content)) as packed:
+            size = sum(each.file_size for each in packed.infolist())
+    except BadZipFile as error:
+        raise InvalidError(f"{name} is no XLSX file that can be read.") from error
+    if size > MOST_UNPACKED:
+        raise InvalidError(f"{name} unpacks to more than {MOST_UNPACKED // 1_000_000} MB.")
 
 
 def _sheet(content: bytes, name: str) -> list[Row]:

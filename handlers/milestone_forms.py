@@ -111,12 +111,6 @@ def _register_told(steps: Steps, desk: Desk) -> None:
         made = desk.plans.obligations.owe(here_of(step.caller), step.actor, owed)
         return forms.told(answers.owed(made))
 
-    @steps.window(Modal.IMPORT_MILESTONES)
-    def on_import(step: Step) -> Block:
-        here, table = here_of(step.caller), step.typed("table")
-        added = desk.plans.importing.paste(here, step.actor, text=table)
-        return forms.told(answers.imported(len(added)))
-
 
 def _register_words(steps: Steps, desk: Desk) -> None:
     @steps.window(Modal.REOPEN_MILESTONE)

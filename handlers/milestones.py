@@ -6,7 +6,14 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers import baselines, milestone_buttons, milestone_forms, milestone_verbs, parsing
+from handlers import (
+    baselines,
+    milestone_buttons,
+    milestone_forms,
+    milestone_import,
+    milestone_verbs,
+    parsing,
+)
 from handlers.context import Caller
 from handlers.desk import Desk
 from handlers.milestone_dates import DaySaid, said_day
@@ -26,6 +33,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
     """Register the listeners."""
     milestone_buttons.register(app, desk)
     milestone_forms.register(app, desk)
+    milestone_import.register(app, desk)
     baselines.register(app, desk)
 
     @app.command(Command.MILESTONE)

@@ -173,6 +173,12 @@ def typed(body: Mapping[str, Any], block: str, action: str | None = None) -> str
     return str(entry.get("value") or chosen.get("value") or "").strip()
 
 
+def picked(body: Mapping[str, Any], block: str) -> str:
+    """Return the id of the file picked in a modal's field, or nothing."""
+    entry = body["view"]["state"]["values"].get(block, {}).get(block, {})
+    return next((str(file["id"]) for file in entry.get("files") or ()), "")
+
+
 def selected(body: Mapping[str, Any], block: str) -> list[str]:
     """Return the values chosen in a modal's select, whether it takes one or several."""
     entry = body["view"]["state"]["values"].get(block, {}).get(block, {})

@@ -1,5 +1,6 @@
 """Find interactive elements in blocks, their labels, and the values they start with."""
 
+import base64
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -104,9 +105,13 @@ def initial_value(raw: Json) -> Json:
 def value_of(raw: Json, answer: object) -> Json:
     """Return an answer as `state.values` holds it; options go by their value or their text.
 
+    Files are a mapping of their names to their bytes.
+
     Raises `LookupError` for an option that the element does not offer.
     """
     kind = raw["type"]
+    if kind == "file_input" and isinstance(answer, Mapping):
+        return {"type": kind, "files": [_picked_file(*each) for each in answer.items()]}
     if isinstance(answer, Mapping):
         return {"type": kind, **answer}
     if kind in _TEXT_INPUTS:
@@ -118,6 +123,11 @@ def value_of(raw: Json, answer: object) -> Json:
         chosen: Any = [answer] if isinstance(answer, str) else answer
         return {"type": kind, "selected_options": [option_of(raw, str(item)) for item in chosen]}
     return {"type": kind, _PICKED.get(kind, "value"): answer}
+
+
+def _picked_file(name: str, content: bytes) -> Json:
+    """Return a file that was picked and is not uploaded yet, as the page says it."""
+    return {"name": name, "content_base64": base64.b64encode(content).decode()}
 
 
 def option_of(raw: Json, wanted: str) -> Json:

@@ -24,7 +24,12 @@ def register(app: typer.Typer) -> None:
 
 
 def take(
-    file: Annotated[Path, typer.Argument(help="CSV or XLSX: code, name, baseline, after, ….")],
+    file: Annotated[
+        Path,
+        typer.Argument(
+            exists=True, dir_okay=False, help="CSV or XLSX: code, name, baseline, after, …."
+        ),
+    ],
     client: Annotated[str, typer.Option(help="The client's code, like NON.")],
     project: Annotated[str, typer.Option(help="The project's code, like NV-204.")],
 ) -> None:
@@ -35,7 +40,7 @@ def take(
     database, config = offline()
     importing = MilestoneImport(database, system_clock, PlanRecords(config))
     here = Here(client=client.upper(), project=project.upper())
-    added = importing.file(here, OPERATOR, file)
+    added = importing.file(here, OPERATOR, name=file.name, content=file.read_bytes())
     console.print(f"{len(added)} milestones are on record.")
 
 

@@ -1,9 +1,8 @@
 """Take a table of milestones: every line is right, or nothing is kept and each error is told."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
@@ -28,6 +27,7 @@ COLUMNS = {
     "after": ("after", "predecessors", "predecessor"),
     "deliverables": ("deliverables", "evidence"),
     "client_must": ("client_must", "client must", "client"),
+    "survey": ("survey", "feedback", "poll"),
 }
 TOLD_ERRORS = 20
 
@@ -55,9 +55,9 @@ class MilestoneImport:
         """Take pasted lines; raise InvalidError with every error, a line each."""
         return self._take(here, actor, read_pasted(text), source="pasted")
 
-    def file(self, here: Here, actor: Actor, path: Path) -> list[Milestone]:
+    def file(self, here: Here, actor: Actor, *, name: str, content: bytes) -> list[Milestone]:
         """Take a CSV or XLSX file; raise InvalidError with every error, a line each."""
-        return self._take(here, actor, read_file(path), source=path.name)
+        return self._take(here, actor, read_file(name, content), source=name)
 
     def _take(
         self, here: Here, actor: Actor, rows: Sequence[Row], *, source: str
@@ -73,6 +73,7 @@ class MilestoneImport:
                 },
                 zone=self._records.site(unit, project.client, project.code).zone,
                 now=now,
+                surveys=self._records.config.surveys.sets.keys(),
             )
             read = reader.read(lines)
             return [
@@ -124,6 +125,7 @@ class _Reader:
     known: Mapping[str, Milestone]
     zone: str
     now: datetime
+    surveys: Collection[str]
 
     def read(self, lines: Sequence[_Line]) -> list[Milestone]:
         errors: list[str] = []
@@ -176,8 +178,15 @@ class _Reader:
             predecessors=tuple(line.cell("after").replace(",", " ").replace(";", " ").split()),
             deliverables=line.cell("deliverables")[:300],
             client_must=line.cell("client_must")[:300],
+            poll=self._survey(line.cell("survey")),
         )
         return milestone.plan(day) if day else milestone
+
+    def _survey(self, said: str) -> str:
+        if said and said.upper() not in self.surveys:
+            known = ", ".join(sorted(self.surveys))
+            raise InvalidError(f'"{said[:30]}" is no survey. Write one of {known}.')
+        return said.upper()
 
     def _day(self, said: str) -> date | None:
         if not said:

@@ -210,6 +210,11 @@ def text_input(
     return made
 
 
+def file_input(action: str, *, kinds: Sequence[str]) -> Block:
+    """Return a field for one file of these kinds; only whoever submits it uploads anything."""
+    return {"type": "file_input", "action_id": action, "filetypes": list(kinds), "max_files": 1}
+
+
 def field_of(
     block_id: str, label: str, element: Block, *, hint: str = "", optional: bool = False
 ) -> Block:
@@ -253,6 +258,11 @@ def modal(
     if private_metadata:
         view["private_metadata"] = private_metadata
     return view
+
+
+def loading(title: str) -> Block:
+    """Return the window shown while a form is made; a click lives three seconds."""
+    return modal(title, [section("Looking it up…")])
 
 
 def home(blocks: Sequence[Block | None]) -> Block:

@@ -206,17 +206,23 @@ def put_off(owed: Obligation, metadata: str) -> Block:
 
 
 def paste(metadata: str) -> Block:
-    """Ask for a table of milestones, pasted."""
+    """Ask for a table of milestones: a file, or pasted lines."""
     return blocks.modal(
         "Import milestones",
         [
             blocks.section(
-                "Paste lines from a spreadsheet or CSV. The first line names the columns: "
-                "*code, name, baseline* and, if you like, *forecast, after, deliverables, "
-                "client_must*. Dates are written like 2026-10-19. Nothing is kept unless every "
-                "line is right."
+                "Pick a file, which is not shown in the channel, or paste lines. The first line "
+                "names the columns: *code, name, baseline* and, if you like, *after, "
+                "deliverables, client_must*. Dates are written like 2026-10-19. Nothing is kept "
+                "unless every line is right."
             ),
-            _text("table", "Lines", multiline=True, max_length=3000),
+            blocks.field_of(
+                "file",
+                "File: .xlsx (its first sheet) or .csv",
+                blocks.file_input("file", kinds=("xlsx", "csv")),
+                optional=True,
+            ),
+            _text("table", "Or lines", multiline=True, optional=True, max_length=3000),
         ],
         callback_id=Modal.IMPORT_MILESTONES,
         submit="Import",

@@ -1,8 +1,12 @@
 """People submit and close modals; the app's acknowledgement decides what they see next."""
 
+from base64 import b64decode
+
 from sandbox.delivery.envelopes import Answer
 from sandbox.elements import Element, elements_in, filled_state, is_empty
 from sandbox.errors import RefusedError, SlackError
+from sandbox.people import writing
+from sandbox.shapes import file_json
 from sandbox.state.records import Json, User
 from sandbox.web.views import checked_view
 from sandbox.world import World
@@ -23,6 +27,7 @@ async def submit(world: World, user: User, view_id: str, state: Json) -> dict[st
     if errors:
         world.modals.refuse(user.id, errors)
         return errors
+    values = _with_files(world, user, view["blocks"], values)
     trigger_id = world.modals.trigger(user.id)
     payload = world.envelopes.interaction(
         "view_submission", user, team=user.team_id, trigger_id=trigger_id
@@ -62,6 +67,25 @@ def _top(world: World, user: User, view_id: str) -> Json:
     if view is None or view["id"] != view_id:
         raise RefusedError("This view is closed, or another lies on top of it.")
     return view
+
+
+def _with_files(world: World, user: User, blocks: list[Json], values: Json) -> Json:
+    """Upload what was picked, as Slack's client does, and name the files as payloads do."""
+    uploaded: Json = {block_id: dict(actions) for block_id, actions in values.items()}
+    for element in elements_in(blocks):
+        value = values.get(element.block_id, {}).get(element.action_id, {})
+        if element.type != "file_input" or not value.get("files"):
+            continue
+        files = [
+            writing.upload(world, user, picked["name"], b64decode(picked["content_base64"]))
+            for picked in value["files"]
+        ]
+        shapes = [
+            file_json(world.workspace, world.workspace.files[file], base_url=world.base_url)
+            for file in files
+        ]
+        uploaded[element.block_id][element.action_id] = {"type": element.type, "files": shapes}
+    return uploaded
 
 
 def _response_urls(world: World, user: User, blocks: list[Json], values: Json) -> list[Json]:
@@ -137,6 +161,8 @@ def _own_complaints(blocks: list[Json], values: Json) -> dict[str, str]:
 def _complaint(element: Element, value: Json) -> str | None:
     if is_empty(value):
         return REQUIRED if element.is_required else None
+    if element.type == "file_input":
+        return _wrong_kind(element, value["files"])
     if element.type != "plain_text_input":
         return None
     length = len(str(value.get("value")))
@@ -145,3 +171,11 @@ def _complaint(element: Element, value: Json) -> str | None:
     if length > element.raw.get("max_length", 3000):
         return f"Must be at most {element.raw.get('max_length', 3000)} characters long."
     return None
+
+
+def _wrong_kind(element: Element, files: list[Json]) -> str | None:
+    wanted = [f".{kind}" for kind in element.raw.get("filetypes", [])]
+    if wanted and not all(file["name"].lower().endswith(tuple(wanted)) for file in files):
+        return f"Only files of these types: {', '.join(wanted)}."
+    most = element.raw.get("max_files", 10)
+    return f"At most {most} files." if len(files) > most else None

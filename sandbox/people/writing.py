@@ -30,7 +30,7 @@ def say(
         raise RefusedError("Slack sends nothing that is empty.")
     workspace = world.workspace
     text = as_sent(workspace, typed)
-    uploaded = tuple(_upload(world, user, name, data) for name, data in (files or {}).items())
+    uploaded = tuple(upload(world, user, name, data) for name, data in (files or {}).items())
     number = workspace.ids.next("b")
     posted = workspace.messages.post(
         Message(
@@ -119,7 +119,8 @@ def _parent(world: World, channel: Channel, thread_ts: str | None) -> str | None
     return message.thread_ts or message.ts
 
 
-def _upload(world: World, user: User, name: str, content: bytes) -> str:
+def upload(world: World, user: User, name: str, content: bytes) -> str:
+    """Keep a person's file, shared nowhere yet; return its id."""
     file = File(
         id=world.workspace.ids.next("F"),
         name=name,

@@ -1,10 +1,20 @@
 """Modals: triggers, stacks, submissions and what follows them."""
 
+import aiohttp
 import pytest
 
 from sandbox.driver import Sandbox
 from tests.sandbox.ears import Ears
 from tests.sandbox.surfaces import BUTTONS, modal, opened
+
+FILE = [
+    {
+        "type": "input",
+        "block_id": "plan",
+        "label": {"type": "plain_text", "text": "Plan"},
+        "element": {"type": "file_input", "action_id": "file", "filetypes": ["csv"]},
+    }
+]
 
 
 async def test_a_clients_submission_comes_from_their_team(slack: Sandbox, ears: Ears) -> None:
@@ -31,6 +41,29 @@ async def test_an_empty_required_input_never_reaches_the_app(slack: Sandbox, ear
     assert errors == {"client": "Please complete this required field."}
     assert ears.acts("view_submission") == []
     assert ravi.modal is not None
+
+
+async def test_a_picked_file_is_uploaded_on_submission_and_only_the_app_may_read_it(
+    slack: Sandbox, ears: Ears
+) -> None:
+    ravi = slack.person("ravi")
+    await opened(slack, ears, modal(blocks=FILE))
+
+    wrong = await ravi.submit({"Plan": {"plan.pdf": b"%PDF"}})
+    taken = await ravi.submit({"Plan": {"plan.csv": b"code,name"}})
+
+    assert wrong == {"plan": "Only files of these types: .csv."}
+    assert taken == {}
+    (file,) = ears.acts("view_submission")[0]["view"]["state"]["values"]["plan"]["file"]["files"]
+    assert (file["name"], file["size"]) == ("plan.csv", 9)
+    known = (await ears.call("files.info", file=file["id"]))["file"]
+    read = {"Authorization": f"Bearer {slack.bot_token}"}
+    async with aiohttp.ClientSession() as session:
+        async with session.get(known["url_private"], headers=read) as answer:
+            assert await answer.read() == b"code,name"
+        async with session.get(known["url_private"]) as refused:
+            assert (refused.status, refused.content_type) == (200, "text/html")
+    assert not [each for each in ravi.sees("ops-triage") if each.files]
 
 
 async def test_errors_keep_the_modal_open(slack: Sandbox, ears: Ears) -> None:

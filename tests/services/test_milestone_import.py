@@ -1,6 +1,7 @@
 """A table becomes milestones whole or not at all; each wrong line is told."""
 
-from pathlib import Path
+import io
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from openpyxl import Workbook
@@ -79,6 +80,18 @@ def test_every_wrong_line_is_told_and_nothing_is_kept(
     assert codes(database) == []
 
 
+def test_a_milestone_of_ones_own_is_followed_by_the_survey_that_is_named(
+    importing: MilestoneImport,
+) -> None:
+    table = "code,name,baseline,survey\nX1,Second campaign,2026-11-19,{}\n"
+
+    with pytest.raises(InvalidError, match='Line 2: "F99" is no survey. Write one of F1, F10'):
+        importing.paste(HERE, OPERATOR, text=table.format("F99"))
+    (added,) = importing.paste(HERE, OPERATOR, text=table.format("f6"))
+
+    assert added.poll == "F6"
+
+
 def test_wrong_columns_are_named(importing: MilestoneImport) -> None:
     with pytest.raises(InvalidError, match=r"lacks the columns baseline\. I read: code, name"):
         importing.paste(HERE, OPERATOR, text="code,name,when\nA9,x,2026-11-19")
@@ -110,7 +123,7 @@ def test_a_known_milestone_without_a_date_gets_its_first_and_one_with_a_date_is_
 
 
 def test_a_spreadsheet_is_read_with_its_dates_and_blank_lines(
-    importing: MilestoneImport, tmp_path: Path
+    importing: MilestoneImport,
 ) -> None:
     from datetime import datetime
 
@@ -124,10 +137,10 @@ def test_a_spreadsheet_is_read_with_its_dates_and_blank_lines(
         ("A10", "Campaign", "2026-12-15"),
     ):
         sheet.append(row)
-    path = tmp_path / "plan.xlsx"
-    book.save(path)
+    packed = io.BytesIO()
+    book.save(packed)
 
-    added = importing.file(HERE, OPERATOR, path)
+    added = importing.file(HERE, OPERATOR, name="Plan.XLSX", content=packed.getvalue())
 
     assert [str(each.baseline) for each in added] == ["2026-11-19", "2026-12-15"]
 
@@ -143,10 +156,19 @@ def test_a_spreadsheet_is_read_with_its_dates_and_blank_lines(
     ids=["no zip", "no text", "too long", "too large"],
 )
 def test_a_file_that_cannot_be_read_is_refused_with_a_sentence(
-    importing: MilestoneImport, tmp_path: Path, name: str, content: bytes, wrong: str
+    importing: MilestoneImport, name: str, content: bytes, wrong: str
 ) -> None:
-    path = tmp_path / name
-    path.write_bytes(content)
-
     with pytest.raises(InvalidError, match=wrong):
-        importing.file(HERE, OPERATOR, path)
+        importing.file(HERE, OPERATOR, name=name, content=content)
+
+
+def test_a_small_file_that_unpacks_to_a_huge_one_is_not_unpacked(
+    importing: MilestoneImport,
+) -> None:
+    packed = io.BytesIO()
+    with ZipFile(packed, "w", ZIP_DEFLATED) as bomb:
+        bomb.writestr("xl/sharedStrings.xml", bytes(51_000_000))
+
+    assert len(packed.getvalue()) < 100_000
+    with pytest.raises(InvalidError, match="unpacks to more than 50 MB"):
+        importing.file(HERE, OPERATOR, name="plan.xlsx", content=packed.getvalue())
