@@ -1,11 +1,11 @@
 """Read times that people propose for a meeting, and write them in everybody's zone."""
 
 from collections.abc import Collection, Iterator
-from datetime import datetime, time
+from datetime import datetime
 
 from bot.config import Config
 from bot.dates import read_date
-from bot.domain.calendars import Weekday, WorkCalendar
+from bot.domain.calendars import WorkCalendar
 from bot.domain.clients import ChannelLink, Client
 from bot.domain.errors import InvalidError, NotFoundError
 from bot.domain.meetings import meeting_words
@@ -15,8 +15,6 @@ from storage.unit import UnitOfWork
 
 SomeZones = Collection[tuple[Side, str]]
 """Zones in which people of a channel live, with the side they speak for."""
-
-OFFICE_WEEK = frozenset({Weekday.MON, Weekday.TUE, Weekday.WED, Weekday.THU, Weekday.FRI})
 
 
 class PollTimes:
@@ -41,10 +39,8 @@ class PollTimes:
     def _calendars(
         self, unit: UnitOfWork, link: ChannelLink, zones: SomeZones
     ) -> Iterator[WorkCalendar]:
-        client, project = (
-            unit.clients.get(link.client),
-            unit.clients.project(link.client, link.project),
-        )
+        client = unit.clients.get(link.client)
+        project = unit.clients.project(link.client, link.project)
         if client is None or project is None:
             raise NotFoundError(f"project {link.project}")
         ours = self._config.sites[project.site].calendar
@@ -58,12 +54,7 @@ class PollTimes:
         """Return the client's own calendar, one of their zone, or else usual office hours."""
         agreed = self._config.client_calendar(client.code)
         of_zone = (each for each in self._config.calendars.values() if each.zone == client.zone)
-        return agreed or next(of_zone, None) or office_hours(client.zone)
-
-
-def office_hours(zone: str) -> WorkCalendar:
-    """Return what is assumed of people whose hours nobody told us."""
-    return WorkCalendar(name=zone, zone=zone, hours=((time(9), time(17)),), week=OFFICE_WEEK)
+        return agreed or next(of_zone, None) or self._config.client_days(client.code, client.zone)
 
 
 def read_time(said: str, *, now: datetime, zone: str) -> datetime:
