@@ -9,6 +9,7 @@ from bot.domain.installation import Installation
 from bot.scheduler import Tick
 from bot.services.action_changes import ActionChanges
 from bot.services.action_reminders import ActionReminders
+from bot.services.anchors import Anchors
 from bot.services.boards import Boards
 from bot.services.confirmations import Confirmations
 from bot.services.digests import Digests
@@ -41,6 +42,7 @@ def ticks(
     actions = ActionReminders(database, clock, config, ActionChanges(installation, config))
     return {
         "actions": Tick(every=30, run=actions.run),
+        "anchor": Tick(every=300, run=Anchors(database, clock, installation).post),
         "boards": Tick(every=60, run=Boards(database, clock, installation, config).keep),
         "cadence": Tick(every=30, run=RegularPosts(database, clock, updates).keep),
         "close": Tick(every=60, run=Confirmations(database, clock, changes).close_due),

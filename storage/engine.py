@@ -18,6 +18,8 @@ PRAGMAS = (
     "PRAGMA synchronous=FULL",
     "PRAGMA busy_timeout=5000",
     "PRAGMA foreign_keys=ON",
+    # What is forgotten is overwritten, not only given free.
+    "PRAGMA secure_delete=ON",
     "PRAGMA trusted_schema=OFF",
 )
 SNAPSHOT = "liaison_snapshot"

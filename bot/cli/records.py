@@ -11,7 +11,7 @@ from bot.clock import system_clock
 from bot.domain.errors import InvalidError
 from bot.domain.exports import Format, Scope
 from bot.domain.record_checks import Verdict
-from bot.domain.records import OPERATOR
+from bot.domain.records import OPERATOR, Head, anchor_read
 from bot.services.action_export import actions_section
 from bot.services.exports import Exports, verify_export
 from bot.services.milestone_export import milestones_section, obligations_section
@@ -63,12 +63,20 @@ def export(
 def verify(
     folder: Annotated[Path | None, typer.Argument(help="An export; else the database.")] = None,
     client: Annotated[str | None, typer.Option(help="Only this client's chain.")] = None,
+    anchor: Annotated[
+        list[str] | None, typer.Option(help="Posted by the hour in triage; may be given again.")
+    ] = None,
 ) -> None:
     """Check that the record is as it was written.
 
-    Example: liaison verify --client NON
+    Only against an anchor kept elsewhere does a cut tail or a full rewrite show.
+
+    Example: liaison verify --client NON --anchor 412:3f9a…
     """
-    problems = list(verify_export(folder)) if folder else _database_problems(client)
+    anchors = [anchor_read(text) for text in anchor or ()]
+    if folder and anchors:
+        raise InvalidError("An anchor is held against the database. Leave out the export.")
+    problems = list(verify_export(folder)) if folder else _database_problems(client, anchors)
     for problem in problems:
         console.print(problem, style="red", markup=False)
     if problems:
@@ -100,9 +108,9 @@ def restore(file: Annotated[Path, typer.Argument(help="What `backup` wrote.")]) 
     console.print("Restored. Letters that were open are looked for in Slack before they are sent.")
 
 
-def _database_problems(client: str | None) -> list[str]:
+def _database_problems(client: str | None, anchors: list[Head]) -> list[str]:
     database, _ = offline()
-    verdicts = Records(database, system_clock).verify(client)
+    verdicts = Records(database, system_clock).verify(client, anchors=anchors)
     for verdict in verdicts:
         console.print(f"{verdict.head.client}: {verdict.checked} entries", markup=False)
     return [_words(verdict) for verdict in verdicts if not verdict.holds]

@@ -8,6 +8,7 @@ from bot.domain.escalation_notices import EscalationNotice
 from bot.domain.milestone_notices import MilestoneNotice
 from bot.domain.poll_notices import PollNotice
 from bot.domain.query_notices import QueryNotice
+from bot.domain.record_notices import RecordNotice
 from bot.domain.survey_notices import SurveyNotice
 from bot.domain.triage_notices import TriageNotice
 from bot.domain.update_notices import UpdateNotice
@@ -23,6 +24,7 @@ class OpsAlarm:
 Notice = (
     OpsAlarm
     | QueryNotice
+    | RecordNotice
     | TriageNotice
     | EscalationNotice
     | ClientNotice

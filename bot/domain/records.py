@@ -1,11 +1,14 @@
 """What is written down of every change, and how an entry is sealed so that a change shows."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from hashlib import sha256
+
+from bot.domain.errors import InvalidError
 
 HOUSE = "*"
 """The chain of what belongs to no client; no client's code can be this."""
@@ -14,6 +17,11 @@ GENESIS = "0" * 64
 """What the first entry of a chain names as its predecessor."""
 
 SALT_BYTES = 16
+
+ANCHORED = "record.anchored"
+"""The entry in the house's chain that says where every other chain ends."""
+
+_ANCHOR = re.compile(r"\s*([0-9]{1,18}):([0-9a-f]{64})\s*")
 
 
 class ActorRole(StrEnum):
@@ -162,6 +170,25 @@ class Head:
     client: str
     seq: int
     hash: str
+
+    @property
+    def anchor(self) -> str:
+        """Return the head as it is written down elsewhere."""
+        return f"{self.seq}:{self.hash}"
+
+
+def anchor_read(text: str) -> Head:
+    """Return the end that the house's chain had when it was written down elsewhere.
+
+    All other chains hang on it. Raises InvalidError for what is no anchor.
+    """
+    found = _ANCHOR.fullmatch(text)
+    if found is None:
+        raise InvalidError(
+            f'I read "{text}" as no anchor. Copy one as it was posted: a number, a colon and 64 '
+            "digits and letters from a to f."
+        )
+    return Head(client=HOUSE, seq=int(found[1]), hash=found[2])
 
 
 def seal(entry: Entry, *, after: Head, salt: bytes) -> Event:

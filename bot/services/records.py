@@ -1,17 +1,16 @@
-"""Prove that the record is as it was written: check it, anchor its ends, back it up, restore it."""
+"""Prove that the record is as it was written: check it, back it up, restore it."""
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from bot.clock import Clock
 from bot.domain.record_checks import Verdict, check_chain, fault_of
-from bot.domain.records import HOUSE, SYSTEM, Actor, Entry, Head
+from bot.domain.records import ANCHORED, HOUSE, Actor, Entry, Head
 from storage.backup import backup, restore
 from storage.engine import Database
 from storage.records import Search
 from storage.unit import UnitOfWork
 
-ANCHORED = "record.anchored"
 RESTORED = "record.restored"
 
 
@@ -28,11 +27,15 @@ class Records:
         """Check one client's chain, or all of them and the house's own; one verdict each.
 
         Each chain is held against where the database says it ends, against every anchor in the
-        house's chain, and against `anchors`, which were kept outside the database.
+        house's chain, and against `anchors`, which were kept outside the database; the chains
+        they are of are checked too.
         """
         with self._database.snapshot() as unit:
-            known = [*anchors, *_anchored(unit)]
+            outside = list(anchors)
+            known = [*outside, *_anchored(unit)]
             chains = {*unit.records.chains(), *(head.client for head in known)}
+            if client is not None:
+                chains = {client, *(head.client for head in outside)}
             return tuple(
                 check_chain(
                     unit.records.all_entries(chain),
@@ -40,29 +43,8 @@ class Records:
                     noted=unit.records.head(chain),
                     anchors=known,
                 )
-                for chain in (sorted(chains) if client is None else [client])
+                for chain in sorted(chains)
             )
-
-    def anchor(self) -> tuple[Head, ...]:
-        """Write where every chain ends into the house's chain and return all ends, its own last.
-
-        To be done every hour and posted where the operator of the database cannot change it.
-        The entry is written even when nothing moved: an hour without one shows that the bot stood.
-        """
-        now = self._clock()
-        with self._database.unit_of_work() as unit:
-            heads = tuple(head for head in unit.records.heads() if head.client != HOUSE)
-            ends = {head.client: {"seq": head.seq, "hash": head.hash} for head in heads}
-            entry = Entry(
-                at=now,
-                received_at=now,
-                actor=SYSTEM,
-                action=ANCHORED,
-                object_id=HOUSE,
-                after={"heads": ends},
-            )
-            unit.records.append(HOUSE, entry)
-            return (*heads, unit.records.head(HOUSE))
 
     def backup(self, to: Path) -> tuple[Verdict, ...]:
         """Copy the database into the new file `to` and return what a check of its record found.

@@ -9,6 +9,7 @@ from bot.domain.milestone_notices import MilestoneNotice
 from bot.domain.notices import Notice, OpsAlarm
 from bot.domain.poll_notices import PollNotice
 from bot.domain.query_notices import QueryNotice
+from bot.domain.record_notices import RecordNotice
 from bot.domain.survey_notices import SurveyNotice
 from bot.domain.triage_notices import TriageNotice
 from bot.domain.update_notices import UpdateNotice
@@ -20,6 +21,7 @@ from handlers.views import (
     milestones,
     polls,
     query_notices,
+    records,
     surveys,
     triage_notices,
     update_notices,
@@ -35,6 +37,8 @@ def render(notice: Notice) -> Post:
         return blocks.post(text, blocks.section(text))
     if isinstance(notice, QueryNotice):
         return query_notices.say(notice)
+    if isinstance(notice, RecordNotice):
+        return records.say(notice)
     if isinstance(notice, TriageNotice):
         return triage_notices.say(notice)
     if isinstance(notice, EscalationNotice):

@@ -70,6 +70,21 @@ def test_the_record_of_an_empty_database_holds_and_nothing_waits(tmp_path: Path)
     assert "Everything is as it was written." in verified.stdout
 
 
+@pytest.mark.parametrize(
+    ("anchor", "code", "said"),
+    [("1:2", 2, "as no anchor"), (f"1:{'a' * 64}", 1, "the chain ends before this entry")],
+)
+def test_an_anchor_kept_elsewhere_is_held_against_the_record(
+    tmp_path: Path, anchor: str, code: int, said: str
+) -> None:
+    liaison("migrate", folder=tmp_path)
+
+    ended = liaison("verify", "--anchor", anchor, folder=tmp_path)
+
+    assert ended.returncode == code
+    assert said in ended.stdout + ended.stderr
+
+
 def test_an_export_of_an_unknown_client_is_refused_with_a_sentence(tmp_path: Path) -> None:
     liaison("migrate", folder=tmp_path)
 

@@ -5,11 +5,15 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
+from bot.domain.delivery import State
+from bot.domain.errors import InvalidError
 from bot.domain.record_checks import Break, Fault, Verdict
-from bot.domain.records import HOUSE
+from bot.domain.records import HOUSE, anchor_read
+from bot.services.anchors import Anchors
 from bot.services.records import Records
 from storage.engine import Database
 from tests.clocks import Moving
+from tests.services.office import HOST
 from tests.services.tampers import CONSISTENT, LENGTH, TAMPERS, Tamper, entry, forge_all, tampered
 
 
@@ -20,6 +24,11 @@ def records(database: Database, clock: Moving) -> Records:
             unit.records.append("NON", entry(n))
             unit.records.append("ORC", entry(n, said="theirs"))
     return Records(database, clock)
+
+
+@pytest.fixture
+def anchors(database: Database, clock: Moving) -> Anchors:
+    return Anchors(database, clock, HOST)
 
 
 def by_name(tampers: list[tuple[str, Tamper, int, Fault]]) -> pytest.MarkDecorator:
@@ -49,28 +58,59 @@ def test_tampering_is_named(
 
 @by_name(CONSISTENT)
 def test_an_anchor_in_the_house_chain_shows_what_the_chain_cannot(
-    records: Records, database: Database, *, tamper: Tamper, seq: int, fault: Fault
+    records: Records,
+    anchors: Anchors,
+    database: Database,
+    *,
+    tamper: Tamper,
+    seq: int,
+    fault: Fault,
 ) -> None:
-    records.anchor()
+    anchors.post()
     tampered(database, tamper)
 
     assert broken(records.verify()) == [Break(client="NON", seq=seq, fault=fault)]
 
 
-@by_name(CONSISTENT)
-def test_an_anchor_kept_elsewhere_holds_when_the_house_chain_went_too(
-    records: Records, database: Database, *, tamper: Tamper, seq: int, fault: Fault
+@pytest.mark.parametrize("client", [None, "NON"])
+def test_an_anchor_posted_elsewhere_holds_when_the_house_chain_was_rewritten_too(
+    records: Records, anchors: Anchors, database: Database, clock: Moving, client: str | None
 ) -> None:
-    kept = records.anchor()
-    tampered(database, tamper)
+    head = anchors.post()
+    assert head is not None
+    posted = anchor_read(head.anchor)
+    clock.advance(timedelta(hours=1))
+    anchors.post()
+    assert broken(records.verify(client, anchors=[posted])) == []
+
+    tampered(database, forge_all)
+    forget_the_house(database)
+    for _ in range(2):
+        clock.advance(timedelta(hours=1))
+        anchors.post()
+
+    assert broken(records.verify(client)) == []
+    assert broken(records.verify(client, anchors=[posted])) == [
+        Break(client=HOUSE, seq=1, fault=Fault.REWRITTEN)
+    ]
+
+
+def test_an_anchor_posted_elsewhere_shows_that_the_house_chain_was_cut(
+    records: Records, anchors: Anchors, database: Database
+) -> None:
+    head = anchors.post()
+    assert head is not None
+    tampered(database, forge_all)
+    forget_the_house(database)
+
+    assert broken(records.verify(anchors=[head])) == [Break(client=HOUSE, seq=1, fault=Fault.CUT)]
+
+
+def forget_the_house(database: Database) -> None:
+    """Take the house's chain away, with every anchor in it."""
     with database.engine.begin() as connection:
         connection.execute(text(f"DELETE FROM events WHERE client = '{HOUSE}'"))
         connection.execute(text(f"DELETE FROM chain_heads WHERE client = '{HOUSE}'"))
-
-    assert broken(records.verify(anchors=kept)) == [
-        Break(client=HOUSE, seq=1, fault=Fault.CUT),
-        Break(client="NON", seq=seq, fault=fault),
-    ]
 
 
 def test_without_an_anchor_a_full_rewrite_cannot_be_seen(
@@ -81,15 +121,34 @@ def test_without_an_anchor_a_full_rewrite_cannot_be_seen(
     assert broken(records.verify()) == []
 
 
-def test_an_anchor_is_written_every_hour_even_when_nothing_moved(
-    records: Records, clock: Moving
+def test_an_anchor_is_posted_once_an_hour_even_when_nothing_moved(
+    records: Records, anchors: Anchors, database: Database, clock: Moving
 ) -> None:
-    first = records.anchor()
+    first, again = anchors.post(), anchors.post()
     clock.advance(timedelta(hours=1))
-    second = records.anchor()
+    second = anchors.post()
 
-    assert first[:-1] == second[:-1]
-    assert [first[-1].seq, second[-1].seq] == [1, 2]
+    assert records.verify()
+    assert first is not None
+    assert again is None
+    assert second is not None
+    assert (first.seq, second.seq) == (1, 2)
+    with database.snapshot() as unit:
+        letters = unit.outbox.entries((State.PENDING,), limit=10)
+    month, *hours = letters
+    assert [each.kind for each in letters] == ["AnchorsKept", "RecordAnchored", "RecordAnchored"]
+    assert {each.thread_of for each in hours} == {month.dedupe_key}
+    assert second.anchor in hours[1].payload
+
+
+def test_nothing_is_anchored_before_there_is_a_record(database: Database, clock: Moving) -> None:
+    assert Anchors(database, clock, HOST).post() is None
+
+
+@pytest.mark.parametrize("text", ["", "412", "412:abc", "-1:" + "0" * 64, "1:" + "G" * 64])
+def test_what_is_no_anchor_is_refused_with_an_example(text: str) -> None:
+    with pytest.raises(InvalidError, match="Copy one as it was posted"):
+        anchor_read(text)
 
 
 def test_erasing_what_was_said_leaves_a_chain_that_holds(

@@ -1,6 +1,8 @@
 """The databases the other tests stand on."""
 
 import socket
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -58,3 +60,18 @@ def test_nothing_written_in_a_snapshot_is_kept(database: Database) -> None:
         heads = after.records.heads()
 
     assert heads == []
+
+
+@pytest.mark.parametrize("kind", ["sqlite"])
+def test_what_was_forgotten_is_not_in_the_file_any_more(database: Database) -> None:
+    told = "a word told in private"
+    with database.unit_of_work() as unit:
+        # So much that it fills pages of its own, which are given free.
+        unit.records.append("NON", replace(ENTRY, reason=told * 1000))
+    with database.unit_of_work() as unit:
+        unit.records.erase("NON", 1)
+    database.dispose()
+
+    file = Path(database.engine.url.database or "")
+    assert told.encode() not in file.read_bytes()
+    assert not file.with_name(f"{file.name}-wal").exists()
