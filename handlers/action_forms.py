@@ -1,9 +1,8 @@
 """Take the windows of improvement actions: each is one step, with its words to the client."""
 
 from datetime import date
-from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncApp
 
 from bot.domain.action_cycles import Standing
 from bot.domain.action_words import Words
@@ -11,243 +10,172 @@ from bot.domain.errors import InvalidError
 from bot.domain.people import Person
 from bot.services.action_checks import Judgement
 from bot.services.actions import Agreed, NewAction
-from handlers import parsing
-from handlers.context import Caller
 from handlers.desk import Desk
 from handlers.milestone_dates import said_day
+from handlers.steps import Step, Steps
 from handlers.views import action_endings as endings
 from handlers.views.action_fields import YES
 from handlers.views.action_forms import WHYS
+from handlers.views.blocks import Block
 from handlers.views.ids import Modal
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
     """Register the listeners."""
-    _register_beginnings(app, desk)
-    _register_plans(app, desk)
-    _register_endings(app, desk)
-    _register_referrals(app, desk)
+    steps = Steps(app, desk)
+    _register_beginnings(steps, desk)
+    _register_plans(steps, desk)
+    _register_endings(steps, desk)
+    _register_referrals(steps, desk)
 
 
-def _register_beginnings(app: AsyncApp, desk: Desk) -> None:
-    @app.view(Modal.ACTION_NEW)
-    async def on_new(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff(body)
-        client, _, project = _about(body).partition(" ")
+def _register_beginnings(steps: Steps, desk: Desk) -> None:
+    @steps.window(Modal.ACTION_NEW)
+    def on_new(step: Step) -> None:
         asked = NewAction(
-            client=client,
-            project=project,
-            subject=parsing.typed(body, "subject"),
-            words=parsing.typed(body, "words"),
-            key=body["view"]["id"],
+            client=step.about,
+            project=step.beside,
+            subject=step.typed("subject"),
+            words=step.typed("words"),
+            key=step.key,
         )
-        await desk.threads.run(desk.actions.open, asked, caller.actor)
-        desk.posted()
-        await ack()
+        desk.actions.open(asked, step.actor)
 
-    @app.view(Modal.ACTION_ACKNOWLEDGE)
-    async def on_acknowledged(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff(body)
-        await desk.threads.run(
-            desk.actions.acknowledge,
-            _about(body),
-            caller.actor,
-            _words(body, "text"),
-            within=caller.within,
-        )
-        desk.posted()
-        await ack()
+    @steps.window(Modal.ACTION_ACKNOWLEDGE)
+    def on_acknowledged(step: Step) -> None:
+        words = _words(step, "text")
+        desk.actions.acknowledge(step.about, step.actor, words, within=step.within)
 
-    @app.view(Modal.ACTION_ANALYSE)
-    async def on_analysed(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff(body)
-        if parsing.typed(body, "quality") == YES:
+    @steps.window(Modal.ACTION_ANALYSE)
+    async def on_analysed(step: Step) -> Block | None:
+        run = desk.threads.run
+        if step.typed("quality") == YES:
             # It stops here: nothing of the investigation is kept, so nothing of it is read.
-            view = await _refer_form(desk, caller, _about(body))
-            await ack(response_action="update", view=view)
-            return
-        await desk.threads.run(
+            story = await run(desk.actions.story, step.about, within=step.within)
+            staff = await desk.directory.staff_people()
+            return endings.refer(story.action.id, story.client_name, staff)
+        await run(
             desk.actions.analyse,
-            _about(body),
-            caller.actor,
-            within=caller.within,
-            theme=parsing.typed(body, "theme"),
-            whys=tuple(parsing.typed(body, f"why_{number}") for number in range(1, WHYS + 1)),
+            step.about,
+            step.actor,
+            within=step.within,
+            theme=step.typed("theme"),
+            whys=tuple(step.typed(f"why_{number}") for number in range(1, WHYS + 1)),
         )
-        desk.posted()
-        await ack()
+        return None
 
 
-def _register_plans(app: AsyncApp, desk: Desk) -> None:
-    @app.view(Modal.ACTION_PROPOSE)
-    async def on_proposed(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff(body)
-        await desk.threads.run(
-            desk.actions.propose,
-            _about(body),
-            caller.actor,
-            within=caller.within,
-            correction=parsing.typed(body, "correction"),
-            measure=parsing.typed(body, "measure"),
+def _register_plans(steps: Steps, desk: Desk) -> None:
+    @steps.window(Modal.ACTION_PROPOSE)
+    def on_proposed(step: Step) -> None:
+        desk.actions.propose(
+            step.about,
+            step.actor,
+            within=step.within,
+            correction=step.typed("correction"),
+            measure=step.typed("measure"),
         )
-        desk.posted()
-        await ack()
 
-    @app.view(Modal.ACTION_APPROVE)
-    async def on_approved(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff(body)
+    @steps.window(Modal.ACTION_APPROVE)
+    async def on_approved(step: Step) -> None:
         agreed = Agreed(
-            owner=await _colleague(desk, parsing.typed(body, "owner")),
-            due=_day(desk, caller, body),
-            criterion=parsing.typed(body, "criterion"),
-            days=_number(body, "days"),
-            events=_number(body, "events"),
-            words=_words(body, "words"),
+            owner=await _owner(desk, step),
+            due=_day(desk, step),
+            criterion=step.typed("criterion"),
+            days=_number(step, "days"),
+            events=_number(step, "events"),
+            words=_words(step, "words"),
         )
         await desk.threads.run(
-            desk.actions.approve, _about(body), caller.actor, agreed, within=caller.within
+            desk.actions.approve, step.about, step.actor, agreed, within=step.within
         )
-        desk.posted()
-        await ack()
 
-    @app.view(Modal.ACTION_EXTEND)
-    async def on_extended(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff(body)
-        await desk.threads.run(
-            desk.actions.extend,
-            _about(body),
-            caller.actor,
-            within=caller.within,
-            to=_day(desk, caller, body),
-            reason=parsing.typed(body, "reason"),
+    @steps.window(Modal.ACTION_EXTEND)
+    def on_extended(step: Step) -> None:
+        desk.actions.extend(
+            step.about,
+            step.actor,
+            within=step.within,
+            to=_day(desk, step),
+            reason=step.typed("reason"),
         )
-        desk.posted()
-        await ack()
 
 
-def _register_endings(app: AsyncApp, desk: Desk) -> None:
-    @app.view(Modal.ACTION_IMPLEMENT)
-    async def on_implemented(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff(body)
-        await desk.threads.run(
-            desk.actions.implement,
-            _about(body),
-            caller.actor,
-            within=caller.within,
-            evidence=parsing.typed(body, "evidence"),
-        )
-        desk.posted()
-        await ack()
+def _register_endings(steps: Steps, desk: Desk) -> None:
+    @steps.window(Modal.ACTION_IMPLEMENT)
+    def on_implemented(step: Step) -> None:
+        evidence = step.typed("evidence")
+        desk.actions.implement(step.about, step.actor, within=step.within, evidence=evidence)
 
-    @app.view(Modal.ACTION_CHECK)
-    async def on_checked(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff(body)
+    @steps.window(Modal.ACTION_CHECK)
+    def on_checked(step: Step) -> None:
         judgement = Judgement(
-            effective=parsing.typed(body, "verdict") == YES,
-            finding=parsing.typed(body, "finding"),
-            words=_words(body, "words"),
+            effective=step.typed("verdict") == YES,
+            finding=step.typed("finding"),
+            words=_words(step, "words"),
         )
-        await desk.threads.run(
-            desk.action_checks.check, _about(body), caller.actor, judgement, within=caller.within
-        )
-        desk.posted()
-        await ack()
+        desk.action_checks.check(step.about, step.actor, judgement, within=step.within)
 
-    @app.view(Modal.ACTION_TELL)
-    async def on_told(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff(body)
-        await desk.threads.run(
-            desk.action_checks.close,
-            _about(body),
-            caller.actor,
-            _words(body, "text"),
-            within=caller.within,
-        )
-        desk.posted()
-        await ack()
+    @steps.window(Modal.ACTION_TELL)
+    def on_told(step: Step) -> None:
+        words = _words(step, "text")
+        desk.action_checks.close(step.about, step.actor, words, within=step.within)
 
-    @app.view(Modal.ACTION_CANCEL)
-    async def on_cancelled(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff(body)
-        await desk.threads.run(
-            desk.actions.cancel,
-            _about(body),
-            caller.actor,
-            within=caller.within,
-            reason=parsing.typed(body, "reason"),
-            words=_words(body, "words"),
+    @steps.window(Modal.ACTION_CANCEL)
+    def on_cancelled(step: Step) -> None:
+        desk.actions.cancel(
+            step.about,
+            step.actor,
+            within=step.within,
+            reason=step.typed("reason"),
+            words=_words(step, "words"),
         )
-        desk.posted()
-        await ack()
 
 
-def _register_referrals(app: AsyncApp, desk: Desk) -> None:
-    @app.view(Modal.ACTION_REFER)
-    async def on_referred(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff(body)
+def _register_referrals(steps: Steps, desk: Desk) -> None:
+    @steps.window(Modal.ACTION_REFER)
+    async def on_referred(step: Step) -> None:
         await desk.threads.run(
             desk.actions.refer,
-            _about(body),
-            caller.actor,
-            within=caller.within,
-            reference=parsing.typed(body, "reference"),
-            owner=await _colleague(desk, parsing.typed(body, "owner")),
-            due=_day(desk, caller, body),
-            key=body["view"]["id"],
+            step.about,
+            step.actor,
+            within=step.within,
+            reference=step.typed("reference"),
+            owner=await _owner(desk, step),
+            due=_day(desk, step),
+            key=step.key,
         )
-        desk.posted()
-        await ack()
 
-    @app.view(Modal.ACTION_FOLLOW)
-    async def on_followed(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff(body)
-        await desk.threads.run(
-            desk.actions.follow,
-            _about(body),
-            caller.actor,
-            within=caller.within,
-            standing=Standing(parsing.typed(body, "standing")),
-            due=_day(desk, caller, body),
-            key=body["view"]["id"],
+    @steps.window(Modal.ACTION_FOLLOW)
+    def on_followed(step: Step) -> None:
+        desk.actions.follow(
+            step.about,
+            step.actor,
+            within=step.within,
+            standing=Standing(step.typed("standing")),
+            due=_day(desk, step),
+            key=step.key,
         )
-        desk.posted()
-        await ack()
 
 
-async def _refer_form(desk: Desk, caller: Caller, id_: str) -> dict[str, Any]:
-    story = await desk.threads.run(desk.actions.story, id_, within=caller.within)
-    return endings.refer(story.action.id, story.client_name, await desk.directory.staff_people())
+async def _owner(desk: Desk, step: Step) -> Person:
+    return await desk.directory.colleague(step.typed("owner"), role="owner", field="owner")
 
 
-def _about(body: dict[str, Any]) -> str:
-    return str(body["view"]["private_metadata"])
-
-
-def _words(body: dict[str, Any], field: str) -> Words:
+def _words(step: Step, field: str) -> Words:
     """Return what a person writes to the client in a window."""
-    return Words(key=body["view"]["id"], text=parsing.typed(body, field))
+    return Words(key=step.key, text=step.typed(field))
 
 
-def _day(desk: Desk, caller: Caller, body: dict[str, Any]) -> date:
-    said = said_day(parsing.typed(body, "due"), now=desk.clock(), zone=caller.person.zone)
-    if said.day is None:
-        raise InvalidError(said.problem, field="due")
-    return said.day
+def _day(desk: Desk, step: Step) -> date:
+    said = said_day(step.typed("due"), now=desk.clock(), zone=step.caller.person.zone)
+    return said.sure(field="due")
 
 
-def _number(body: dict[str, Any], field: str) -> int:
+def _number(step: Step, field: str) -> int:
     """Return the number in a field, 0 where it was left empty."""
-    text = parsing.typed(body, field) or "0"
+    text = step.typed(field) or "0"
     if not text.isascii() or not text.isdecimal():
         problem = f'I read "{text[:20]}" as no number. Write it in digits, like 90.'
         raise InvalidError(problem, field=field)
     return int(text)
-
-
-async def _colleague(desk: Desk, user: str) -> Person:
-    person = await desk.directory.person(user)
-    if person is None or user not in (await desk.directory.staff()).users:
-        raise InvalidError(
-            "The owner must be one of your staff. Choose from the list.", field="owner"
-        )
-    return person

@@ -7,14 +7,16 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.errors import InvalidError
-from handlers import action_forms, parsing
+from bot.services.actions import ActionStory
+from handlers import action_forms
 from handlers.context import Caller
 from handlers.desk import Desk
+from handlers.steps import Step, Steps
 from handlers.views import action_endings as endings
 from handlers.views import action_forms as forms
 from handlers.views import action_lists as lists
 from handlers.views import actions as views
-from handlers.views import replies, triage
+from handlers.views import replies
 from handlers.views.blocks import Block, Post
 from handlers.views.ids import Action, ActionMore, Command, Modal
 
@@ -31,10 +33,10 @@ HELP = (
 
 def register(app: AsyncApp, desk: Desk) -> None:
     """Register the listeners."""
-    _register_forms(app, desk)
-    _register_people_forms(app, desk)
-    _register_steps(app, desk)
-    _register_second_person(app, desk)
+    steps = Steps(app, desk)
+    _register_forms(steps, desk)
+    _register_steps(steps, desk)
+    _register_second_person(steps, desk)
     action_forms.register(app, desk)
 
     @app.command(Command.ACTION)
@@ -56,132 +58,65 @@ def register(app: AsyncApp, desk: Desk) -> None:
                 raise InvalidError(f'I know no "/action {verb[:40]}". Write /action help.')
 
 
-def _register_forms(app: AsyncApp, desk: Desk) -> None:
-    simple: dict[Action, Callable[..., Block]] = {
-        Action.ACTION_ANALYSE: forms.analyse,
-        Action.ACTION_PROPOSE: forms.propose,
-        Action.ACTION_IMPLEMENT: endings.implement,
-        Action.ACTION_FOLLOW: endings.follow,
-    }
-    named: dict[Action, Callable[..., Block]] = {
-        Action.ACTION_ACKNOWLEDGE: forms.acknowledge,
-        Action.ACTION_TELL: endings.tell,
+def _register_forms(steps: Steps, desk: Desk) -> None:
+    pressed: dict[str, Callable[[ActionStory], Block]] = {
+        Action.ACTION_ANALYSE: lambda story: forms.analyse(story.action),
+        Action.ACTION_PROPOSE: lambda story: forms.propose(story.action),
+        Action.ACTION_IMPLEMENT: lambda story: endings.implement(story.action),
+        Action.ACTION_FOLLOW: lambda story: endings.follow(story.action),
+        Action.ACTION_ACKNOWLEDGE: lambda story: forms.acknowledge(story.action, story.client_name),
+        Action.ACTION_TELL: lambda story: endings.tell(story.action, story.client_name),
     }
 
-    async def on_press(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await desk.callers.of_staff(body)
-        pressed = Action(body["actions"][0]["action_id"])
-        story = await desk.threads.run(
-            desk.actions.story, parsing.value_of(body), within=caller.within
-        )
-        if pressed in simple:
-            view = simple[pressed](story.action)
-        else:
-            view = named[pressed](story.action, story.client_name)
-        await client.views_open(trigger_id=body["trigger_id"], view=view)
-        await ack()
+    @steps.button(*pressed)
+    def on_press(step: Step) -> Block:
+        return pressed[step.pressed](desk.actions.story(step.about, within=step.within))
 
-    for press in (*simple, *named):
-        app.action(press)(on_press)
+    @steps.menu(Action.ACTION_MORE, ActionMore.EXTEND)
+    def on_extend(step: Step) -> Block:
+        return endings.extend(desk.actions.story(step.about, within=step.within).action)
 
-    @app.action(Action.ACTION_MORE, matchers=[parsing.chooses(ActionMore.EXTEND)])
-    async def on_extend(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await desk.callers.of_staff(body)
-        id_ = parsing.chosen(body).partition(":")[2]
-        story = await desk.threads.run(desk.actions.story, id_, within=caller.within)
-        await client.views_open(trigger_id=body["trigger_id"], view=endings.extend(story.action))
-        await ack()
+    @steps.menu(Action.ACTION_MORE, ActionMore.CANCEL)
+    def on_cancel(step: Step) -> Block:
+        story = desk.actions.story(step.about, within=step.within)
+        return endings.cancel(story.action, story.client_name)
 
-    @app.action(Action.ACTION_MORE, matchers=[parsing.chooses(ActionMore.CANCEL)])
-    async def on_cancel(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await desk.callers.of_staff(body)
-        id_ = parsing.chosen(body).partition(":")[2]
-        story = await desk.threads.run(desk.actions.story, id_, within=caller.within)
-        view = endings.cancel(story.action, story.client_name)
-        await client.views_open(trigger_id=body["trigger_id"], view=view)
-        await ack()
+    @steps.button(Action.ACTION_APPROVE, loading="Approve")
+    async def on_approve(step: Step) -> Block:
+        story = await desk.threads.run(desk.actions.story, step.about, within=step.within)
+        return forms.approve(story.action, await desk.directory.staff_people())
 
-
-def _register_people_forms(app: AsyncApp, desk: Desk) -> None:
-    @app.action(Action.ACTION_APPROVE)
-    async def on_approve(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await desk.callers.of_staff(body)
-        # A click lives three seconds: the window opens first and is filled when staff are known.
-        opened = await client.views_open(
-            trigger_id=body["trigger_id"], view=triage.loading("Approve")
-        )
-        story = await desk.threads.run(
-            desk.actions.story, parsing.value_of(body), within=caller.within
-        )
-        view = forms.approve(story.action, await desk.directory.staff_people())
-        await client.views_update(view_id=opened["view"]["id"], view=view)
-        await ack()
-
-    @app.action(Action.ACTION_MORE, matchers=[parsing.chooses(ActionMore.REFER)])
-    async def on_refer(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await desk.callers.of_staff(body)
-        opened = await client.views_open(
-            trigger_id=body["trigger_id"], view=triage.loading("In the quality system")
-        )
-        id_ = parsing.chosen(body).partition(":")[2]
-        story = await desk.threads.run(desk.actions.story, id_, within=caller.within)
+    @steps.menu(Action.ACTION_MORE, ActionMore.REFER, loading="In the quality system")
+    async def on_refer(step: Step) -> Block:
+        story = await desk.threads.run(desk.actions.story, step.about, within=step.within)
         staff = await desk.directory.staff_people()
-        view = endings.refer(story.action.id, story.client_name, staff)
-        await client.views_update(view_id=opened["view"]["id"], view=view)
-        await ack()
+        return endings.refer(story.action.id, story.client_name, staff)
 
 
-def _register_steps(app: AsyncApp, desk: Desk) -> None:
-    @app.action(Action.ACTION_START)
-    async def on_start(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff(body)
-        id_ = parsing.value_of(body)
-        await desk.threads.run(desk.actions.start, id_, caller.actor, within=caller.within)
-        desk.posted()
-        await ack()
+def _register_steps(steps: Steps, desk: Desk) -> None:
+    @steps.button(Action.ACTION_START)
+    def on_start(step: Step) -> None:
+        desk.actions.start(step.about, step.actor, within=step.within)
 
-    @app.action(Action.ACTION_CHECK)
-    async def on_check(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await desk.callers.of_staff(body)
-        id_ = parsing.value_of(body)
-        measured = await desk.threads.run(
-            desk.action_checks.look, id_, caller.actor, within=caller.within
-        )
-        view = endings.check(measured.action, measured.lines)
-        await client.views_open(trigger_id=body["trigger_id"], view=view)
-        await ack()
+    @steps.button(Action.ACTION_CHECK)
+    def on_check(step: Step) -> Block:
+        measured = desk.action_checks.look(step.about, step.actor, within=step.within)
+        return endings.check(measured.action, measured.lines)
 
 
-def _register_second_person(app: AsyncApp, desk: Desk) -> None:
-    @app.action(Action.ACTION_AGREE)
-    async def on_agree(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff(body)
-        key = parsing.value_of(body)
-        await desk.threads.run(desk.action_words.agree, key, caller.actor, within=caller.within)
-        desk.posted()
-        await ack()
+def _register_second_person(steps: Steps, desk: Desk) -> None:
+    @steps.button(Action.ACTION_AGREE)
+    def on_agree(step: Step) -> None:
+        desk.action_words.agree(step.about, step.actor, within=step.within)
 
-    @app.action(Action.ACTION_SEND_BACK)
-    async def on_send_back(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await desk.callers.of_staff(body)
-        key = parsing.value_of(body)
-        draft = await desk.threads.run(desk.action_words.get, key, within=caller.within)
-        view = replies.send_back_modal(draft)
-        await client.views_open(trigger_id=body["trigger_id"], view=view)
-        await ack()
+    @steps.button(Action.ACTION_SEND_BACK)
+    def on_send_back(step: Step) -> Block:
+        return replies.send_back_modal(desk.action_words.get(step.about, within=step.within))
 
-    @app.view(Modal.ACTION_SEND_BACK)
-    async def on_reason(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff(body)
-        await desk.threads.run(
-            desk.action_words.send_back,
-            parsing.about(body),
-            caller.actor,
-            within=caller.within,
-            reason=parsing.typed(body, "reason"),
-        )
-        desk.posted()
-        await ack()
+    @steps.window(Modal.ACTION_SEND_BACK)
+    def on_reason(step: Step) -> None:
+        reason = step.typed("reason")
+        desk.action_words.send_back(step.about, step.actor, within=step.within, reason=reason)
 
 
 async def _open_new(desk: Desk, caller: Caller, client: AsyncWebClient, trigger: str) -> None:

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.domain.errors import InvalidError
 from bot.domain.people import Person, StaffList
 
 log = logging.getLogger(__name__)
@@ -87,6 +88,14 @@ class Directory:
             if person is not None and not person.is_bot and not person.is_deleted
         ]
         return sorted(working, key=lambda person: person.name)
+
+    async def colleague(self, user: str, *, role: str, field: str) -> Person:
+        """Return one of the staff who was chosen for a role in a window's field."""
+        person = await self.person(user)
+        if person is None or user not in (await self.staff()).users:
+            problem = f"The {role} must be one of your staff. Choose from the list."
+            raise InvalidError(problem, field=field)
+        return person
 
     async def teams_in(self, channel: str) -> frozenset[str]:
         """Return the workspaces connected to a channel, those invited but not yet in included."""

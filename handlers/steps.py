@@ -1,9 +1,10 @@
 """Take buttons, menus and windows as steps: who it is, one use case, what they see, ack last."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass
+from inspect import iscoroutinefunction
 from re import Pattern
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
@@ -12,6 +13,7 @@ from bot.domain.records import Actor
 from handlers import parsing
 from handlers.context import Caller, Callers
 from handlers.desk import Desk
+from handlers.views import blocks
 from handlers.views.blocks import Block
 
 
@@ -63,43 +65,46 @@ class Step:
         return parsing.typed(self.body, field)
 
 
-Act = Callable[[Step], Block | None]
+Shown = Block | None
+Plain = Callable[[Step], Shown]
+Act = Plain | Callable[[Step], Coroutine[Any, Any, Shown]]
 Taking = Callable[[Act], Act]
+Who = Callable[[Callers, Mapping[str, Any]], Awaitable[Caller]]
 
 
 class Steps:
-    """Register steps: plain functions that run one use case, away from the event loop.
+    """Register steps: functions that run one use case and return the view to show, if any.
 
-    `who` finds who acts and refuses whoever may not; staff, unless something else is said. The
-    view that a step returns is shown. A step that has to ask Slack first is a listener of its own.
+    `who` finds who acts and refuses whoever may not. A plain function runs away from the event
+    loop and calls the use case itself; one that has to ask Slack first is a coroutine.
     """
 
-    def __init__(
-        self,
-        app: AsyncApp,
-        desk: Desk,
-        who: Callable[[Callers, Mapping[str, Any]], Awaitable[Caller]] = Callers.of_staff,
-    ) -> None:
+    def __init__(self, app: AsyncApp, desk: Desk, who: Who = Callers.of_staff) -> None:
         self._app = app
         self._desk = desk
         self._who = who
 
-    def button(self, *actions: str | Pattern[str], in_place: bool = False) -> Taking:
-        """Take buttons; a view is opened, or stands `in_place` of the window they are in."""
+    def button(
+        self, *actions: str | Pattern[str], in_place: bool = False, loading: str = ""
+    ) -> Taking:
+        """Take buttons; a view is opened, or stands `in_place` of the window they are in.
+
+        A click lives three seconds: what may take longer opens a `loading` window of that title.
+        """
 
         def take(act: Act) -> Act:
             for action in actions:
-                self._app.action(action)(self._showing(act, in_place=in_place))
+                self._app.action(action)(self._pressed(act, in_place=in_place, loading=loading))
             return act
 
         return take
 
-    def menu(self, action: str, *entries: str) -> Taking:
+    def menu(self, action: str, *entries: str, loading: str = "") -> Taking:
         """Take entries of a card's menu; a view is opened."""
 
         def take(act: Act) -> Act:
             chosen = parsing.chooses(*entries)
-            self._app.action(action, matchers=[chosen])(self._showing(act))
+            self._app.action(action, matchers=[chosen])(self._pressed(act, loading=loading))
             return act
 
         return take
@@ -110,7 +115,8 @@ class Steps:
         def take(act: Act) -> Act:
             @self._app.view(modal)
             async def on_submitted(body: dict[str, Any], ack: AsyncAck) -> None:
-                view = await self._run(act, body)
+                caller = await self._who(self._desk.callers, body)
+                view = await self._run(act, caller, body)
                 if view is None and then != "clear":
                     await ack()
                 else:
@@ -120,26 +126,37 @@ class Steps:
 
         return take
 
-    def _showing(self, act: Act, *, in_place: bool = False) -> Callable[..., Awaitable[None]]:
+    def _pressed(
+        self, act: Act, *, in_place: bool = False, loading: str = ""
+    ) -> Callable[..., Awaitable[None]]:
         async def on_pressed(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-            view = await self._run(act, body)
-            if view is not None and in_place:
-                await client.views_update(view_id=body["view"]["id"], view=view)
+            caller = await self._who(self._desk.callers, body)
+            window = body["view"]["id"] if in_place else None
+            if loading:
+                window = await show(client, body, blocks.loading(loading))
+            view = await self._run(act, caller, body)
+            if view is not None and window:
+                await client.views_update(view_id=window, view=view)
             elif view is not None:
                 await show(client, body, view)
             await ack()
 
         return on_pressed
 
-    async def _run(self, act: Act, body: Mapping[str, Any]) -> Block | None:
-        step = Step(caller=await self._who(self._desk.callers, body), body=body)
-        view = await self._desk.threads.run(act, step)
+    async def _run(self, act: Act, caller: Caller, body: Mapping[str, Any]) -> Shown:
+        step = Step(caller=caller, body=body)
+        view: Shown
+        if iscoroutinefunction(act):
+            view = await act(step)
+        else:
+            view = await self._desk.threads.run(cast("Plain", act), step)
         self._desk.posted()
         return view
 
 
-async def show(client: AsyncWebClient, body: Mapping[str, Any], view: Block) -> None:
-    """Open a view: upon the window that a button is in, or as the first where it is in none."""
+async def show(client: AsyncWebClient, body: Mapping[str, Any], view: Block) -> str:
+    """Open a view, upon the window that a button is in if it is in one; return its id."""
     in_window = (body.get("view") or {}).get("type") == "modal"
     lay = client.views_push if in_window else client.views_open
-    await lay(trigger_id=body["trigger_id"], view=view)
+    opened = await lay(trigger_id=body["trigger_id"], view=view)
+    return str(opened["view"]["id"])

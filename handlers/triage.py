@@ -1,12 +1,10 @@
 """Act on a card: own, log, answer, dismiss, and what its menu holds."""
 
 from collections.abc import Callable
-from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
+from slack_bolt.async_app import AsyncApp
 
-from bot.domain.errors import ConflictError, InvalidError
+from bot.domain.errors import ConflictError
 from bot.domain.terms import Priority
 from handlers import parsing
 from handlers.desk import Desk
@@ -22,7 +20,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
     _register_buttons(steps, desk)
     _register_modals(steps, desk)
     _register_tidying(steps, desk)
-    _register_assigning(app, desk)
+    _register_assigning(steps, desk)
 
 
 def _register_buttons(steps: Steps, desk: Desk) -> None:
@@ -115,34 +113,18 @@ def _register_tidying(steps: Steps, desk: Desk) -> None:
         desk.triage.link(step.about, step.actor, within=step.within, to=step.typed("into"))
 
 
-def _register_assigning(app: AsyncApp, desk: Desk) -> None:
-    @app.action(Action.MORE, matchers=[parsing.chooses(More.ASSIGN)])
-    async def on_assign(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await desk.callers.of_staff(body)
-        opened = await client.views_open(
-            trigger_id=body["trigger_id"], view=views.loading("Assign")
-        )
-        query = await desk.threads.run(desk.queries.get, parsing.about(body), within=caller.within)
-        staff = await desk.directory.staff_people()
-        view = views.assign_modal(query, staff)
-        await client.views_update(view_id=opened["view"]["id"], view=view)
-        await ack()
+def _register_assigning(steps: Steps, desk: Desk) -> None:
+    @steps.menu(Action.MORE, More.ASSIGN, loading="Assign")
+    async def on_assign(step: Step) -> Block:
+        query = await desk.threads.run(desk.queries.get, step.about, within=step.within)
+        return views.assign_modal(query, await desk.directory.staff_people())
 
-    @app.view(Modal.ASSIGN)
-    async def on_assigned(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff(body)
-        person = await desk.directory.person(parsing.typed(body, "to"))
-        if person is None or person.user not in (await desk.directory.staff()).users:
-            raise InvalidError("The owner must be one of your staff. Choose from the list.")
+    @steps.window(Modal.ASSIGN)
+    async def on_assigned(step: Step) -> None:
+        to = await desk.directory.colleague(step.typed("to"), role="owner", field="to")
         await desk.threads.run(
-            desk.triage.assign,
-            parsing.about(body),
-            caller.actor,
-            within=caller.within,
-            to=person,
+            desk.triage.assign, step.about, step.actor, within=step.within, to=to
         )
-        desk.posted()
-        await ack()
 
 
 def _numbers(step: Step, block: str) -> frozenset[int]:

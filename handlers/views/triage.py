@@ -21,11 +21,6 @@ _PRIORITIES = {
 }
 
 
-def loading(title: str) -> Block:
-    """Return the window shown while the form is made; a click lives three seconds."""
-    return blocks.modal(title, [blocks.section("Looking it up…")])
-
-
 def parts_modal(query: Query) -> Block:
     """Ask which parts the posted answer covers."""
     return blocks.modal(
