@@ -10,6 +10,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import Clock
 from bot.config import Config
+from bot.dates import warm_up
 from bot.domain.delivery import PATIENCE, Patience
 from bot.domain.installation import Installation
 from bot.domain.letters import Address
@@ -172,9 +173,10 @@ class Liaison:
             ]
             if self._socket:
                 parts.append(self._socket.run())
-            self._tasks = [asyncio.create_task(part) for part in parts]
+            running = [asyncio.create_task(part) for part in parts]
+            self._tasks = [*running, asyncio.create_task(self._warm_up())]
             stack.push_async_callback(self._stop)
-            done, _ = await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
+            done, _ = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
                 task.result()
 
@@ -200,6 +202,12 @@ class Liaison:
     async def pin(self) -> None:
         """Pin now the lists that are due to be pinned."""
         await self._pinner.pin()
+
+    async def _warm_up(self) -> None:
+        """Load what is slow to load, beside the use cases and not before Slack can reach us."""
+        if self._socket:
+            await self._socket.greeted()
+        await asyncio.to_thread(warm_up, self._clock())
 
     async def _serve(self, stack: AsyncExitStack) -> None:
         probes = self._prober.probes

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.dates.fallback import parsed
 from bot.dates.phrases import A_YEAR, Phrase, phrases_in
 from bot.dates.prose import is_past
 from bot.dates.shapes import DAY
@@ -99,8 +100,6 @@ def _reading(phrase: Phrase, zone: ZoneInfo, *, now: datetime) -> DateReading:
 def _fallback(
     said: str, folded: str, *, now: datetime, zone: ZoneInfo, languages: Sequence[str]
 ) -> DateReading:
-    from bot.dates.fallback import parsed
-
     found = parsed(said, folded, now=now, zone=zone, languages=languages)
     if found is None:
         return NOTHING

@@ -1,5 +1,7 @@
 """Dates as people write them: typed ones and those said in prose."""
 
+import subprocess
+import sys
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -146,6 +148,17 @@ def test_other_languages_go_to_dateparser_with_the_persons_now():
     reading = read_date("23 октября", now=NOW, zone=BERLIN, languages=("ru",))
 
     assert reading.at == datetime(2026, 10, 23, 15, tzinfo=UTC)
+
+
+def test_the_library_is_loaded_by_warming_up_and_not_with_the_bot():
+    program = (
+        "import sys, datetime, bot.app\n"
+        "assert 'dateparser' not in sys.modules\n"
+        "bot.dates.warm_up(datetime.datetime(2026, 10, 15, tzinfo=datetime.UTC))\n"
+        "assert 'dateparser.languages.loader' in sys.modules\n"
+    )
+
+    subprocess.run([sys.executable, "-c", program], check=True)
 
 
 @pytest.mark.parametrize(
