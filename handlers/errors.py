@@ -14,6 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.domain.errors import BotError, CrossingError, InvalidError
 from handlers import parsing
 from handlers.desk import Desk
+from handlers.steps import show
 from handlers.views.blocks import modal, section
 from handlers.views.escaping import escape, to_plain
 
@@ -79,9 +80,9 @@ def _keep_window(view: Mapping[str, Any], error: Exception, sentence: str) -> Bo
     if not fields:
         shown = modal("Not done", [section(escape(sentence))])
         return _json({"response_action": "update", "view": shown})
-    named = error.field if isinstance(error, InvalidError) else ""
-    at = named if named in fields else fields[0]
-    return _json({"response_action": "errors", "errors": {at: sentence}})
+    named = error.fields if isinstance(error, InvalidError) else {}
+    said = {field: named[field] for field in fields if field in named}
+    return _json({"response_action": "errors", "errors": said or {fields[0]: sentence}})
 
 
 def _typed_again(body: Mapping[str, Any]) -> str:
@@ -94,10 +95,7 @@ async def _show(client: AsyncWebClient, body: Mapping[str, Any], sentence: str) 
     # A window is the one private answer that Slack promises to show, outsiders included.
     view = modal("Nothing changed", [section(escape(sentence))])
     try:
-        if body.get("view"):
-            await client.views_push(trigger_id=body["trigger_id"], view=view)
-        else:
-            await client.views_open(trigger_id=body["trigger_id"], view=view)
+        await show(client, body, view)
     except SlackClientError as error:
         log.warning("the person could not be told: %s", error)
 

@@ -6,9 +6,9 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.terms import Side
-from handlers import parsing
 from handlers.context import Caller
 from handlers.desk import Desk
+from handlers.steps import Step, Steps
 from handlers.update_opening import open_form
 from handlers.views import homes as views
 from handlers.views import update_forms
@@ -47,13 +47,11 @@ def register(app: AsyncApp, desk: Desk) -> None:
             )
         await ack()
 
-    @app.view(Modal.HOME_UPDATE)
-    async def on_project(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff(body)
-        code, _, project = parsing.typed(body, "project").partition("|")
-        form = await desk.threads.run(desk.updates.form, code, project, caller.actor)
-        view = update_forms.report(form.update, client_name=form.client_name)
-        await ack(response_action="update", view=view)
+    @Steps(app, desk).window(Modal.HOME_UPDATE)
+    def on_project(step: Step) -> Block:
+        code, _, project = step.typed("project").partition("|")
+        form = desk.updates.form(code, project, step.actor)
+        return update_forms.report(form.update, client_name=form.client_name)
 
 
 async def _home(desk: Desk, caller: Caller) -> Block:

@@ -6,11 +6,13 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.dates import read_date
+from bot.domain.errors import InvalidError
 from bot.domain.health import Colour
 from bot.domain.terms import Dimension
 from bot.domain.update_forms import ActionInput, DetailsInput, DimensionInput, ReportInput
 from bot.domain.updates import DECISIONS, DecisionNeeded
 from handlers import parsing
+from handlers.steps import Step
 from handlers.views.update_forms import UNCHANGED
 
 Errors = dict[str, str]
@@ -24,11 +26,16 @@ PAST = "{} has passed. Write a day to come, like Fri 6 Nov."
 class Reader:
     """Read dates in the speaker's zone and gather what cannot be read, by field."""
 
-    def __init__(self, body: Mapping[str, Any], *, now: datetime, zone: str) -> None:
-        self._body = body
+    def __init__(self, step: Step, *, now: datetime) -> None:
+        self._body = step.body
         self._now = now
-        self._zone = zone
+        self._zone = step.caller.person.zone or "UTC"
         self.errors: Errors = {}
+
+    def require(self) -> None:
+        """Raise InvalidError where anything could not be read."""
+        if self.errors:
+            raise InvalidError.of(self.errors)
 
     def text(self, field: str) -> str:
         """Return what stands in a field."""

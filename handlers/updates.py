@@ -12,13 +12,14 @@ from bot.domain.errors import InvalidError
 from bot.domain.time_words import day_words
 from bot.domain.update_forms import Clash
 from bot.domain.updates import DECISIONS, Update, UpdateKind, UpdateState
-from bot.services.updates import UpdateForm
 from handlers import cadences, parsing, update_forms
 from handlers.context import Caller
 from handlers.desk import Desk
+from handlers.steps import Step, Steps
 from handlers.update_opening import open_form
 from handlers.views import update_forms as views
 from handlers.views import update_windows
+from handlers.views.blocks import Block
 from handlers.views.escaping import to_plain
 from handlers.views.ids import Command, Modal, Shortcut
 from handlers.views.times import local
@@ -39,7 +40,7 @@ HELP = (
 
 def register(app: AsyncApp, desk: Desk) -> None:
     """Register the listeners."""
-    _register_windows(app, desk)
+    _register_windows(Steps(app, desk), desk)
 
     @app.command(Command.UPDATE)
     async def on_update(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
@@ -67,60 +68,44 @@ def register(app: AsyncApp, desk: Desk) -> None:
 
     @app.shortcut(Shortcut.UPDATE)
     async def on_shortcut(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
-        caller = await _staff(desk, body, channel=parsing.channel_of(body))
+        caller = await desk.callers.of_staff(body)
         caller.require_link()
         words = to_plain(str(body["message"].get("text") or ""))
         await _open(desk, client, caller, body["trigger_id"], headline=words)
         await ack()
 
 
-def _register_windows(app: AsyncApp, desk: Desk) -> None:
-    @app.view(Modal.UPDATE_REPORT)
-    async def on_report(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller, opened, reader = await _submitted(desk, body)
-        given = update_forms.report(body, reader)
-        if reader.errors:
-            await ack(response_action="errors", errors=reader.errors)
-            return
-        kept = await desk.threads.run(
-            desk.updates.save_report, opened, given, caller.actor, within=opened.client
-        )
+def _register_windows(steps: Steps, desk: Desk) -> None:
+    @steps.window(Modal.UPDATE_REPORT)
+    def on_report(step: Step) -> Block:
+        opened, reader = _opened(desk, step), update_forms.Reader(step, now=desk.clock())
+        given = update_forms.report(step.body, reader)
+        reader.require()
+        kept = desk.updates.save_report(opened, given, step.actor, within=opened.client)
         if isinstance(kept, Clash):
-            await ack(response_action="errors", errors={"headline": _clash(kept, caller)})
-            return
-        desk.posted()
-        await ack(response_action="update", view=views.actions(kept.update))
+            raise InvalidError(_clash(kept, step.caller), field="headline")
+        return views.actions(kept.update)
 
-    @app.view(Modal.UPDATE_ACTIONS)
-    async def on_actions(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller, opened, reader = await _submitted(desk, body)
-        given = update_forms.details(body, reader)
-        if reader.errors:
-            await ack(response_action="errors", errors=reader.errors)
-            return
-        kept = await desk.threads.run(
-            desk.updates.save_details, opened, given, caller.actor, within=opened.client
-        )
+    @steps.window(Modal.UPDATE_ACTIONS)
+    def on_actions(step: Step) -> Block:
+        opened, reader = _opened(desk, step), update_forms.Reader(step, now=desk.clock())
+        given = update_forms.details(step.body, reader)
+        reader.require()
+        kept = desk.updates.save_details(opened, given, step.actor, within=opened.client)
         if isinstance(kept, Clash):
-            field = f"decision_{DECISIONS - 1}_text"
-            await ack(response_action="errors", errors={field: _clash(kept, caller)})
-            return
-        desk.posted()
-        await ack(response_action="update", view=_preview(kept))
-
-    @app.view(Modal.UPDATE_PREVIEW)
-    async def on_preview(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller, opened, _ = await _submitted(desk, body)
-        done = await desk.threads.run(
-            desk.updates.finish,
-            opened,
-            caller.actor,
-            within=opened.client,
-            at_once=bool(parsing.ticked(body, update_windows.AT_ONCE)),
+            raise InvalidError(_clash(kept, step.caller), field=f"decision_{DECISIONS - 1}_text")
+        return update_windows.preview(
+            kept.update, client_name=kept.client_name, reader_zone=kept.reader_zone
         )
-        desk.posted()
-        said = _clash(done, caller) if isinstance(done, Clash) else _done(done, caller)
-        await ack(response_action="update", view=update_windows.done(said))
+
+    @steps.window(Modal.UPDATE_PREVIEW)
+    def on_preview(step: Step) -> Block:
+        opened = _opened(desk, step)
+        at_once = bool(parsing.ticked(step.body, update_windows.AT_ONCE))
+        done = desk.updates.finish(opened, step.actor, within=opened.client, at_once=at_once)
+        if isinstance(done, Clash):
+            return update_windows.done(_clash(done, step.caller))
+        return update_windows.done(_done(done, step.caller))
 
 
 async def _open(
@@ -166,35 +151,19 @@ async def _short(desk: Desk, caller: Caller, text: str, *, key: str) -> str:
     return f"{update.id} is posted. To change it: /update correct {update.id}"
 
 
-async def _submitted(
-    desk: Desk, body: dict[str, Any]
-) -> tuple[Caller, Update, update_forms.Reader]:
-    caller = await _staff(desk, body, channel=None)
-    client, project, id_, version, edition = body["view"]["private_metadata"].split("|")
-    opened = Update(
+def _opened(desk: Desk, step: Step) -> Update:
+    """Return the update as it was when the window was opened."""
+    client, project, id_, version, edition = step.about.split("|")
+    return Update(
         id=id_,
         version=int(version),
         client=client,
         project=project,
         kind=UpdateKind.FULL,
-        author=caller.person.user,
-        author_name=caller.person.name,
+        author=step.caller.person.user,
+        author_name=step.caller.person.name,
         written_at=desk.clock(),
         edition=int(edition),
-    )
-    reader = update_forms.Reader(body, now=desk.clock(), zone=caller.person.zone or "UTC")
-    return caller, opened, reader
-
-
-async def _staff(desk: Desk, body: dict[str, Any], *, channel: str | None) -> Caller:
-    caller = await desk.callers.of_interaction(body, channel=channel)
-    caller.require_staff()
-    return caller
-
-
-def _preview(form: UpdateForm) -> dict[str, Any]:
-    return update_windows.preview(
-        form.update, client_name=form.client_name, reader_zone=form.reader_zone
     )
 
 

@@ -36,8 +36,15 @@ class ConflictError(BotError):
 
 
 class InvalidError(BotError):
-    """What was typed or configured could not be read; `field` is which of several things asked."""
+    """What was typed or configured could not be read; `fields` says it of each thing asked."""
 
     def __init__(self, message: str, *, field: str = "") -> None:
         super().__init__(message)
-        self.field = field
+        self.fields = {field: message} if field else {}
+
+    @classmethod
+    def of(cls, fields: dict[str, str]) -> "InvalidError":
+        """Return one error about several fields."""
+        error = cls(" ".join(fields.values()))
+        error.fields = fields
+        return error
