@@ -12,6 +12,9 @@ from sandbox.web.views import checked_view
 from sandbox.world import World
 
 TROUBLE = "We had some trouble connecting. Try again?"
+LARGEST = 10_000_000
+"""Bytes of a file (Slack: file input element)."""
+
 REQUIRED = "Please complete this required field."
 
 
@@ -177,5 +180,7 @@ def _wrong_kind(element: Element, files: list[Json]) -> str | None:
     wanted = [f".{kind}" for kind in element.raw.get("filetypes", [])]
     if wanted and not all(file["name"].lower().endswith(tuple(wanted)) for file in files):
         return f"Only files of these types: {', '.join(wanted)}."
+    if any(len(file["content_base64"]) > LARGEST * 4 / 3 + 4 for file in files):
+        return f"Files may be up to {LARGEST // 1_000_000} MB."
     most = element.raw.get("max_files", 10)
     return f"At most {most} files." if len(files) > most else None
