@@ -51,12 +51,12 @@ class Words:
 SILENCE = Words(key="")
 
 
-def in_words(action: Action, *, author_name: str, text: str, approved_by: str = "") -> ActionWord:
+def in_words(action: Action, said: Draft) -> ActionWord:
     """Return a person's own words on an action, with their name and that of who agreed."""
     return ActionWord(
         action_id=action.id,
         subject=action.subject,
-        author_name=author_name,
-        text=text.strip(),
-        approved_by=approved_by,
+        author_name=said.author_name,
+        text=said.text,
+        approved_by=said.decided_by_name,
     )

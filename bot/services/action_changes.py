@@ -8,6 +8,7 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from functools import partial
 
+from bot.config import Config
 from bot.domain.action_causes import Cause
 from bot.domain.action_notices import ActionNotice
 from bot.domain.action_nudges import acknowledgement, look_at_window, next_at, nudges
@@ -16,15 +17,22 @@ from bot.domain.actions import Action
 from bot.domain.approvals import Draft, DraftKind
 from bot.domain.errors import CrossingError, NotFoundError
 from bot.domain.ids import Kind, client_of, make_id
+from bot.domain.installation import Installation
 from bot.domain.queries import Promise
 from bot.domain.records import Actor, Entry
 from bot.domain.terms import Function
+from bot.services.action_replies import count_as_reply
 from bot.services.action_texts import ActionTexts
+from bot.services.query_changes import QueryChanges
 from storage.unit import UnitOfWork
 
 
 class ActionChanges(ActionTexts):
     """What every use case of actions does alike."""
+
+    def __init__(self, installation: Installation, config: Config) -> None:
+        super().__init__(installation, config)
+        self._queries = QueryChanges(installation, config)
 
     def find(self, unit: UnitOfWork, id_: str, within: str | None) -> Action:
         """Return an action and keep others from changing it; another client's is not there."""
@@ -113,12 +121,14 @@ class ActionChanges(ActionTexts):
         step = partial(self.save, unit, before, actor=actor, action=action, now=now, reason=reason)
         if not words.text.strip():
             return step(after)
-        if not self.needs_second_person(unit, before, words.text):
-            told = in_words(before, author_name=actor.name, text=words.text)
-            return step(_told(after, words.kind, told.text), told=told)
+        draft = words.draft(before, actor, at=now)
+        if not self.needs_second_person(unit, before, draft.text):
+            told = in_words(before, draft)
+            said = step(_told(after, draft), told=told)
+            count_as_reply(self._queries, unit, said, draft, actor=actor, now=now)
+            return said
         waits = before if words.kind in IS_THE_STEP else step(after)
         if unit.drafts.get_for_update(words.key) is None:
-            draft = words.draft(waits, actor, at=now)
             self.decide(unit, waits, draft, actor=actor, action="text handed in", now=now)
         return waits
 
@@ -134,13 +144,12 @@ class ActionChanges(ActionTexts):
                 after = before.close(draft.text, by=actor.user, at=now)
                 action = "action closed"
             case _:
-                after, action = _told(before, draft.kind, draft.text), "client told"
-        told = in_words(
-            before, author_name=draft.author_name, text=draft.text, approved_by=actor.name
-        )
+                after, action = _told(before, draft), "client told"
+        told = in_words(before, draft)
         said = self.save(
             unit, before, after, actor=actor, action=action, now=now, reason=draft.text, told=told
         )
+        count_as_reply(self._queries, unit, said, draft, actor=actor, now=now)
         self.decide(unit, said, draft, actor=actor, action="text agreed to", now=now)
         return said
 
@@ -215,5 +224,5 @@ def _changed(before: Action, after: Action) -> dict[str, object]:
     return {name: value for name, value in old.items() if new[name] != value}
 
 
-def _told(action: Action, kind: DraftKind, text: str) -> Action:
-    return action.tell_standing(text) if kind is DraftKind.STANDING else action
+def _told(action: Action, draft: Draft) -> Action:
+    return action.tell_standing(draft.text) if draft.kind is DraftKind.STANDING else action

@@ -115,6 +115,20 @@ def test_a_complaint_needs_a_second_person_whatever_the_words_say(bench: Bench) 
     assert shown(bench) == [DraftState.WAITING]
 
 
+def test_words_on_a_complaint_are_a_reply_to_it_too(bench: Bench) -> None:
+    query = bench.office.asked(category=Category.SERVICE)
+    with bench.office.database.unit_of_work() as unit:
+        unit.action_measures.cursor_for_update("NON")
+    bench.reminders.run()
+    bench.clock.set(datetime(2026, 11, 2, 9, tzinfo=UTC))
+
+    bench.acknowledge("We heard you.")
+
+    replied = bench.office.query(query.id)
+    assert replied.first_response.met_at == bench.clock()
+    assert replied.first_response.source == "Kavya Pillai replied"
+
+
 def test_nobody_decides_on_words_in_another_clients_channel(bench: Bench) -> None:
     bench.open()
     bench.acknowledge(SAID)
