@@ -41,7 +41,7 @@ def _told(update: Update, *, full: Update) -> dict[str, object]:
         ],
         "details": update.details,
         "decisions": [
-            {"text": each.text, "by": each.by, "otherwise": each.otherwise}
+            {"id": each.id, "text": each.text, "by": each.by, "otherwise": each.otherwise}
             for each in update.decisions
         ],
         "changed": update.changed,

@@ -8,7 +8,7 @@ from bot.domain.milestone_notices import OwedList
 from bot.domain.time_words import day_words
 from handlers.views import blocks, milestone_lists
 from handlers.views.blocks import Block
-from handlers.views.escaping import escape, said
+from handlers.views.escaping import escape, shorten
 from handlers.views.ids import Action, Modal
 from handlers.views.times import local
 
@@ -77,4 +77,5 @@ def _line(line: HomeLine, zone: str) -> str:
     late = "*Late* · " if line.is_late else ""
     state = f" · {escape(line.state)}" if line.state else ""
     client = escape(line.client_name)
-    return f"• {name} · {late}{said(line.label, limit=LABEL)} · {client} · {due}{state}"
+    label = escape(shorten(line.label, limit=LABEL))
+    return f"• {name} · {late}{label} · {client} · {due}{state}"
