@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import JSON, CheckConstraint, Column
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from bot.domain.absences import Absence
@@ -39,6 +39,7 @@ class PricingRow(SQLModel, table=True):
     cursor: str
     counted: int
     moved: int
+    untold: list[str] = Field(sa_column=Column(JSON, nullable=False))
     finished: bool
 
 
@@ -46,13 +47,15 @@ class PricingRow(SQLModel, table=True):
 class Pricing:
     """How far open queries are counted by the configuration with this digest.
 
-    `cursor` is the last query that was looked at; `moved` how many due times changed.
+    `cursor` is the last query that was looked at; `moved` how many due times changed; `untold`
+    the queries whose askers are told once all are counted.
     """
 
     digest: str
     cursor: str = ""
     counted: int = 0
     moved: int = 0
+    untold: tuple[str, ...] = ()
     finished: bool = False
 
 
@@ -91,9 +94,11 @@ class Escalations:
     def pricing_for_update(self) -> Pricing | None:
         """Return how far open queries are counted, and keep other processes from going on."""
         row = self._session.get(PricingRow, 1, with_for_update=True, populate_existing=True)
-        return Pricing(**row.model_dump(exclude={"id"})) if row else None
+        if row is None:
+            return None
+        return Pricing(**row.model_dump(exclude={"id", "untold"}), untold=tuple(row.untold))
 
     def put_pricing(self, pricing: Pricing) -> None:
         """Write how far open queries are counted."""
-        self._session.merge(PricingRow(id=1, **asdict(pricing)))
+        self._session.merge(PricingRow(id=1, **asdict(pricing) | {"untold": [*pricing.untold]}))
         self._session.flush()

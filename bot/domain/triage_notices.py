@@ -44,6 +44,18 @@ class DueChanged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DueChangedTogether:
+    """Tell a client's channel in one message what became of the due times of several queries.
+
+    `more` is how many there are beside those shown.
+    """
+
+    changes: tuple[DueChanged, ...]
+    more: int
+    bot_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DateAsked:
     """Ask which date was meant; edited once somebody has said so."""
 
@@ -81,6 +93,7 @@ TriageNotice = (
     | PartsAdded
     | AskedAgain
     | DueChanged
+    | DueChangedTogether
     | DateAsked
     | StatementNoted
     | DraftShown

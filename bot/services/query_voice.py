@@ -17,9 +17,12 @@ from bot.domain.queries import Place, Query
 from bot.domain.query_notices import QueryCard, QueryLogged, StaffNote
 from bot.domain.query_states import QueryState
 from bot.domain.terms import Priority
-from bot.domain.triage_notices import DateAsked, DueChanged
+from bot.domain.triage_notices import DateAsked, DueChanged, DueChangedTogether
 from bot.services.roster import Roster
 from storage.unit import UnitOfWork
+
+SHOWN = 10
+"""Queries in one message; a client asks for the rest by a word."""
 
 
 class QueryVoice:
@@ -53,11 +56,40 @@ class QueryVoice:
 
     def tell_due(self, unit: UnitOfWork, before: Query, query: Query, *, now: datetime) -> None:
         """Tell the asker the new due times, if they changed and the query is known to them."""
-        if query.state is QueryState.DETECTED or _owed(before) == _owed(query):
-            return
-        notice = DueChanged(query=query, site_zone=self.site_zone(query))
+        if owes_anew(before, query):
+            self._tell_due(unit, query, now=now)
+
+    def tell_due_together(
+        self, unit: UnitOfWork, queries: Sequence[Query], *, now: datetime
+    ) -> None:
+        """Tell the new due times of many queries in one message a channel; one in its thread."""
+        channels: dict[str, list[Query]] = {}
+        for query in queries:
+            channels.setdefault(query.place.channel, []).append(query)
+        for channel, moved in sorted(channels.items()):
+            if len(moved) == 1:
+                self._tell_due(unit, moved[0], now=now)
+                continue
+            first = moved[0]
+            letter = Letter(
+                notice=DueChangedTogether(
+                    changes=tuple(map(self._due_changed, moved[:SHOWN])),
+                    more=len(moved[SHOWN:]),
+                    bot_name=self._installation.bot_name,
+                ),
+                client=first.client,
+                team=self._installation.team,
+                channel=channel,
+                dedupe_key=f"due-together:{first.id}:{first.version}",
+            )
+            unit.outbox.put(letter, now=now)
+
+    def _tell_due(self, unit: UnitOfWork, query: Query, *, now: datetime) -> None:
         key = f"due:{query.id}:{query.version}"
-        self.tell_client(unit, query, notice, key=key, now=now)
+        self.tell_client(unit, query, self._due_changed(query), key=key, now=now)
+
+    def _due_changed(self, query: Query) -> DueChanged:
+        return DueChanged(query=query, site_zone=self.site_zone(query))
 
     def tell_client(
         self,
@@ -183,6 +215,11 @@ class QueryVoice:
         return replace(
             notice, paged=roster.person(paged).name, emergency_phone=site.emergency_phone
         )
+
+
+def owes_anew(before: Query, query: Query) -> bool:
+    """Return whether its asker has to be told of other due times."""
+    return query.state is not QueryState.DETECTED and _owed(before) != _owed(query)
 
 
 def _owed(query: Query) -> tuple[datetime, datetime]:

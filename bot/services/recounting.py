@@ -9,9 +9,11 @@ from bot.domain.ids import Kind, client_of
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
 from bot.domain.notices import OpsAlarm
+from bot.domain.queries import Query
 from bot.domain.records import SYSTEM
 from bot.services.clockwork import Clockwork
 from bot.services.query_changes import QueryChanges
+from bot.services.query_voice import owes_anew
 from storage.engine import Database
 from storage.escalations import Pricing
 from storage.unit import UnitOfWork
@@ -61,30 +63,37 @@ class Recounting:
             if kept.digest == self._digest and kept.finished:
                 return None
             now = self._clock()
-            pricing = kept if kept.digest == self._digest else Pricing(digest=self._digest)
+            pricing = kept
+            if kept.digest != self._digest:
+                # What a recount that was broken off has moved is still to be told.
+                pricing = Pricing(digest=self._digest, untold=kept.untold)
             pricing = self._go_on(unit, pricing, now)
-            unit.escalations.put_pricing(pricing)
             if pricing.finished:
                 self._tell(unit, pricing, now)
+                pricing = replace(pricing, untold=())
+            unit.escalations.put_pricing(pricing)
             return pricing
 
     def _go_on(self, unit: UnitOfWork, pricing: Pricing, now: datetime) -> Pricing:
         ids = unit.queries.open_after(pricing.cursor, limit=self._batch_size)
-        moved = sum(self._recount(unit, id_, now) for id_ in ids)
+        moved = [step for id_ in ids if (step := self._recount(unit, id_, now))]
+        untold = [query.id for before, query in moved if owes_anew(before, query)]
         return replace(
             pricing,
             cursor=ids[-1] if ids else pricing.cursor,
             counted=pricing.counted + len(ids),
-            moved=pricing.moved + moved,
+            moved=pricing.moved + len(moved),
+            untold=tuple(dict.fromkeys((*pricing.untold, *untold))),
             finished=len(ids) < self._batch_size,
         )
 
-    def _recount(self, unit: UnitOfWork, id_: str, now: datetime) -> bool:
+    def _recount(self, unit: UnitOfWork, id_: str, now: datetime) -> tuple[Query, Query] | None:
+        """Return a query before and after; None where nothing moved."""
         before = unit.queries.get_for_update(client_of(id_, Kind.QUERY)[0], id_)
         assert before is not None, "its clocks refer to it"
         counted = self._clockwork.reprice(unit, before, now=now)
         if not counted.words:
-            return False
+            return None
         told = " ".join(counted.words)
         query = self._changes.save(
             unit,
@@ -96,17 +105,19 @@ class Recounting:
             now=now,
             reason=f"The calendars or response times were changed. {told}",
         )
-        self._changes.tell_due(unit, before, query, now=now)
         self._changes.tell_owner(
             unit, query, f"The calendars or response times were changed. {told}", now=now
         )
-        return True
+        return before, query
 
     def _tell(self, unit: UnitOfWork, pricing: Pricing, now: datetime) -> None:
+        untold = unit.queries.among(pricing.untold)
+        still_owed = [untold[id_] for id_ in pricing.untold if untold[id_].state.is_open]
+        self._changes.tell_due_together(unit, still_owed, now=now)
         text = (
             "The calendars, response times or escalations in LIAISON_CONFIG were changed. "
             f"Open queries counted anew: {pricing.counted}; due times moved: {pricing.moved}. "
-            "Each is told under its card."
+            "Each is told under its card, and each client once a channel."
         )
         alarm = Letter(
             notice=OpsAlarm(text=text),

@@ -2,7 +2,12 @@
 
 from bot.domain.queries import NamedDate, PartState, Promise, Query, QueryPart
 from bot.domain.query_notices import AnswerOffered, QueryLogged, QueryReopened
-from bot.domain.triage_notices import DateAsked, QueryLapsed, QuerySetAside
+from bot.domain.triage_notices import (
+    DateAsked,
+    DueChangedTogether,
+    QueryLapsed,
+    QuerySetAside,
+)
 from handlers.views import blocks
 from handlers.views.blocks import Post
 from handlers.views.escaping import escape, said, shorten
@@ -75,13 +80,20 @@ def asked_again(query: Query, *, site_zone: str) -> Post:
 
 def due_changed(query: Query, *, site_zone: str) -> Post:
     """Tell the asker the new due times."""
-    lines = []
-    if query.first_response.met_at is None:
-        first = _both(query.first_response, query, site_zone)
-        lines.append(f"{escape(query.owner_name)} will now reply by {first}.")
-    answer = _both(query.answer, query, site_zone)
-    lines.append(f"An answer or a dated plan is now due {answer}.")
-    return _told(f"*{query.id}*: {' '.join(lines)}")
+    return _told(f"*{query.id}*: {_due_now(query, site_zone)}")
+
+
+def due_changed_together(notice: DueChangedTogether) -> Post:
+    """Tell a channel the new due times of several queries, a line each."""
+    count = len(notice.changes) + notice.more
+    lines = [f"Working days or response times were changed: {count} queries have new due times."]
+    lines += [
+        f"<{each.query.permalink}|{each.query.id}>: {_due_now(each.query, each.site_zone)}"
+        for each in notice.changes
+    ]
+    if notice.more:
+        lines.append(f"{notice.more} more: @{escape(notice.bot_name)} queries lists them all.")
+    return _told("\n".join(lines))
 
 
 def date_asked(notice: DateAsked) -> Post:
@@ -190,6 +202,14 @@ def duty(promise: Promise, zone: str) -> str:
 
 def _told(text: str) -> Post:
     return blocks.post(text, *blocks.paragraphs(text))
+
+
+def _due_now(query: Query, site_zone: str) -> str:
+    answer = f"An answer or a dated plan is now due {_both(query.answer, query, site_zone)}."
+    if query.first_response.met_at is not None:
+        return answer
+    first = _both(query.first_response, query, site_zone)
+    return f"{escape(query.owner_name)} will now reply by {first}. {answer}"
 
 
 def _both(promise: Promise, query: Query, site_zone: str) -> str:

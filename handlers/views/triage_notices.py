@@ -7,6 +7,7 @@ from bot.domain.triage_notices import (
     DateAsked,
     DraftShown,
     DueChanged,
+    DueChangedTogether,
     PartsAdded,
     QueryLapsed,
     QuerySetAside,
@@ -28,6 +29,8 @@ def say(notice: TriageNotice) -> Post:
             return queries.asked_again(notice.query, site_zone=notice.site_zone)
         case DueChanged():
             return queries.due_changed(notice.query, site_zone=notice.site_zone)
+        case DueChangedTogether():
+            return queries.due_changed_together(notice)
         case DateAsked():
             return queries.date_asked(notice)
         case StatementNoted():

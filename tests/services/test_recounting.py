@@ -6,6 +6,7 @@ from bot.config import Config
 from bot.domain.notices import OpsAlarm
 from bot.domain.queries import Query
 from bot.domain.query_notices import StaffNote
+from bot.domain.triage_notices import DueChanged, DueChangedTogether
 from bot.services.clockwork import Clockwork
 from bot.services.recounting import Recounting
 from storage.engine import Database
@@ -59,6 +60,47 @@ def test_a_new_day_off_moves_the_answer_and_everybody_is_told_once(office: Offic
     assert isinstance(note.notice, StaffNote)
     assert "Answer: was due Wed 4 Nov 2026 18:00 IST" in note.notice.text
     assert len(office.recorded("NON-Q-1", "query counted anew")) == 1
+
+
+def test_a_client_is_told_of_one_moved_query_in_its_thread(office: Office) -> None:
+    query = owned(office)
+
+    changed(office, CLOSED_ON_WEDNESDAY).recounting.recount()
+
+    (told,) = office.said(DueChanged)
+    assert told.entry.thread_ts == query.place.thread
+    assert office.said(DueChangedTogether) == []
+
+
+def test_a_client_is_told_of_many_moved_queries_in_one_message(office: Office) -> None:
+    for _ in range(5):
+        owned(office)
+    after = changed(office, CLOSED_ON_WEDNESDAY)
+
+    Recounting(office.database, office.clock, HOST, after.config, after.changes, batch=2).recount()
+
+    (told,) = office.said(DueChangedTogether)
+    assert isinstance(told.notice, DueChangedTogether)
+    assert [each.query.id[-1] for each in told.notice.changes] == ["1", "2", "3", "4", "5"]
+    assert told.notice.changes[4].query.answer.due == ist("2026-11-05 18:00")
+    assert told.entry.thread_ts is None
+    assert office.said(DueChanged) == []
+
+
+def test_what_a_recount_moved_before_it_was_broken_off_is_told_by_the_next(
+    office: Office,
+) -> None:
+    for _ in range(3):
+        owned(office)
+    after = changed(office, CLOSED_ON_WEDNESDAY)
+    by_ones = Recounting(office.database, office.clock, HOST, after.config, after.changes, batch=1)
+    by_ones._batch()
+
+    changed(office, CLOSED_ON_WEDNESDAY.replace("04]", "04, 2027-11-05]")).recounting.recount()
+
+    (told,) = office.said(DueChangedTogether)
+    assert isinstance(told.notice, DueChangedTogether)
+    assert len(told.notice.changes) == 3
 
 
 def test_nobody_is_late_by_a_day_that_became_a_working_day(office: Office) -> None:

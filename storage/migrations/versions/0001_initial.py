@@ -129,6 +129,7 @@ def upgrade() -> None:
     sa.Column('cursor', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('counted', sa.Integer(), nullable=False),
     sa.Column('moved', sa.Integer(), nullable=False),
+    sa.Column('untold', sa.JSON(), nullable=False),
     sa.Column('finished', sa.Boolean(), nullable=False),
     sa.CheckConstraint('id = 1', name='pricing_one_row'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_pricing'))
