@@ -79,8 +79,11 @@ def with_report(draft: Update, given: ReportInput) -> Update:
 def with_details(draft: Update, given: DetailsInput) -> Update:
     """Return the draft with what the second window says."""
     health: Health = tuple(_acted(each, given.actions.get(each.dimension)) for each in draft.health)
-    asked = {each.text: each.id for each in draft.decisions}
-    decisions = tuple(replace(each, id=asked.get(each.text, "")) for each in given.decisions)
+    asked = {each.text: each for each in draft.decisions}
+    decisions = tuple(
+        replace(each, id=known.id, seen=known.seen) if (known := asked.get(each.text)) else each
+        for each in given.decisions
+    )
     after = replace(draft, health=health, decisions=decisions, changed=given.changed.strip())
     return _grown(draft, after)
 

@@ -61,13 +61,15 @@ _WORDS = {
 class DecisionNeeded:
     """What the client is asked to decide, by when, and what happens otherwise.
 
-    `id` is what it is called among what each side owes, from the first time it is published on.
+    `id` is what it is called among what each side owes, from the first time it is published on,
+    and `seen` which version of it was known when these words were written.
     """
 
     text: str
     by: date
     otherwise: str
     id: str = ""
+    seen: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

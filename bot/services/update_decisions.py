@@ -47,8 +47,8 @@ class UpdateDecisions:
     ) -> tuple[DecisionNeeded, ...]:
         """Return what an update that is published now asks for, each with its id.
 
-        One that is asked for already takes over the new day and consequence; one that was taken
-        since the draft was made is not asked for again.
+        One that is asked for already takes over the new day and consequence, unless another day was
+        agreed on since the draft was made; one that was taken since is not asked for again.
         """
         asked = (self._asked(unit, update, each, actor, now) for each in update.decisions)
         return tuple(each for each in asked if each is not None)
@@ -75,11 +75,32 @@ class UpdateDecisions:
             owed = self._new(unit, update, wanted, actor, now)
         if not owed.state.is_open:
             return None
-        if (owed.needed_by, owed.consequence) != (wanted.by, wanted.otherwise):
-            again = owed.ask_anew(by=wanted.by, consequence=wanted.otherwise)
-            reason = f"{update.id}, version {update.version}"
-            self._save(unit, owed, again, actor, "decision asked anew", now, reason)
-        return replace(wanted, id=owed.id)
+        moved_since = wanted.seen and wanted.seen < owed.version
+        same = (owed.needed_by, owed.consequence) == (wanted.by, wanted.otherwise)
+        if not moved_since and not same:
+            owed = self._ask_anew(unit, update, owed.id, wanted, actor, now)
+        return DecisionNeeded(
+            id=owed.id,
+            seen=owed.version,
+            text=wanted.text,
+            by=owed.needed_by,
+            otherwise=owed.consequence,
+        )
+
+    def _ask_anew(
+        self,
+        unit: UnitOfWork,
+        update: Update,
+        id_: str,
+        wanted: DecisionNeeded,
+        actor: Actor,
+        now: datetime,
+    ) -> Obligation:
+        owed = unit.obligations.get_for_update(update.client, id_)
+        assert owed is not None, "obligations are never deleted"
+        again = owed.ask_anew(by=wanted.by, consequence=wanted.otherwise)
+        reason = f"{update.id}, version {update.version}"
+        return self._save(unit, owed, again, actor, "decision asked anew", now, reason)
 
     def _known(self, unit: UnitOfWork, update: Update, wanted: DecisionNeeded) -> Obligation | None:
         if wanted.id:
@@ -124,7 +145,7 @@ class UpdateDecisions:
         action: str,
         now: datetime,
         reason: str,
-    ) -> None:
-        self._records.save_obligation(
+    ) -> Obligation:
+        return self._records.save_obligation(
             unit, before, after, actor=actor, action=action, now=now, reason=reason
         )

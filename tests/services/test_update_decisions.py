@@ -70,8 +70,8 @@ class Office:
         self, form: UpdateForm, decisions: tuple[DecisionNeeded, ...], *, changed: str
     ) -> Update:
         report = ReportInput(headline="All is prepared.", dimensions={})
-        # What a person types in a form has no id.
-        typed = tuple(replace(each, id="") for each in decisions)
+        # What a person types in a form is words and a day.
+        typed = tuple(replace(each, id="", seen=0) for each in decisions)
         details = DetailsInput(actions={}, decisions=typed, changed=changed)
         first = self.updates.save_report(form.update, report, RAVI, within="NON")
         assert isinstance(first, UpdateForm)
@@ -159,6 +159,23 @@ def test_a_decision_taken_while_the_draft_waits_is_not_asked_for_again(office: O
     assert isinstance(posted, Update)
     assert posted.decisions == ()
     assert len(office.owed()) == 1
+
+
+def test_another_day_agreed_on_while_the_draft_waits_holds(office: Office) -> None:
+    first = office.post(ACCEPT)
+    opened = office.updates.form("NON", "NV-204", RAVI)
+    report = ReportInput(headline="All is prepared.", dimensions={})
+    kept = office.updates.save_report(opened.update, report, RAVI, within="NON")
+    assert isinstance(kept, UpdateForm)
+    later = date(2026, 10, 30)
+    id_ = first.decisions[0].id
+    office.obligations.put_off(id_, HERE, RAVI, to=later, reason="agreed on the phone")
+
+    posted = office.updates.finish(kept.update, RAVI, within="NON", at_once=True)
+
+    assert isinstance(posted, Update)
+    assert [each.by for each in posted.decisions] == [later]
+    assert [each.needed_by for each in office.owed()] == [later]
 
 
 def test_a_later_update_that_says_nothing_of_it_withdraws_nothing(office: Office) -> None:
