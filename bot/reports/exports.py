@@ -52,11 +52,11 @@ def to_json(value: object) -> bytes:
 def to_csv(rows: Iterable[Row]) -> bytes:
     """Return one sheet that opens in Excel as it stands; every text in it is inert."""
     rows = list(rows)
-    columns = list(dict.fromkeys(key for row in rows for key in row))
+    columns = columns_of(rows)
     text = io.StringIO(newline="")
     writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow(columns)
-    writer.writerows([_cell(row.get(column)) for column in columns] for row in rows)
+    writer.writerows([cell(row.get(column)) for column in columns] for row in rows)
     # The mark tells Excel that it is UTF-8.
     return text.getvalue().encode("utf-8-sig", errors="replace")
 
@@ -85,7 +85,13 @@ def inert(text: str) -> str:
     return f"'{kept}" if starts or kept[:1] in BREAKS else kept
 
 
-def _cell(value: object) -> object:
+def columns_of(rows: Iterable[Row]) -> list[str]:
+    """Return every key of every row, in the order in which they first appear."""
+    return list(dict.fromkeys(key for row in rows for key in row))
+
+
+def cell(value: object) -> object:
+    """Return what a spreadsheet's cell holds: a number as it is, all else as inert text."""
     match value:
         case None:
             return ""
@@ -104,7 +110,7 @@ def _cell(value: object) -> object:
 def _table(rows: list[Row]) -> str:
     if not rows:
         return "<p>None.</p>"
-    columns = list(dict.fromkeys(key for row in rows for key in row))
+    columns = columns_of(rows)
     head = "".join(f'<th scope="col">{escape(column)}</th>' for column in columns)
     body = "\n".join(
         "<tr>"

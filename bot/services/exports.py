@@ -9,7 +9,7 @@ from itertools import chain
 from pathlib import Path
 
 from bot.clock import Clock
-from bot.domain.errors import ConflictError, InvalidError, NotFoundError
+from bot.domain.errors import ConflictError, NotFoundError
 from bot.domain.exports import (
     LISTS,
     SCHEMA,
@@ -23,6 +23,7 @@ from bot.domain.exports import (
 from bot.domain.record_checks import check_chain, check_excerpt
 from bot.domain.records import Actor, Entry
 from bot.reports.exports import to_csv, to_html, to_json
+from bot.reports.workbooks import to_xlsx
 from storage.engine import Database
 from storage.records import Search
 from storage.unit import UnitOfWork
@@ -50,10 +51,8 @@ class Exports:
 
         `export.json` is always among them, for only it can be checked entry by entry. That there
         was an export is itself recorded. Raise NotFoundError for an unknown client or project,
-        ConflictError when the folder holds something, InvalidError for a format not written yet.
+        ConflictError when the folder holds something.
         """
-        if as_format is Format.XLSX:
-            raise InvalidError("XLSX is not written yet. Ask for csv, html or json.")
         if out.exists() and (not out.is_dir() or any(out.iterdir())):
             raise ConflictError(f"{out} is not an empty folder. Name a new one.")
         with self._database.snapshot() as unit:
@@ -185,6 +184,8 @@ def _files(
         for name, rows in export.items():
             if isinstance(rows, list):
                 yield f"{name}.csv", to_csv(rows)
+    if as_format is Format.XLSX:
+        yield "export.xlsx", to_xlsx(export)
     if as_format is Format.HTML:
         page = to_html(
             export,
