@@ -30,7 +30,10 @@ class MilestoneLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwedLine:
-    """Something the client owes, by when, and what happens otherwise."""
+    """Something the client owes, by when, and what happens otherwise.
+
+    `said` is what they say of it, in a word, where we have yet to confirm that.
+    """
 
     id: str
     text: str
@@ -38,6 +41,7 @@ class OwedLine:
     otherwise: str = ""
     is_decision: bool = False
     is_late: bool = False
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

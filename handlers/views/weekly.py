@@ -80,9 +80,10 @@ def _milestone(line: MilestoneLine) -> str:
 
 def _owed(line: OwedLine) -> str:
     late = ", past its date" if line.is_late else ""
+    said = f" (you say {line.said}; we have yet to confirm it)" if line.said else ""
     otherwise = f"; otherwise {escape(line.otherwise)}" if line.otherwise else ""
     what = "decision" if line.is_decision else "item"
-    return f"{line.id} ({what}) by {day_words(line.by)}{late}: {escape(line.text)}{otherwise}"
+    return f"{line.id} ({what}) by {day_words(line.by)}{late}: {escape(line.text)}{said}{otherwise}"
 
 
 def _queries(week: QueryWeek) -> str:

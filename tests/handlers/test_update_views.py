@@ -107,6 +107,7 @@ def test_the_thread_tells_the_record_of_the_week() -> None:
                 otherwise="no start",
                 is_decision=True,
             ),
+            OwedLine(id="NON-M-18", text="standard", by=date(2026, 10, 22), said="sent"),
         ),
         queries=QueryWeek(opened=3, answered=2, open=2, late=1, ours=1, ours_longest=4, theirs=1),
         days_off=(DaysOff(side=Side.CMO, day=date(2026, 10, 20)),),
@@ -126,6 +127,7 @@ def test_the_thread_tells_the_record_of_the_week() -> None:
         "toluene late\n"
         "*Needed from you:*\n"
         "• NON-M-17 (decision) by Fri 23 Oct 2026: MBR v3; otherwise no start\n"
+        "• NON-M-18 (item) by Thu 22 Oct 2026: standard (you say sent; we have yet to confirm it)\n"
         "*Queries:* 3 opened, 2 answered, 2 open, 1 late. With us: 1, the longest for 4 BD. "
         "With you: 1, the longest for 0 BD.\n"
         "*Days off in the next three weeks:* Tue 20 Oct 2026 (we)\n"
