@@ -14,7 +14,6 @@ from sqlalchemy import make_url
 from bot.domain.errors import ConflictError, InvalidError
 from storage import postgres_backup
 from storage.engine import Database
-from storage.migrate import upgrade
 
 Found = TypeVar("Found")
 Check = Callable[[Database], Found]
@@ -73,6 +72,8 @@ def restore(
 
 
 def _settled(database: Database, settle: Callable[[Database], None], check: Check[Found]) -> Found:
+    from storage.migrate import upgrade
+
     upgrade(database)
     settle(database)
     return check(database)

@@ -1,13 +1,44 @@
 """The command `liaison`."""
 
 import sys
+from typing import Final
 
 import typer
 from rich.console import Console
 
-from bot.cli import demo, explain, inbox, milestones, outbox, records, running, set_up, surveys
+from bot.cli import later
 from bot.domain.errors import BotError, InvalidError
 from bot.settings import SettingsError
+
+COMMANDS: Final = {
+    "bot.cli.running": {
+        "run": "Run the bot against Slack, until stopped.",
+        "tick": "Do the scheduled work that is due, once.",
+        "migrate": "Bring the database up to date.",
+    },
+    "bot.cli.demo": {
+        "demo": "Start a Slack workspace on this machine with the bot in it.",
+    },
+    "bot.cli.set_up": {
+        "check": "Check settings, tokens, scopes, database, clock and calendars.",
+        "link": "Say which client a channel belongs to, as /liaison link does.",
+    },
+    "bot.cli.inbox": {"inbox": "What Slack delivered and was put aside."},
+    "bot.cli.outbox": {"outbox": "What waits to be posted."},
+    "bot.cli.records": {
+        "export": "Hand out all that is held for one client.",
+        "verify": "Check that the record is as it was written.",
+        "backup": "Copy the database while it is in use, and check the copy's record.",
+        "restore": (
+            "Put a backup in the database's place; every open letter is looked for before it is "
+            "sent."
+        ),
+    },
+    "bot.cli.explain": {"explain": "Show how the bot would decide."},
+    "bot.cli.milestones": {"milestones": "Milestones of a project."},
+    "bot.cli.surveys": {"surveys": "What clients answered."},
+}
+"""Every command's module, name and first line of help; a test holds them against the real ones."""
 
 app = typer.Typer(
     name="liaison",
@@ -15,8 +46,8 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
-for feature in (running, demo, set_up, inbox, outbox, records, explain, milestones, surveys):
-    feature.register(app)
+for module, summaries in COMMANDS.items():
+    later.register(app, module, summaries)
 
 
 def main() -> None:

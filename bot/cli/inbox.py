@@ -5,7 +5,8 @@ from typing import Annotated
 import typer
 from rich.table import Column, Table
 
-from bot.cli.common import console, offline
+from bot.cli.common import console
+from bot.cli.offline import offline
 from bot.clock import system_clock
 from bot.domain.letters import Address
 from bot.services.inbox import Inbox

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.common import console, offline
+from bot.cli.common import console
+from bot.cli.offline import offline
 from bot.clock import system_clock
 from bot.domain.errors import InvalidError
 from bot.domain.exports import Format, Scope

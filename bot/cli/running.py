@@ -13,7 +13,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import log
 from bot.app import Liaison, Pacing, install, slack_client
-from bot.cli.common import console, offline, online
+from bot.cli.common import console, online
+from bot.cli.offline import offline
 from bot.clock import shifted, system_clock
 from bot.domain.installation import Installation
 from bot.settings import Settings, SettingsError

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli import COMMANDS, later
 from tests.bot.test_settings import GOOD
 
 ROOT = Path(__file__).parents[2]
@@ -56,6 +57,25 @@ def test_a_wrong_setting_stops_the_start_with_one_line_and_code_2(
 
 def test_an_unknown_command_is_wrong_usage(tmp_path: Path) -> None:
     assert liaison("rum", folder=tmp_path).returncode == 2
+
+
+def test_every_line_of_help_is_the_one_of_the_real_command() -> None:
+    lines = [(module, *line) for module, told in COMMANDS.items() for line in told.items()]
+
+    real = [
+        (module, name, later.real(module, name).help.partition("\n")[0])
+        for module, name, _ in lines
+    ]
+    assert real == lines
+
+
+@pytest.mark.parametrize("words", [["--help"], ["explain", "date", "tomorrow"]])
+def test_a_start_costs_only_what_the_command_needs(tmp_path: Path, words: list[str]) -> None:
+    ended = liaison(*words, folder=tmp_path, PYTHONPROFILEIMPORTTIME="1")
+
+    assert ended.returncode == 0
+    assert "bot.settings" in ended.stderr
+    assert "sqlalchemy" not in ended.stderr
 
 
 def test_the_record_of_an_empty_database_holds_and_nothing_waits(tmp_path: Path) -> None:
