@@ -137,6 +137,13 @@ class Actions:
         found = select(ActionRow).where(col(ActionRow.client) == client)
         return self._values(found.order_by(col(ActionRow.received_at), col(ActionRow.id)))
 
+    def owned(self, owner: str) -> list[Action]:
+        """Return the open actions in which somebody has to act, of all clients, oldest first."""
+        found = select(ActionRow).where(
+            col(ActionRow.owner) == owner, col(ActionRow.state).not_in(sorted(SETTLED))
+        )
+        return self._values(found.order_by(col(ActionRow.received_at), col(ActionRow.id)))
+
     def page(
         self, client: str | None, *, only_open: bool, limit: int, offset: int
     ) -> tuple[list[Action], int]:

@@ -6,12 +6,12 @@ from datetime import date, datetime
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HomeLine:
-    """One open thing: what it is called and about, whose, by when, and what to do with it."""
+    """One open thing: what it is called and about, whose, by when if agreed, what to do with it."""
 
     id: str
     label: str
     client_name: str
-    due: datetime | date
+    due: datetime | date | None
     state: str = ""
     is_late: bool = False
     permalink: str = ""

@@ -52,6 +52,7 @@ class Homes:
                     "/milestone list",
                     self._owed(unit, person.user, now, zone),
                 ),
+                ("Improvements", "/action list", self._actions(unit, person.user, now, zone)),
             )
             lists = tuple(_cut(title, command, tuple(lines)) for title, command, lines in found)
             return StaffHome(
@@ -127,6 +128,20 @@ class Homes:
         for each in unit.obligations.owned(user):
             if each.needed_by <= today + AHEAD or each.said_at:
                 yield _owed_line(each, _name(unit, each.client), is_late=each.is_late(today))
+
+    def _actions(self, unit: UnitOfWork, user: str, now: datetime, zone: str) -> Iterable[HomeLine]:
+        today = now.astimezone(ZoneInfo(zone)).date()
+        for each in unit.actions.owned(user):
+            heard = each.acknowledged
+            late = heard.met_at is None and heard.due <= now
+            yield HomeLine(
+                id=each.id,
+                label=each.subject,
+                client_name=_name(unit, each.client),
+                due=each.due or (heard.due if heard.met_at is None else None),
+                state=each.state.words,
+                is_late=late or (each.due is not None and each.due < today),
+            )
 
 
 def _linked(unit: UnitOfWork) -> list[ChannelLink]:

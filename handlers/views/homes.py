@@ -1,7 +1,7 @@
 """Show a person's Home: staff what is theirs to do, a client what each side owes the other."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.domain.homes import HomeLine, HomeList, StaffHome, UpdateTarget
 from bot.domain.milestone_notices import OwedList
@@ -72,10 +72,14 @@ def _list(found: HomeList, zone: str) -> list[str]:
 
 
 def _line(line: HomeLine, zone: str) -> str:
-    due = local(line.due, zone) if isinstance(line.due, datetime) else day_words(line.due)
+    due = local(line.due, zone) if isinstance(line.due, datetime) else _day(line.due)
     name = f"<{line.permalink}|{escape(line.id)}>" if line.permalink else f"*{escape(line.id)}*"
     late = "*Late* · " if line.is_late else ""
     state = f" · {escape(line.state)}" if line.state else ""
     client = escape(line.client_name)
     label = escape(shorten(line.label, limit=LABEL))
     return f"• {name} · {late}{label} · {client} · {due}{state}"
+
+
+def _day(day: date | None) -> str:
+    return day_words(day) if day else "no day agreed yet"

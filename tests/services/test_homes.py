@@ -3,10 +3,12 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+from bot.domain.actions import Action
 from bot.domain.clients import ChannelLink, Client, Project
 from bot.domain.installation import Installation
 from bot.domain.milestone_notices import OwedList, OwedRow
 from bot.domain.people import Person
+from bot.domain.queries import Promise
 from bot.domain.terms import Side
 from bot.services.homes import LINES, Homes
 from handlers.views.homes import LISTS, of_client, of_staff
@@ -22,6 +24,22 @@ PLACE = Installation(
 )
 RAVI = Person(user="U9", team="T1", name="Ravi Menon", zone="Asia/Kolkata")
 PRIYA = replace(RAVI, user="U8", name="Priya Nair")
+
+
+AN_ACTION = Action(
+    id="NON-A-1",
+    client="NON",
+    project="NV-204",
+    site="HYD",
+    subject="Too many single questions",
+    cause="theme:questions",
+    origins=(),
+    lead="U9",
+    lead_name="Ravi Menon",
+    received_at=NOW - timedelta(days=3),
+    acknowledged=Promise(due=NOW - timedelta(days=2), source="proposal"),
+    moved_at=NOW - timedelta(days=3),
+)
 
 
 def lived_in(database: Database) -> Homes:
@@ -46,6 +64,7 @@ def lived_in(database: Database) -> Homes:
             unit.milestones.add(bare.plan(day))
         far = a_milestone(id="NON-M-90", code="M90", position=90).plan(date(2027, 1, 15))
         unit.milestones.add(far)
+        unit.actions.put(AN_ACTION, next_at=None)
         unit.obligations.add(an_obligation(text="<!channel> " + "x" * 400))
         unit.obligations.add(an_obligation(id="NON-M-99", needed_by=date(2027, 1, 15)))
     return Homes(database, Moving(NOW), PLACE, configured())
@@ -56,11 +75,12 @@ def test_staff_see_what_is_theirs_and_near_and_how_much_more_there_is(database: 
 
     home = homes.of_staff(RAVI)
 
-    milestones, owed = home.lists
+    milestones, owed, improvements = home.lists
     assert [each.id for each in milestones.lines][:2] == ["NON-M-0", "NON-M-1"]
     assert [each.is_late for each in milestones.lines[:4]] == [True, True, True, False]
     assert (len(milestones.lines), milestones.more) == (LINES, 3)
     assert [each.id for each in owed.lines] == ["NON-M-17"]
+    assert [(each.id, each.is_late) for each in improvements.lines] == [("NON-A-1", True)]
     assert [each.client for each in home.targets] == ["NON", "AAA"]
     assert homes.of_staff(PRIYA).lists == ()
     assert [each.client for each in homes.of_staff(PRIYA).targets] == ["AAA", "NON"]
