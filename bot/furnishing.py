@@ -31,6 +31,7 @@ from bot.services.triage import Triage
 from bot.services.update_changes import UpdateChanges
 from bot.services.updates import Updates
 from bot.services.walls import Walls
+from bot.services.wrong_posts import WrongPosts
 from bot.threads import Threads
 from handlers.context import Callers
 from handlers.desk import Desk
@@ -74,7 +75,8 @@ def furnish(
         absences=Absences(database, clock, config, changes),
         hearing=Hearing(database, clock, changes),
         telling=Telling(database, clock, installation, config),
-        walls=Walls(database, clock, installation),
+        walls=Walls(database, clock, installation, config),
+        wrong_posts=WrongPosts(database, clock, installation, config),
         plans=Plans.over(database, clock, installation, config),
         updates=Updates(database, clock, update_changes),
         cadences=Cadences(database, clock, update_changes),

@@ -25,6 +25,7 @@ from bot.services.survey_plans import SurveyPlans
 from bot.services.survey_rounds import SurveyRounds
 from bot.services.update_changes import UpdateChanges
 from bot.services.update_summaries import UpdateSummaries
+from bot.services.wrong_posts import WrongPosts
 from storage.engine import Database
 
 
@@ -56,4 +57,5 @@ def ticks(
         "summary": Tick(every=60, run=UpdateSummaries(database, clock, updates).tell),
         "survey-plans": Tick(every=60, run=SurveyPlans(database, clock, installation, config).plan),
         "surveys": Tick(every=60, run=SurveyRounds(database, clock, installation, config).advance),
+        "wrong-posts": Tick(every=30, run=WrongPosts(database, clock, installation, config).remind),
     }

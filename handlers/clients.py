@@ -15,6 +15,7 @@ from handlers.context import Caller
 from handlers.desk import Desk
 from handlers.directory import to_person
 from handlers.views import clients as views
+from handlers.views.escaping import to_plain
 from handlers.views.ids import Command, Modal
 
 
@@ -27,7 +28,8 @@ def register(app: AsyncApp, desk: Desk) -> None:
     async def on_liaison(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
         caller = await desk.callers.of_command(body)
         caller.require_staff()
-        match str(body.get("text") or "").strip().lower():
+        text = str(body.get("text") or "").strip()
+        match text.lower():
             case "" | "help":
                 await ack(views.HELP)
             case "link":
@@ -39,6 +41,9 @@ def register(app: AsyncApp, desk: Desk) -> None:
                 await ack(await _team(desk, caller))
             case "calendar":
                 await ack(await _calendar(desk, caller))
+            case asked if asked.partition(" ")[0] == "products":
+                names = to_plain(text[len("products") :])
+                await ack(await _products(desk, caller, names))
             case other:
                 raise InvalidError(f'I know no "/liaison {other[:40]}". Write /liaison help.')
 
@@ -141,6 +146,12 @@ async def _request(desk: Desk, body: dict[str, Any]) -> LinkRequest:
         teams=frozenset(parsing.ticked(body, "teams")),
         template=Template(parsing.typed(body, "template") or Template.NONE),
     )
+
+
+async def _products(desk: Desk, caller: Caller, names: str) -> str:
+    link = caller.require_link()
+    kept = await desk.threads.run(desk.walls.watch_for, link.channel, caller.actor, names)
+    return views.products(kept)
 
 
 async def _status(desk: Desk, caller: Caller) -> str:

@@ -29,6 +29,7 @@ from bot.services.telling import Telling
 from bot.services.triage import Triage
 from bot.services.updates import Updates
 from bot.services.walls import Walls
+from bot.services.wrong_posts import WrongPosts
 from bot.threads import Threads
 from handlers.context import Callers
 from handlers.directory import Directory
@@ -59,6 +60,7 @@ class Desk:
     hearing: Hearing
     telling: Telling
     walls: Walls
+    wrong_posts: WrongPosts
     plans: Plans
     updates: Updates
     cadences: Cadences

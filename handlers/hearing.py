@@ -8,7 +8,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.conversations import Spoken
 from bot.domain.errors import BotError
-from handlers import parsing
+from bot.domain.terms import Side
+from handlers import messages, parsing
 from handlers.desk import Desk
 from handlers.views import hearing as views
 from handlers.views.ids import Shortcut
@@ -21,14 +22,16 @@ def register(app: AsyncApp, desk: Desk) -> None:
     """Register the listeners; the hottest first, for each costs time before the match."""
 
     @app.event("message")
-    async def on_message(event: dict[str, Any], body: dict[str, Any]) -> None:
+    async def on_message(
+        event: dict[str, Any], body: dict[str, Any], client: AsyncWebClient
+    ) -> None:
         match event.get("subtype"):
             case "message_changed" if not parsing.is_tombstone(event["message"]):
-                await _edited(desk, event, cause=body["event_id"])
+                await _edited(desk, event, client, cause=body["event_id"])
             case "message_changed" | "message_deleted":
                 await _deleted(desk, event, cause=body["event_id"])
             case _ if parsing.is_speech(event):
-                await _said(desk, event, cause=body["event_id"])
+                await _said(desk, event, client, cause=body["event_id"])
 
     @app.event("reaction_added")
     async def on_reaction(
@@ -61,8 +64,11 @@ def register(app: AsyncApp, desk: Desk) -> None:
         await ack()
 
 
-async def _said(desk: Desk, event: Mapping[str, Any], *, cause: str) -> None:
+async def _said(
+    desk: Desk, event: Mapping[str, Any], client: AsyncWebClient, *, cause: str
+) -> None:
     spoken = await _speech(desk, event, channel=event["channel"])
+    await _watch(desk, spoken, event, client)
     in_thread = spoken.place.thread_ts is not None
     if in_thread and await desk.threads.run(desk.polls.heard, spoken, cause=cause):
         desk.posted()
@@ -76,12 +82,24 @@ async def _said(desk: Desk, event: Mapping[str, Any], *, cause: str) -> None:
     desk.posted()
 
 
-async def _edited(desk: Desk, event: Mapping[str, Any], *, cause: str) -> None:
+async def _watch(
+    desk: Desk, spoken: Spoken, message: Mapping[str, Any], client: AsyncWebClient
+) -> None:
+    """See whether what staff post belongs to another client; clients write what they like."""
+    if spoken.side is Side.CMO:
+        names = await messages.file_names(client, message)
+        await desk.threads.run(desk.walls.heard, spoken, names)
+
+
+async def _edited(
+    desk: Desk, event: Mapping[str, Any], client: AsyncWebClient, *, cause: str
+) -> None:
     message = event["message"]
     version = parsing.edited(event, channel=event["channel"])
     if version is None or not parsing.is_speech(message):
         return
     spoken = await _speech(desk, message, channel=event["channel"])
+    await _watch(desk, spoken, message, client)
     await desk.threads.run(desk.hearing.retell, version, spoken.actor, spoken=spoken, cause=cause)
     desk.posted()
 
@@ -92,6 +110,7 @@ async def _deleted(desk: Desk, event: Mapping[str, Any], *, cause: str) -> None:
         return
     spoken = await _speech(desk, previous, channel=event["channel"])
     version = parsing.deleted(event, channel=event["channel"])
+    await desk.threads.run(desk.wrong_posts.deleted, version.channel, version.ts, spoken.actor)
     await desk.threads.run(desk.hearing.retell, version, spoken.actor, cause=cause)
     desk.posted()
 
@@ -101,7 +120,7 @@ async def _ticketed(
 ) -> None:
     item = event["item"]
     caller = await desk.callers.of_event(event, user=event["user"])
-    message = await _fetch(client, channel=item["channel"], ts=item["ts"])
+    message = await messages.fetch(client, channel=item["channel"], ts=item["ts"])
     if caller.link is None or message is None or not parsing.is_speech(message):
         return
     spoken = await _speech(desk, message, channel=item["channel"])
@@ -120,13 +139,6 @@ async def _announced(desk: Desk, event: Mapping[str, Any], *, cause: str) -> Non
         desk.hearing.opt_out, item["channel"], item["ts"], caller.actor, reason=reason, cause=cause
     )
     desk.posted()
-
-
-async def _fetch(client: AsyncWebClient, *, channel: str, ts: str) -> Mapping[str, Any] | None:
-    # `replies` finds a message by its ts whether it stands in the channel or in a thread.
-    answer = await client.conversations_replies(channel=channel, ts=ts, limit=1, inclusive=True)
-    found: list[dict[str, Any]] = answer.get("messages") or []
-    return next((message for message in found if message.get("ts") == ts), None)
 
 
 async def _speech(desk: Desk, message: Mapping[str, Any], *, channel: str) -> Spoken:

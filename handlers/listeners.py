@@ -27,6 +27,7 @@ from handlers import (
     triage,
     update_cards,
     updates,
+    wrong_posts,
 )
 from handlers.desk import Desk
 
@@ -77,6 +78,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
     update_cards.register(app, desk)
     homes.register(app, desk)
     clients.register(app, desk)
+    wrong_posts.register(app, desk)
     dropped_events.register(app, desk)
     errors.register(app, desk)
 

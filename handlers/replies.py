@@ -88,4 +88,5 @@ def _look(desk: Desk, step: Step, kind: DraftKind) -> Block:
         looked.query,
         client_name=looked.client_name,
         second_person=looked.second_person,
+        foreign=looked.foreign,
     )

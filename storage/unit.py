@@ -15,6 +15,7 @@ from storage.drafts import Drafts
 from storage.escalations import Escalations
 from storage.heartbeats import Heartbeats
 from storage.inbox import InboxRows
+from storage.known_words import KnownWords
 from storage.milestone_reminders import MilestoneReminders
 from storage.milestones import Milestones
 from storage.obligations import Obligations
@@ -25,6 +26,7 @@ from storage.query_clocks import Clocks
 from storage.records import Records
 from storage.surveys import Surveys
 from storage.updates import Updates
+from storage.wrong_posts import WrongPosts
 
 
 class UnitOfWork:
@@ -37,6 +39,11 @@ class UnitOfWork:
     def clients(self) -> Clients:
         """Clients, projects, channel links, people."""
         return Clients(self.session)
+
+    @cached_property
+    def known_words(self) -> KnownWords:
+        """What clients are known by besides their names."""
+        return KnownWords(self.session)
 
     @cached_property
     def queries(self) -> Queries:
@@ -132,6 +139,11 @@ class UnitOfWork:
     def surveys(self) -> Surveys:
         """Surveys, who is asked, what was answered, and what calls for an improvement."""
         return Surveys(self.session)
+
+    @cached_property
+    def wrong_posts(self) -> WrongPosts:
+        """What was posted in a wrong client's channel."""
+        return WrongPosts(self.session)
 
     @cached_property
     def boards(self) -> Boards:

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from bot.domain.errors import InvalidError
 
-_ID = re.compile(r"([A-Z][A-Z0-9]{1,7})-([QUMSAIR])-([1-9][0-9]{0,8})")
+_ID = re.compile(r"([A-Z][A-Z0-9]{1,7})-([QUMSAIRW])-([1-9][0-9]{0,8})")
 
 
 class Kind(StrEnum):
@@ -18,6 +18,7 @@ class Kind(StrEnum):
     ACTION = "A"
     ISSUE = "I"
     REVIEW = "R"
+    WRONG_POST = "W"
 
 
 def make_id(client: str, kind: Kind, number: int) -> str:

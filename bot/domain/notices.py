@@ -12,6 +12,7 @@ from bot.domain.record_notices import RecordNotice
 from bot.domain.survey_notices import SurveyNotice
 from bot.domain.triage_notices import TriageNotice
 from bot.domain.update_notices import UpdateNotice
+from bot.domain.wall_notices import WallNotice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,4 +34,5 @@ Notice = (
     | PollNotice
     | SurveyNotice
     | ActionNotice
+    | WallNotice
 )

@@ -73,10 +73,14 @@ class StatementNoted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftShown:
-    """Lay a text for the client before a second person; edited once it is decided."""
+    """Lay a text for the client before a second person; edited once it is decided.
+
+    `foreign` is what in it another client is known by.
+    """
 
     draft: Draft
     client_name: str
+    foreign: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

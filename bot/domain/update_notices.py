@@ -38,7 +38,10 @@ class UpdateDetails:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UpdateCard:
-    """Show staff one update as it stands; one message in triage, edited in place."""
+    """Show staff one update as it stands; one message in triage, edited in place.
+
+    `foreign` is what in its new words another client is known by.
+    """
 
     update: Update
     client_name: str
@@ -47,6 +50,7 @@ class UpdateCard:
     reader_zone: str
     snoozes: int = 0
     slot_closed: str = ""
+    foreign: tuple[str, ...] = ()
 
 
 class Urge(StrEnum):

@@ -13,6 +13,7 @@ from bot.domain.obligations import Obligation, ObligationKind
 from bot.domain.plans import all_followers, require_ahead
 from bot.domain.records import Actor
 from bot.domain.terms import Function, Side
+from bot.services.guards import refuse_foreign
 from bot.services.milestone_changes import MilestoneChanges
 from bot.services.milestone_finding import Here, Plan, find_plan
 from bot.services.plan_records import today
@@ -60,6 +61,7 @@ class MilestoneTelling:
             found = find_plan(unit, said, here)
             before = _untold(found.milestone)
             self._require_owner(unit, before, actor)
+            refuse_foreign(unit, before.client, words.options, words.decision, words.consequence)
             site = self._changes.site(unit, before.client, before.project)
             slip = self._cards.slip(unit, before, found.all)
             decision = self._ask(unit, before, words, actor, site, now=now)

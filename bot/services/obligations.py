@@ -12,6 +12,7 @@ from bot.domain.obligations import Obligation, ObligationKind, kind_of
 from bot.domain.plans import require_ahead
 from bot.domain.records import Actor, ActorRole
 from bot.domain.terms import Side
+from bot.services.guards import refuse_foreign
 from bot.services.milestone_changes import MilestoneChanges
 from bot.services.milestone_finding import Here, find_obligation, project_of
 from bot.services.milestone_template import owner_of
@@ -44,6 +45,7 @@ class Obligations:
         with self._database.unit_of_work() as unit:
             now = self._clock()
             project = project_of(unit, here)
+            refuse_foreign(unit, project.client, owed.text, owed.consequence)
             current = today(now, self._changes.site(unit, project.client, project.code))
             require_ahead(owed.needed_by, current)
             twin = next(
@@ -202,17 +204,14 @@ class Obligations:
         missed: str,
     ) -> None:
         """Ask our owner to confirm what the client says, and show on the card that they have."""
-        said_by, said_at = (
-            after.said_by or before.said_by,
-            after.said_at or before.said_at,
-        )
-        if said_at is None:
+        said = after if after.said_at else before
+        if said.said_at is None:
             return
         notice = SentSaid(
             obligation=after,
             client_name=self._changes.client_name(unit, after.client),
-            said_by=said_by,
-            said_at=said_at,
+            said_by=said.said_by,
+            said_at=said.said_at,
             site_zone=self._changes.site(unit, after.client, after.project).zone,
             missed=missed,
         )
@@ -221,6 +220,6 @@ class Obligations:
             after.client,
             notice,
             key=f"sent:{after.id}:{after.version}",
-            card=f"sent:{after.id}:{said_at.isoformat()}",
+            card=f"sent:{after.id}:{said.said_at.isoformat()}",
             now=now,
         )

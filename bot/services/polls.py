@@ -10,6 +10,7 @@ from bot.domain.poll_words import PollAsked, option_of
 from bot.domain.polls import Naming, Poll, require_naming
 from bot.domain.records import SYSTEM, Actor
 from bot.domain.terms import Side
+from bot.services.guards import refuse_foreign
 from bot.services.poll_changes import find_poll
 from bot.services.poll_reading import PollReading
 from bot.services.poll_times import SomeZones, closing, read_time
@@ -33,6 +34,7 @@ class Polls(PollReading):
         with self._database.unit_of_work() as unit:
             now = self._clock()
             link = _require_link(unit, channel)
+            refuse_foreign(unit, link.client, asked.question, *asked.options)
             require_naming(asked.naming, invited=invited)
             zone = by.zone or self._changes.site_zone(unit, link.client, link.project)
             said = asked.options if asked.dates else ()

@@ -13,12 +13,14 @@ from bot.domain.clients import ChannelLink
 from bot.domain.conversations import Spoken
 from bot.domain.deadlines import due
 from bot.domain.detection import Reading
+from bot.domain.foreign_words import KnownWord, WordKind, lots_in
 from bot.domain.installation import Installation
 from bot.domain.queries import Place, Query
 from bot.domain.query_states import QueryState
 from bot.domain.records import Actor, Entry
 from bot.domain.sla import Policy
 from bot.services.clockwork import Clockwork
+from bot.services.guards import foreign_in
 from bot.services.new_queries import NewQueries
 from bot.services.query_voice import QueryVoice
 from storage.unit import UnitOfWork
@@ -46,6 +48,10 @@ class QueryChanges(QueryVoice):
         """Put a message on record as a query: open, or unconfirmed where the rules are unsure."""
         query, due_times = self._new.made(unit, spoken, reading, link=link)
         unit.queries.add(query)
+        unit.known_words.learn(
+            KnownWord(client=query.client, text=lot, kind=WordKind.LOT)
+            for lot in sorted(lots_in(spoken.text))
+        )
         self._clockwork.start(unit, query, due_times)
         self._record(
             unit,
@@ -126,9 +132,10 @@ class QueryChanges(QueryVoice):
         """Return the address of a message."""
         return self._installation.permalink(place)
 
-    def needs_second_person(self, query: Query, text: str) -> bool:
+    def needs_second_person(self, unit: UnitOfWork, query: Query, text: str) -> bool:
         """Return whether a text on this query is posted only once a second person agreed."""
-        return needs_second_person(query, self._policy(query), text)
+        careful = needs_second_person(query, self._policy(query), text)
+        return careful or bool(foreign_in(unit, query.client, text))
 
     def closes_at(self, query: Query, *, now: datetime) -> datetime | None:
         """Return when an answered query closes without a word from the client; None: never."""

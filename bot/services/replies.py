@@ -14,6 +14,7 @@ from bot.domain.records import Actor, Entry
 from bot.domain.terms import Side
 from bot.domain.triage_notices import DraftShown
 from bot.services.finding import find
+from bot.services.guards import foreign_in
 from bot.services.query_changes import QueryChanges
 from storage.engine import Database
 from storage.unit import UnitOfWork
@@ -21,12 +22,16 @@ from storage.unit import UnitOfWork
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Looked:
-    """A text, the query it belongs to, who reads it, and whether a second person is needed."""
+    """A text, the query it belongs to, who reads it, and whether a second person is needed.
+
+    `foreign` is what in it another client is known by.
+    """
 
     draft: Draft
     query: Query
     client_name: str
     second_person: bool
+    foreign: tuple[str, ...] = ()
 
 
 class Replies:
@@ -78,7 +83,7 @@ class Replies:
                 return draft
             if draft.author != actor.user:
                 raise ForbiddenError("Only its author can send this text.")
-            if not self._changes.needs_second_person(query, draft.text):
+            if not self._changes.needs_second_person(unit, query, draft.text):
                 return self._post(unit, query, draft.post(), actor, approved_by="")
             waiting = draft.hand_in()
             self._decided(unit, query, waiting, actor, "text handed in")
@@ -169,7 +174,11 @@ class Replies:
         )
         unit.records.append(query.client, entry)
         client = unit.clients.get(query.client)
-        notice = DraftShown(draft=draft, client_name=client.name if client else query.client)
+        notice = DraftShown(
+            draft=draft,
+            client_name=client.name if client else query.client,
+            foreign=foreign_in(unit, draft.client, draft.text),
+        )
         card = f"draft:{draft.id}"
         self._changes.put_under_card(
             unit, query, notice, key=f"{card}:{draft.state}", card=card, now=now
@@ -181,7 +190,8 @@ class Replies:
             draft=draft,
             query=query,
             client_name=client.name if client else query.client,
-            second_person=self._changes.needs_second_person(query, draft.text),
+            second_person=self._changes.needs_second_person(unit, query, draft.text),
+            foreign=foreign_in(unit, draft.client, draft.text),
         )
 
 

@@ -18,6 +18,7 @@ from bot.domain.terms import Dimension
 from bot.domain.update_words import new_words
 from bot.domain.updates import DecisionNeeded, Update, UpdateKind
 from bot.services.about import About, about
+from bot.services.guards import foreign_in
 from bot.services.plan_records import PlanRecords
 from bot.services.rhythms import rhythm_of
 from bot.services.update_decisions import UpdateDecisions
@@ -70,8 +71,9 @@ class UpdateChanges:
         )
         site = self.config.sites[self.about(unit, client, project).project.site]
         policy = self.config.policy_for(client, now, site)
-        sensitive = any(is_sensitive(text, policy) for text in new_words(before, draft))
-        return replace(draft, sensitive=sensitive)
+        words = new_words(before, draft)
+        sensitive = any(is_sensitive(text, policy) for text in words)
+        return replace(draft, sensitive=sensitive or bool(foreign_in(unit, client, *words)))
 
     def add(
         self,

@@ -17,10 +17,11 @@ from bot.domain.update_notices import (
     UpdatePictures,
     UpdatePosted,
 )
-from bot.domain.update_words import changes
+from bot.domain.update_words import changes, new_words
 from bot.domain.updates import Update, UpdateKind
 from bot.domain.weekly import week_of
 from bot.services.about import About
+from bot.services.guards import foreign_in
 from storage.unit import UnitOfWork
 
 
@@ -125,6 +126,7 @@ class UpdateLetters:
             reader_zone=subject.client.zone,
             snoozes=len(slot.snoozes) if slot else 0,
             slot_closed=closed,
+            foreign=foreign_in(unit, update.client, *new_words(None, update)),
         )
         key = f"{card}:{update.edition}:{update.state}"
         extra = f":{closed}:{len(slot.snoozes)}" if slot else ""

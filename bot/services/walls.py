@@ -1,44 +1,153 @@
 """Keep watch over the walls between clients: what was named on the wrong side of one."""
 
+from collections.abc import Mapping
+
 from bot.clock import Clock
+from bot.config import Config
+from bot.domain.clients import ChannelLink
+from bot.domain.conversations import Spoken
+from bot.domain.errors import InvalidError, NotLinkedError
+from bot.domain.foreign_words import KnownWord, WordKind
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
-from bot.domain.notices import OpsAlarm
 from bot.domain.records import HOUSE, Actor, Entry
+from bot.domain.terms import Side
+from bot.domain.wall_notices import ForeignSeen, WallNotice, WallTouched
+from bot.services.guards import foreign_in
+from bot.services.wardens import Wardens
 from storage.engine import Database
+from storage.unit import UnitOfWork
+
+SHORTEST, LONGEST = 4, 60
+"""Letters of a product's name."""
 
 
 class Walls:
-    """The use case of an attempt to look across; whoever made it was told that nothing is there."""
+    """Use cases of looking across a wall, of posting across it, and of what to watch for."""
 
-    def __init__(self, database: Database, clock: Clock, installation: Installation) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, installation: Installation, config: Config
+    ) -> None:
         self._database = database
         self._clock = clock
         self._installation = installation
+        self._config = config
 
     def crossed(self, label: str, actor: Actor, *, channel: str) -> None:
-        """Put on the manufacturer's own record who named what where, and tell operations."""
+        """Put on the manufacturer's own record who named what where; tell those who watch.
+
+        Whoever named it was told that nothing is there.
+        """
         with self._database.unit_of_work() as unit:
-            now = self._clock()
-            entry = Entry(
-                at=now,
-                received_at=now,
-                actor=actor,
-                action="wall touched",
-                object_id=channel,
-                after={"named": label},
+            wardens = Wardens(unit, self._config, now=self._clock())
+            link = unit.clients.link(channel)
+            clients = [label.partition("-")[0], *([link.client] if link else [])]
+            people = dict.fromkeys(user for each in clients for user in wardens.of_client(each))
+            notice = WallTouched(
+                label=label,
+                by_name=actor.name or actor.user,
+                channel=channel,
+                people=tuple(people),
             )
-            seq = unit.records.append(HOUSE, entry)
-            text = (
-                f"{actor.name or actor.user} named {label} in the channel {channel}, which is "
-                "another client's. They read that there is no such thing. If it was a slip, "
-                "nothing is to be done; else talk to them."
+            seq = self._record(unit, actor, "wall touched", channel, {"named": label})
+            self._tell(unit, notice, key=f"wall:{seq}")
+
+    def heard(self, spoken: Spoken, files: tuple[str, ...] = ()) -> tuple[str, ...]:
+        """Tell staff at once when one of them posts what another client is known by.
+
+        `files` are the names of what was shared. Returns what was recognised. Nothing is said in
+        the channel, and nothing is done to the message: a person decides whether it is wrong.
+        """
+        if spoken.side is not Side.CMO:
+            return ()
+        with self._database.unit_of_work() as unit:
+            place = spoken.place
+            link = unit.clients.link(place.channel)
+            if link is None:
+                return ()
+            in_files = foreign_in(unit, link.client, *files, in_file=True)
+            words = in_files or foreign_in(unit, link.client, spoken.text)
+            if not words:
+                return ()
+            notice = ForeignSeen(
+                author=spoken.author.user,
+                people=self._watching(unit, link),
+                channel=place.channel,
+                ts=place.ts,
+                permalink=self._installation.permalink(place),
+                words=words,
+                in_file=bool(in_files),
             )
-            letter = Letter(
-                notice=OpsAlarm(text=text),
-                client=None,
-                team=self._installation.team,
-                channel=self._installation.ops_channel,
-                dedupe_key=f"wall:{seq}",
-            )
-            unit.outbox.put(letter, now=now)
+            after = {"words": list(words), "message": place.ts}
+            if self._tell(unit, notice, key=f"foreign:{place.channel}:{place.ts}"):
+                self._record(unit, spoken.actor, "foreign seen", place.channel, after)
+            return words
+
+    def watch_for(self, channel: str, actor: Actor, text: str) -> tuple[str, ...]:
+        """Keep product names of the channel's client, comma-separated; return all that are kept.
+
+        Raises:
+            NotLinkedError: the channel belongs to no client.
+            InvalidError: a name is too short to be told from chance.
+        """
+        with self._database.unit_of_work() as unit:
+            link = unit.clients.link(channel)
+            if link is None:
+                raise NotLinkedError
+            words = [
+                KnownWord(client=link.client, text=each.strip(), kind=WordKind.PRODUCT)
+                for each in text.split(",")
+                if each.strip()
+            ]
+            for word in words:
+                if len(word.key) < SHORTEST or len(word.text) > LONGEST:
+                    raise InvalidError(
+                        f'I cannot watch for "{word.text[:LONGEST]}": write {SHORTEST} to '
+                        f"{LONGEST} letters and digits that nobody else's product has, like: "
+                        "quokkaflux, NV-204."
+                    )
+            if unit.known_words.learn(words):
+                now = self._clock()
+                entry = Entry(
+                    at=now,
+                    received_at=now,
+                    actor=actor,
+                    action="product names given",
+                    object_id=link.project,
+                    after={"names": sorted(word.text for word in words)},
+                )
+                unit.records.append(link.client, entry)
+            kept = unit.known_words.of(link.client, WordKind.PRODUCT)
+            return tuple(word.text for word in kept)
+
+    def _watching(self, unit: UnitOfWork, link: ChannelLink) -> tuple[str, ...]:
+        return Wardens(unit, self._config, now=self._clock()).of_client(link.client)
+
+    def _record(
+        self,
+        unit: UnitOfWork,
+        actor: Actor,
+        action: str,
+        channel: str,
+        after: Mapping[str, object],
+    ) -> int:
+        now = self._clock()
+        entry = Entry(
+            at=now,
+            received_at=now,
+            actor=actor,
+            action=action,
+            object_id=channel,
+            after=after,
+        )
+        return unit.records.append(HOUSE, entry)
+
+    def _tell(self, unit: UnitOfWork, notice: WallNotice, *, key: str) -> bool:
+        letter = Letter(
+            notice=notice,
+            client=None,
+            team=self._installation.team,
+            channel=self._installation.ops_channel,
+            dedupe_key=key,
+        )
+        return unit.outbox.put(letter, now=self._clock())

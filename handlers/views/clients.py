@@ -16,8 +16,17 @@ HELP = (
     "`/liaison status`: what this channel is linked to\n"
     "`/liaison team`: who looks after what in this project\n"
     "`/liaison calendar`: the working days and hours behind the due times\n"
+    "`/liaison products quokkaflux, NV-204 free base`: what this client's products are called; "
+    "nobody writes of them to another client unnoticed\n"
     "Example: write `/liaison link` in the channel you share with a client."
 )
+
+
+def products(names: Sequence[str]) -> str:
+    """Tell staff what is watched for in other clients' channels."""
+    if not names:
+        return "No product of this client is named yet. Write: /liaison products quokkaflux"
+    return f"Products of this client: {escape(', '.join(names))}."
 
 
 def loading() -> Block:

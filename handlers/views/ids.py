@@ -71,6 +71,9 @@ class Action(StrEnum):
     ACTION_AGREE = "action_words_agree"
     ACTION_SEND_BACK = "action_words_back"
     ACTION_MORE = "action_more"
+    WRONG_POST = "wrong_post_report"
+    WRONG_POST_REMOVED = "wrong_post_removed"
+    WRONG_POST_TOLD = "wrong_post_told"
 
 
 class ActionMore(StrEnum):
@@ -160,6 +163,8 @@ class Modal(StrEnum):
     ACTION_REFER = "action_refer_form"
     ACTION_FOLLOW = "action_follow_form"
     ACTION_SEND_BACK = "action_words_back_form"
+    WRONG_POST = "wrong_post_form"
+    WRONG_POST_TOLD = "wrong_post_told_form"
 
 
 class Shortcut(StrEnum):
@@ -169,6 +174,7 @@ class Shortcut(StrEnum):
     WHY = "why"
     REPLY = "reply_to_client"
     UPDATE = "post_as_update"
+    WRONG_CHANNEL = "wrong_channel"
 
 
 class Command(StrEnum):

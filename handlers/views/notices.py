@@ -13,6 +13,7 @@ from bot.domain.record_notices import RecordNotice
 from bot.domain.survey_notices import SurveyNotice
 from bot.domain.triage_notices import TriageNotice
 from bot.domain.update_notices import UpdateNotice
+from bot.domain.wall_notices import WallNotice
 from handlers.views import (
     actions,
     blocks,
@@ -25,12 +26,13 @@ from handlers.views import (
     surveys,
     triage_notices,
     update_notices,
+    walls,
 )
 from handlers.views.blocks import Post
 from handlers.views.escaping import escape
 
 
-def render(notice: Notice) -> Post:
+def render(notice: Notice) -> Post:  # noqa: C901  # one line a feature, no logic
     """Return the message for a notice; user text in it is escaped."""
     if isinstance(notice, OpsAlarm):
         text = f"⚠️ Attention: {escape(notice.text)}"
@@ -55,4 +57,6 @@ def render(notice: Notice) -> Post:
         return surveys.say(notice)
     if isinstance(notice, ActionNotice):
         return actions.say(notice)
+    if isinstance(notice, WallNotice):
+        return walls.say(notice)
     assert_never(notice)

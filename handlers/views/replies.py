@@ -3,10 +3,12 @@
 from bot.domain.approvals import Draft, DraftKind, DraftState
 from bot.domain.queries import Query
 from bot.domain.query_notices import StaffReply
+from bot.domain.triage_notices import DraftShown
 from handlers.views import blocks
 from handlers.views.blocks import Block, Post
 from handlers.views.escaping import escape, said
 from handlers.views.ids import Action, Modal
+from handlers.views.walls import warned
 
 _WHAT = {
     DraftKind.REPLY: "reply",
@@ -59,7 +61,14 @@ def question_modal(query: Query, *, client_name: str) -> Block:
     )
 
 
-def confirm_modal(draft: Draft, query: Query, *, client_name: str, second_person: bool) -> Block:
+def confirm_modal(
+    draft: Draft,
+    query: Query,
+    *,
+    client_name: str,
+    second_person: bool,
+    foreign: tuple[str, ...] = (),
+) -> Block:
     """Show the exact text, before anything is posted, and say to whom it goes."""
     shown = reply(StaffReply(query_id=draft.about, author_name=draft.author_name, text=draft.text))
     what_next = (
@@ -75,6 +84,7 @@ def confirm_modal(draft: Draft, query: Query, *, client_name: str, second_person
             {"type": "divider"},
             *shown.blocks,
             {"type": "divider"},
+            *([blocks.section(warned(foreign))] if foreign else []),
             blocks.context(what_next),
         ],
         callback_id=Modal.CONFIRM_TEXT,
@@ -83,8 +93,9 @@ def confirm_modal(draft: Draft, query: Query, *, client_name: str, second_person
     )
 
 
-def draft(draft: Draft, *, client_name: str) -> Post:
+def draft(notice: DraftShown) -> Post:
     """Lay a text before a second person, or show what was decided."""
+    draft, client_name = notice.draft, notice.client_name
     head = (
         f"*{draft.about}*: {_WHAT[draft.kind]} to *{escape(client_name)}*, written by "
         f"{escape(draft.author_name)}"
@@ -100,6 +111,8 @@ def draft(draft: Draft, *, client_name: str) -> Post:
             )
         case DraftState.WRITTEN | DraftState.WAITING:
             tail = "Nothing is posted until somebody other than the author approves it."
+    if notice.foreign and draft.state is DraftState.WAITING:
+        tail = f"{warned(notice.foreign)}\n{tail}"
     text = f"{head}\n{body}\n{tail}"
     if draft.state is not DraftState.WAITING:
         return blocks.post(text, *blocks.paragraphs(text))

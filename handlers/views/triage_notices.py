@@ -36,7 +36,7 @@ def say(notice: TriageNotice) -> Post:
         case StatementNoted():
             return queries.statement_noted(notice.author_name)
         case DraftShown():
-            return replies.draft(notice.draft, client_name=notice.client_name)
+            return replies.draft(notice)
         case QueryLapsed():
             return queries.lapsed(notice)
         case _:

@@ -8,6 +8,7 @@ from handlers.views.escaping import escape, said
 from handlers.views.ids import Action, MoreUpdate
 from handlers.views.times import both, local
 from handlers.views.updates import decisions, headline, line_of
+from handlers.views.walls import warned
 
 LONGEST = 1200
 """Characters of a text on the card; the window shows the whole."""
@@ -30,6 +31,7 @@ def card(notice: UpdateCard) -> Post:
         f"Internal: {said(update.internal, limit=LONGEST)}" if update.internal else "",
         _due(notice),
         _asked(notice),
+        warned(notice.foreign),
     ]
     return blocks.post_of(lines, blocks.actions(*_buttons(notice)))
 

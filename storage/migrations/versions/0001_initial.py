@@ -221,6 +221,14 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_counters_client')),
     sa.PrimaryKeyConstraint('client', 'kind', name=op.f('pk_counters'))
     )
+    op.create_table('known_words',
+    sa.Column('key', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('text', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('kind', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_known_words_client')),
+    sa.PrimaryKeyConstraint('key', 'client', name=op.f('pk_known_words'))
+    )
     op.create_table('milestone_reminders',
     sa.Column('key', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('item', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -527,6 +535,21 @@ def upgrade() -> None:
     with op.batch_alter_table('surveys', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_surveys_client'), ['client'], unique=False)
         batch_op.create_index(batch_op.f('ix_surveys_next_at'), ['next_at'], unique=False)
+
+    op.create_table('wrong_posts',
+    sa.Column('id', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('channel', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('ts', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('next_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+    sa.Column('body', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_wrong_posts_client')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_wrong_posts')),
+    sa.UniqueConstraint('channel', 'ts', name='uq_wrong_posts_message')
+    )
+    with op.batch_alter_table('wrong_posts', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_wrong_posts_client'), ['client'], unique=False)
+        batch_op.create_index('wrong_posts_due', ['next_at'], unique=False, sqlite_where=sa.text('next_at IS NOT NULL'), postgresql_where=sa.text('next_at IS NOT NULL'))
 
     op.create_table('action_origins',
     sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),

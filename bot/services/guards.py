@@ -1,0 +1,38 @@
+"""Look whether words on their way to a client name what another client is known by.
+
+Everything here works in the caller's unit of work and commits nothing.
+"""
+
+from collections import defaultdict
+from itertools import chain
+
+from bot.domain.clients import Project
+from bot.domain.errors import InvalidError
+from bot.domain.foreign_words import foreign, known_of, spellings, warning
+from storage.unit import UnitOfWork
+
+
+def foreign_in(
+    unit: UnitOfWork, client: str, *texts: str, in_file: bool = False
+) -> tuple[str, ...]:
+    """Return what in some texts another client is known by; the names of files in any case."""
+    keys = {key for text in texts for key in spellings(text)}
+    if not keys:
+        return ()
+    projects: defaultdict[str, list[Project]] = defaultdict(list)
+    for project in unit.clients.projects():
+        projects[project.client].append(project)
+    known = unit.known_words.among(keys)
+    for each in unit.clients.all():
+        known += known_of(each, projects[each.code])
+    named = (foreign(text, client, known, in_file=in_file) for text in texts)
+    return tuple(dict.fromkeys(chain.from_iterable(named)))
+
+
+def refuse_foreign(unit: UnitOfWork, client: str, *texts: str, field: str = "") -> None:
+    """Raise InvalidError where words that nobody else reads first name another client's."""
+    words = foreign_in(unit, client, *texts)
+    if words:
+        raise InvalidError(
+            f"{warning(words)} Take it out; nothing was posted or changed.", field=field
+        )
