@@ -66,7 +66,8 @@ def sent_said(notice: SentSaid) -> Post:
         f"{local(notice.said_at, notice.site_zone)}."
     )
     if notice.missed:
-        return blocks.post_of([said, f"Not received: {escape(notice.missed)} The client is asked."])
+        missed = f"Not received: {escape(notice.missed)}"
+        return blocks.post_of([said, missed, "The client was told and is asked again."])
     if not owed.state.is_open:
         return blocks.post_of([said, f"{owed.state_words}, said by {escape(owed.settled_by)}."])
     ask = (

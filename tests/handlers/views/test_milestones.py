@@ -155,7 +155,8 @@ SAID: list[tuple[MilestoneNotice, str]] = [
         (
             "*NON-M-17* · Reference standard · Nonesuch: Anna Keller says sent, "
             "Thu 15 Oct 14:00 IST.\n"
-            "Not received: no parcel. The client is asked."
+            "Not received: no parcel.\n"
+            "The client was told and is asked again."
         ),
     ),
     (
