@@ -13,13 +13,12 @@ def say(notice: RecordNotice) -> Post:
     match notice:
         case AnchorsKept():
             text = (
-                f"Anchors of the record, {notice.month:%B %Y}. Where the record ends is written in "
-                "this thread every hour; nothing is to be done. To show later that nothing "
-                "before an anchor was changed or cut off: `liaison verify --anchor` and the anchor."
+                f"Anchors of the record, {notice.month:%B %Y}, one an hour in this thread. Nothing "
+                "is to be done; `liaison verify --anchor` holds the record against one."
             )
         case RecordAnchored():
             at = notice.at.astimezone(UTC)
-            text = f"{at.day} {at:%b %Y %H:%M} UTC\n`{notice.anchor}`"
+            text = f"{at.day} {at:%b %Y %H:%M} UTC `{notice.anchor}`"
         case _:
             assert_never(notice)
     return blocks.post(text, blocks.section(text))

@@ -15,7 +15,7 @@ async def test_an_anchor_copied_from_triage_convicts_a_rewritten_record(house: H
 
     for _ in range(2):
         await house.bot.scheduler.run("anchor")
-    month = await house.card("Anchors of the record, October 2026.")
+    month = await house.card("Anchors of the record, October 2026")
     posted = await house.in_thread("ravi", "ops-triage", month.ts, "`1:")
     records = Records(house.database, house.slack.clock)
     anchor = anchor_read(posted.text.split("`")[1])
