@@ -3,8 +3,7 @@
 Everything here works in the caller's unit of work and commits nothing.
 """
 
-from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -15,11 +14,12 @@ from bot.domain.action_nudges import acknowledgement, look_at_window, next_at, n
 from bot.domain.action_words import IS_THE_STEP, SILENCE, Words, in_words
 from bot.domain.actions import Action
 from bot.domain.approvals import Draft, DraftKind
+from bot.domain.entries import entry_of
 from bot.domain.errors import CrossingError, NotFoundError
 from bot.domain.ids import Kind, client_of, make_id
 from bot.domain.installation import Installation
 from bot.domain.queries import Promise
-from bot.domain.records import Actor, Entry
+from bot.domain.records import Actor
 from bot.domain.terms import Function
 from bot.services.action_replies import count_as_reply
 from bot.services.action_texts import ActionTexts
@@ -61,7 +61,8 @@ class ActionChanges(ActionTexts):
             )
         action = self._made(unit, cause)
         self._put(unit, action)
-        self._record(unit, action, actor=actor, action="action opened", before={}, now=now)
+        entry = entry_of(None, action, actor=actor, action="action opened", now=now)
+        unit.records.append(action.client, entry)
         self.put_card(unit, action, now=now)
         return action
 
@@ -86,15 +87,8 @@ class ActionChanges(ActionTexts):
         if (before.moved_at, before.due) != (after.moved_at, after.due):
             changed = self._quiet(changed, now=now)
         self._put(unit, changed, now=now)
-        self._record(
-            unit,
-            changed,
-            actor=actor,
-            action=action,
-            before=_changed(before, changed),
-            now=now,
-            reason=reason,
-        )
+        entry = entry_of(before, changed, actor=actor, action=action, now=now, reason=reason)
+        unit.records.append(changed.client, entry)
         if told is not None:
             self.tell_client(unit, before, told, now=now)
         self.put_card(unit, changed, now=now)
@@ -193,35 +187,6 @@ class ActionChanges(ActionTexts):
         made = nudges(action, self._config.ladder, calendar)
         window = look_at_window(action, calendar, now=now or action.moved_at)
         unit.actions.put(action, next_at=window or next_at(made, action.done))
-
-    def _record(
-        self,
-        unit: UnitOfWork,
-        item: Action,
-        *,
-        actor: Actor,
-        action: str,
-        before: Mapping[str, object],
-        now: datetime,
-        reason: str = "",
-    ) -> None:
-        whole = asdict(item)
-        entry = Entry(
-            at=now,
-            received_at=now,
-            actor=actor,
-            action=action,
-            object_id=item.id,
-            before=before,
-            after={name: whole[name] for name in before} if before else whole,
-            reason=reason,
-        )
-        unit.records.append(item.client, entry)
-
-
-def _changed(before: Action, after: Action) -> dict[str, object]:
-    old, new = asdict(before), asdict(after)
-    return {name: value for name, value in old.items() if new[name] != value}
 
 
 def _told(action: Action, draft: Draft) -> Action:

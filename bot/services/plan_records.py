@@ -3,17 +3,17 @@
 Everything here works in the caller's unit of work and commits nothing.
 """
 
-from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from bot.config import Config
 from bot.domain.calendars import WorkCalendar
+from bot.domain.entries import entry_of
 from bot.domain.errors import NotFoundError
 from bot.domain.milestone_reminders import of_milestone, of_obligation
 from bot.domain.milestones import Baseline, Milestone
 from bot.domain.obligations import Obligation
-from bot.domain.records import Actor, Entry
+from bot.domain.records import Actor
 from storage.unit import UnitOfWork
 
 
@@ -46,15 +46,10 @@ class PlanRecords:
         """Put a new milestone on record."""
         unit.milestones.add(milestone)
         self._keep_baseline(unit, milestone, actor=actor, now=now)
-        self._record(
-            unit,
-            milestone,
-            actor=actor,
-            action="milestone added",
-            before={},
-            now=now,
-            reason=reason,
+        entry = entry_of(
+            None, milestone, actor=actor, action="milestone added", now=now, reason=reason
         )
+        unit.records.append(milestone.client, entry)
         self._remind(unit, milestone, now=now)
 
     def save(
@@ -73,15 +68,8 @@ class PlanRecords:
         unit.milestones.save(milestone)
         if milestone.baseline_version != before.baseline_version:
             self._keep_baseline(unit, milestone, actor=actor, now=now)
-        self._record(
-            unit,
-            milestone,
-            actor=actor,
-            action=action,
-            before=changed(before, milestone),
-            now=now,
-            reason=reason,
-        )
+        entry = entry_of(before, milestone, actor=actor, action=action, now=now, reason=reason)
+        unit.records.append(milestone.client, entry)
         self._remind(unit, milestone, now=now)
         return milestone
 
@@ -90,9 +78,8 @@ class PlanRecords:
     ) -> None:
         """Put something owed on record."""
         unit.obligations.add(obligation)
-        self._record(
-            unit, obligation, actor=actor, action=_asked(obligation), before={}, now=now, reason=""
-        )
+        entry = entry_of(None, obligation, actor=actor, action=_asked(obligation), now=now)
+        unit.records.append(obligation.client, entry)
         self._remind_of_owed(unit, obligation, now=now)
 
     def save_obligation(
@@ -109,15 +96,8 @@ class PlanRecords:
         """Write an obligation's step with its event; return it with its new version."""
         obligation = replace(after, version=before.version + 1)
         unit.obligations.save(obligation)
-        self._record(
-            unit,
-            obligation,
-            actor=actor,
-            action=action,
-            before=changed(before, obligation),
-            now=now,
-            reason=reason,
-        )
+        entry = entry_of(before, obligation, actor=actor, action=action, now=now, reason=reason)
+        unit.records.append(obligation.client, entry)
         self._remind_of_owed(unit, obligation, now=now)
         return obligation
 
@@ -148,40 +128,10 @@ class PlanRecords:
         coming = of_obligation(obligation, rhythm, site, theirs, now=now)
         unit.milestone_reminders.replace(obligation.id, coming, now=now)
 
-    def _record(
-        self,
-        unit: UnitOfWork,
-        item: Milestone | Obligation,
-        *,
-        actor: Actor,
-        action: str,
-        before: Mapping[str, object],
-        now: datetime,
-        reason: str,
-    ) -> None:
-        whole = asdict(item)
-        entry = Entry(
-            at=now,
-            received_at=now,
-            actor=actor,
-            action=action,
-            object_id=item.id,
-            before=before,
-            after={name: whole[name] for name in before} if before else whole,
-            reason=reason,
-        )
-        unit.records.append(item.client, entry)
-
 
 def today(now: datetime, calendar: WorkCalendar) -> date:
     """Return the date it is at the site."""
     return now.astimezone(calendar.tz).date()
-
-
-def changed(before: Milestone | Obligation, after: Milestone | Obligation) -> dict[str, object]:
-    """Return the old values of what a step changed."""
-    old, new = asdict(before), asdict(after)
-    return {name: value for name, value in old.items() if new[name] != value}
 
 
 def _asked(obligation: Obligation) -> str:

@@ -4,11 +4,11 @@ Everything here works in the caller's unit of work and commits nothing. What the
 put first, what triage sees last (see `storage.outbox`).
 """
 
-from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime
 
 from bot.config import Config
+from bot.domain.entries import entry_of
 from bot.domain.errors import CrossingError, NotFoundError
 from bot.domain.ids import Kind, client_of
 from bot.domain.installation import Installation
@@ -32,7 +32,8 @@ class PollChanges:
     def add(self, unit: UnitOfWork, poll: Poll, *, actor: Actor, now: datetime) -> None:
         """Put a new poll on record and post it."""
         unit.polls.add(poll)
-        self._record(unit, poll, actor, "poll opened", {}, asdict(poll), now=now)
+        entry = entry_of(None, poll, actor=actor, action="poll opened", now=now)
+        unit.records.append(poll.client, entry)
         self._show(unit, poll, now=now)
         self._show_staff(unit, poll, now=now)
 
@@ -56,15 +57,16 @@ class PollChanges:
         counted = replace(poll, version=poll.version + 1)
         unit.polls.save(counted)
         named = poll.naming is Naming.NAMED
-        self._record(
-            unit,
-            counted,
-            voter.acting_for(side),
-            "vote changed" if was else "vote cast",
-            {"choices": was} if named and was else {},
-            {"choices": choices} if named else {},
-            now=now,
+        entry = Entry(
+            at=now,
+            received_at=now,
+            actor=voter.acting_for(side),
+            action="vote changed" if was else "vote cast",
+            object_id=poll.id,
+            before={"choices": was} if named and was else {},
+            after={"choices": choices} if named else {},
         )
+        unit.records.append(poll.client, entry)
         self._show(unit, counted, now=now)
         return counted
 
@@ -81,17 +83,8 @@ class PollChanges:
         """Write a poll's step with its event; return it with its new version."""
         poll = replace(after, version=before.version + 1)
         unit.polls.save(poll)
-        old, new = asdict(before), asdict(poll)
-        changed = [name for name, value in new.items() if old[name] != value]
-        self._record(
-            unit,
-            poll,
-            actor,
-            action,
-            {name: old[name] for name in changed},
-            {name: new[name] for name in changed},
-            now=now,
-        )
+        entry = entry_of(before, poll, actor=actor, action=action, now=now)
+        unit.records.append(poll.client, entry)
         self._show(unit, poll, now=now)
         if poll.chosen != before.chosen:
             self._tell_time(unit, poll, actor, now=now)
@@ -193,28 +186,6 @@ class PollChanges:
             card=card,
         )
         unit.outbox.put(letter, now=now)
-
-    def _record(
-        self,
-        unit: UnitOfWork,
-        poll: Poll,
-        actor: Actor,
-        action: str,
-        before: Mapping[str, object],
-        after: Mapping[str, object],
-        *,
-        now: datetime,
-    ) -> None:
-        entry = Entry(
-            at=now,
-            received_at=now,
-            actor=actor,
-            action=action,
-            object_id=poll.id,
-            before=before,
-            after=after,
-        )
-        unit.records.append(poll.client, entry)
 
 
 def find_poll(unit: UnitOfWork, id_: str, within: str | None) -> Poll:

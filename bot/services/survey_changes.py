@@ -5,11 +5,12 @@ first, then direct messages by user, triage last (see `storage.outbox`).
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime
 
 from bot.config import Config
 from bot.domain.calendars import WorkCalendar
+from bot.domain.entries import entry_of
 from bot.domain.errors import CrossingError, NotFoundError
 from bot.domain.ids import Kind, client_of, make_id
 from bot.domain.installation import Installation
@@ -64,7 +65,8 @@ class SurveyChanges:
     def add(self, unit: UnitOfWork, survey: Survey, *, actor: Actor, now: datetime) -> None:
         """Put a new survey on record."""
         unit.surveys.add(survey)
-        self.record(unit, survey, actor, "survey planned", {}, asdict(survey), now=now)
+        entry = entry_of(None, survey, actor=actor, action="survey planned", now=now)
+        unit.records.append(survey.client, entry)
 
     def save(
         self,
@@ -79,10 +81,8 @@ class SurveyChanges:
         """Write a survey's step with its event; return it with its new version."""
         survey = replace(after, version=before.version + 1)
         unit.surveys.save(survey)
-        old, new = asdict(before), asdict(survey)
-        changed = [name for name, value in new.items() if old[name] != value]
-        was, became = ({name: each[name] for name in changed} for each in (old, new))
-        self.record(unit, survey, actor, action, was, became, now=now, reason=survey.reason)
+        entry = entry_of(before, survey, actor=actor, action=action, now=now, reason=survey.reason)
+        unit.records.append(survey.client, entry)
         return survey
 
     def invite(
