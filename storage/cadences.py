@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import func, tuple_, update
+from sqlalchemy import bindparam, func, tuple_, update
 from sqlalchemy.orm import aliased
-from sqlmodel import Session, col, select
+from sqlmodel import Session, SQLModel, col, select
 
 from bot.domain.cadence import Cadence, Slot, SlotState
 from bot.domain.clients import LinkState
@@ -18,6 +18,17 @@ from storage.update_rows import (
     cadence_row,
     slot_of,
     slot_row,
+)
+from storage.upserts import put
+
+_CADENCES = SQLModel.metadata.tables["cadences"]
+_LOOK_AGAIN = (
+    update(_CADENCES)
+    .where(
+        _CADENCES.c.client == bindparam("of_client"),
+        _CADENCES.c.project == bindparam("of_project"),
+    )
+    .values(slot=bindparam("stands_on"), next_at=bindparam("look_at"))
 )
 
 
@@ -60,8 +71,23 @@ class Cadences:
 
     def save(self, cadence: Cadence, *, next_at: datetime | None) -> None:
         """Write a rhythm and when to look at it again."""
-        self._session.merge(cadence_row(cadence, next_at=next_at))
-        self._session.flush()
+        put(self._session, cadence_row(cadence, next_at=next_at))
+
+    def look_again(self, kept: Sequence[tuple[Cadence, datetime | None]]) -> None:
+        """Write on which slot each rhythm stands and when to look at it again; nothing else of it.
+
+        What was noted on a rhythm meanwhile stays.
+        """
+        places = [
+            {
+                "of_client": cadence.client,
+                "of_project": cadence.project,
+                "stands_on": cadence.slot,
+                "look_at": next_at,
+            }
+            for cadence, next_at in kept
+        ]
+        self._session.connection().execute(_LOOK_AGAIN, places)
 
     def promise(self, client: str, project: str) -> None:
         """Note that the client has been told when the next update comes."""
@@ -107,8 +133,7 @@ class Cadences:
 
     def put_slot(self, slot: Slot) -> None:
         """Write a slot as it stands now."""
-        self._session.merge(slot_row(slot))
-        self._session.flush()
+        put(self._session, slot_row(slot))
 
     def newest_open_slot(self, client: str, project: str) -> Slot | None:
         """Return the newest slot of a project for which an update is still owed."""
@@ -122,7 +147,7 @@ class Cadences:
             .order_by(col(UpdateSlotRow.day).desc())
             .limit(1)
         )
-        row = self._session.exec(found).first()
+        row = self._session.exec(found, execution_options={"populate_existing": True}).first()
         return slot_of(row) if row else None
 
     def slots_between(self, since: datetime, until: datetime) -> list[Slot]:

@@ -1,14 +1,16 @@
 """Keep clients, projects, channel links, the people seen, and the numbers of ids."""
 
+from collections.abc import Collection
 from dataclasses import asdict
 from datetime import datetime
 
 from sqlalchemy import JSON, Column, ForeignKeyConstraint
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from bot.domain.clients import ChannelLink, Client, LinkState, Project, Template
+from bot.domain.clients import ChannelLink, Client, LinkState, Project, ProjectKey, Template
 from bot.domain.people import Person
 from storage.outbox import insert
+from storage.places import of_projects
 
 
 class ClientRow(SQLModel, table=True):
@@ -91,6 +93,11 @@ class Clients:
         rows = self._session.exec(select(ClientRow).order_by(col(ClientRow.code)))
         return [Client(code=row.code, name=row.name, zone=row.zone) for row in rows]
 
+    def among(self, codes: Collection[str]) -> dict[str, Client]:
+        """Return some clients, by code."""
+        rows = self._session.exec(select(ClientRow).where(col(ClientRow.code).in_(codes)))
+        return {row.code: Client(code=row.code, name=row.name, zone=row.zone) for row in rows}
+
     def put(self, client: Client) -> None:
         """Create or change a client."""
         self._session.merge(ClientRow(**asdict(client)))
@@ -107,6 +114,12 @@ class Clients:
         if client is not None:
             found = found.where(col(ProjectRow.client) == client)
         return [_project(row) for row in self._session.exec(found)]
+
+    def projects_among(self, projects: Collection[ProjectKey]) -> dict[ProjectKey, Project]:
+        """Return some projects, by client and code."""
+        theirs = of_projects(col(ProjectRow.client), col(ProjectRow.code), projects)
+        rows = self._session.exec(select(ProjectRow).where(theirs))
+        return {(row.client, row.code): _project(row) for row in rows}
 
     def owned_projects(self, owner: str) -> list[Project]:
         """Return the projects that somebody answers for, of all clients."""
@@ -138,6 +151,13 @@ class Clients:
         if client is not None:
             found = found.where(col(ChannelLinkRow.client) == client)
         return [_link(row) for row in self._session.exec(found)]
+
+    def links_among(self, projects: Collection[ProjectKey]) -> list[ChannelLink]:
+        """Return the links of some projects; of one linked twice the first channel comes last."""
+        theirs = of_projects(col(ChannelLinkRow.client), col(ChannelLinkRow.project), projects)
+        found = select(ChannelLinkRow).where(theirs)
+        ordered = found.order_by(col(ChannelLinkRow.channel).desc())
+        return [_link(row) for row in self._session.exec(ordered)]
 
     def put_link(self, link: ChannelLink) -> None:
         """Create or change a channel's link."""

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlmodel import Session, col, func, select
 
 from bot.domain.baselines import BaselineProposal, ProposalState
+from bot.domain.clients import ProjectKey
 from bot.domain.codec import from_json, to_json
 from bot.domain.milestone_states import MilestoneState
 from bot.domain.milestones import Baseline, ForecastChange, Milestone
@@ -19,6 +20,7 @@ from storage.milestone_rows import (
     milestone_of,
     milestone_row,
 )
+from storage.places import of_projects
 
 
 class Milestones:
@@ -52,6 +54,13 @@ class Milestones:
     def of_project_for_update(self, client: str, project: str) -> list[Milestone]:
         """Return a project's milestones and keep others from changing them meanwhile."""
         return self._plan(client, project, lock=True)
+
+    def of_projects(self, projects: Collection[ProjectKey]) -> list[Milestone]:
+        """Return the milestones of many projects, each one's in the order of its plan."""
+        theirs = of_projects(col(MilestoneRow.client), col(MilestoneRow.project), projects)
+        found = select(MilestoneRow).where(theirs)
+        ordered = found.order_by(col(MilestoneRow.position), col(MilestoneRow.id))
+        return [milestone_of(row) for row in self._session.exec(ordered)]
 
     def of_client(self, client: str) -> list[Milestone]:
         """Return a client's milestones by project, in the order of the plans."""

@@ -1,9 +1,13 @@
 """Keep what each side owes the other."""
 
+from collections.abc import Collection
+
 from sqlmodel import Session, col, select
 
+from bot.domain.clients import ProjectKey
 from bot.domain.obligations import Obligation, ObligationState
 from storage.milestone_rows import ObligationRow, obligation_of, obligation_row
+from storage.places import of_projects
 
 
 class Obligations:
@@ -37,6 +41,15 @@ class Obligations:
         )
         if only_open:
             found = found.where(col(ObligationRow.state) == ObligationState.NEEDED)
+        ordered = found.order_by(col(ObligationRow.needed_by), col(ObligationRow.id))
+        return [obligation_of(row) for row in self._session.exec(ordered)]
+
+    def open_of_projects(self, projects: Collection[ProjectKey]) -> list[Obligation]:
+        """Return what is still owed in many projects, soonest first."""
+        theirs = of_projects(col(ObligationRow.client), col(ObligationRow.project), projects)
+        found = select(ObligationRow).where(
+            theirs, col(ObligationRow.state) == ObligationState.NEEDED
+        )
         ordered = found.order_by(col(ObligationRow.needed_by), col(ObligationRow.id))
         return [obligation_of(row) for row in self._session.exec(ordered)]
 

@@ -2,9 +2,10 @@
 
 import secrets
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from itertools import count as count_from
+from typing import Final
 
 import sqlalchemy as sa
 from sqlalchemy import ColumnElement, Dialect, and_, bindparam, func, or_, update
@@ -93,6 +94,17 @@ class Outbox:
         )
         found = self._session.exec(newest).first()
         return (found[0], found[1]) if found and found[1] else None
+
+    def messages_of(self, cards: Collection[str]) -> dict[str, tuple[str, str]]:
+        """Return channel and `ts` of the message that each of some cards is, of those sent."""
+        row = OutboxRow
+        found = (
+            select(row.card, row.channel, row.sent_ts)
+            .where(col(row.card).in_(cards), col(row.state) == State.SENT)
+            .order_by(col(row.closed_at), col(row.seq))
+        )
+        sent = self._session.exec(found)
+        return {card: (channel, ts) for card, channel, ts in sent if card and ts}
 
     def get(self, delivery_id: str) -> Entry | None:
         """Return one letter by its delivery id."""
@@ -189,17 +201,20 @@ class Outbox:
 
 
 def insert(dialect: Dialect) -> type[sqlite.Insert | postgresql.Insert]:
-    """Return the INSERT that knows ON CONFLICT; both kinds speak the same."""
-    return sqlite.Insert if dialect.name == "sqlite" else postgresql.Insert
+    """Return the INSERT that knows ON CONFLICT."""
+    return KINDS[dialect.name]
+
+
+KINDS: Final[Mapping[str, type[sqlite.Insert | postgresql.Insert]]] = {
+    "sqlite": sqlite.Insert,
+    "postgresql": postgresql.Insert,
+}
+"""The INSERT that knows ON CONFLICT, by dialect; both speak the same."""
 
 
 # What every letter passes is built once: building costs more than the database takes.
 _LANES = SQLModel.metadata.tables["lanes"]
 _LETTERS = SQLModel.metadata.tables["outbox"]
-_KINDS: dict[str, type[sqlite.Insert | postgresql.Insert]] = {
-    "sqlite": sqlite.Insert,
-    "postgresql": postgresql.Insert,
-}
 _TAKE_PLACES = {
     name: (fresh := kind(_LANES))
     .on_conflict_do_update(
@@ -207,13 +222,13 @@ _TAKE_PLACES = {
         set_={"last_seq": _LANES.c.last_seq + fresh.excluded.last_seq},
     )
     .returning(_LANES.c.last_seq)
-    for name, kind in _KINDS.items()
+    for name, kind in KINDS.items()
 }
 _ADD = {
     name: kind(_LETTERS)
     .on_conflict_do_nothing(index_elements=["dedupe_key"])
     .returning(_LETTERS.c.id)
-    for name, kind in _KINDS.items()
+    for name, kind in KINDS.items()
 }
 # The card's first letter stays even so: others may hang under it.
 _ALIVE = tuple(state.value for state in (State.PENDING, State.SENDING, State.UNKNOWN, State.SENT))

@@ -10,10 +10,12 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from bot.domain.clients import ProjectKey
 from bot.domain.conversations import Reply, TextVersion
 from bot.domain.queries import Place, Query, QueryPart
 from bot.domain.query_states import SETTLED, QueryState
 from bot.domain.terms import Side
+from storage.places import of_projects
 from storage.query_choices import QueryChoice
 from storage.query_rows import (
     QueryPartRow,
@@ -167,6 +169,11 @@ class Queries:
         """Return a client's queries, oldest first."""
         found = select(QueryRow).where(col(QueryRow.client) == client)
         return self._many(found, only_open=only_open)
+
+    def of_projects(self, projects: Collection[ProjectKey]) -> list[Query]:
+        """Return the queries of many projects, oldest first."""
+        theirs = of_projects(col(QueryRow.client), col(QueryRow.project), projects)
+        return self._many(select(QueryRow).where(theirs), only_open=False)
 
     def add_reply(self, reply: Reply) -> bool:
         """Keep a reply once; return whether it was new."""

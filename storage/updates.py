@@ -1,12 +1,22 @@
 """Keep status updates in all their versions."""
 
+from collections.abc import Collection
+
+from sqlalchemy import and_, func
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from bot.domain.clients import ProjectKey
 from bot.domain.updates import Update, UpdateKind, UpdateState
+from storage.places import of_projects
 from storage.update_rows import UpdateRow, update_of, update_row
+from storage.upserts import put
 
-_OPEN = [each.value for each in UpdateState if each.is_open]
+_IN_THE_MAKING = (
+    col(UpdateRow.state).in_([each.value for each in UpdateState if each.is_open]),
+    col(UpdateRow.version) == 1,
+    col(UpdateRow.kind) != UpdateKind.SHORT.value,
+)
 _OUT = [UpdateState.PUBLISHED.value, UpdateState.CORRECTED.value]
 
 
@@ -18,8 +28,7 @@ class Updates:
 
     def put(self, update: Update) -> None:
         """Write one version as it stands now."""
-        self._session.merge(update_row(update))
-        self._session.flush()
+        put(self._session, update_row(update))
 
     def get_for_update(self, client: str, id_: str) -> Update | None:
         """Return the newest version of an update and keep others from changing it meanwhile."""
@@ -48,15 +57,50 @@ class Updates:
             .where(
                 col(UpdateRow.client) == client,
                 col(UpdateRow.project) == project,
-                col(UpdateRow.state).in_(_OPEN),
-                col(UpdateRow.version) == 1,
-                col(UpdateRow.kind) != UpdateKind.SHORT.value,
+                *_IN_THE_MAKING,
             )
             .order_by(col(UpdateRow.id))
             .limit(1)
             .with_for_update()
         )
         return self._value(found)
+
+    def open_of_for_update(self, projects: Collection[ProjectKey]) -> dict[ProjectKey, Update]:
+        """Return what `open_for_update` does, of many projects at once."""
+        found = (
+            select(UpdateRow)
+            .where(
+                of_projects(col(UpdateRow.client), col(UpdateRow.project), projects),
+                *_IN_THE_MAKING,
+            )
+            .order_by(col(UpdateRow.id).desc())
+            .with_for_update()
+        )
+        return self._by_project(found)
+
+    def last_published_of(self, projects: Collection[ProjectKey]) -> dict[ProjectKey, Update]:
+        """Return what was published last of each of many projects, in its newest version."""
+        place = func.row_number().over(
+            partition_by=[col(UpdateRow.client), col(UpdateRow.project)],
+            order_by=[col(UpdateRow.published_at).desc(), col(UpdateRow.version).desc()],
+        )
+        ranked = (
+            select(UpdateRow.id, UpdateRow.version, place.label("place"))
+            .where(
+                of_projects(col(UpdateRow.client), col(UpdateRow.project), projects),
+                col(UpdateRow.state) == UpdateState.PUBLISHED.value,
+            )
+            .subquery()
+        )
+        newest = select(UpdateRow).join(
+            ranked,
+            and_(
+                ranked.c.id == col(UpdateRow.id),
+                ranked.c.version == col(UpdateRow.version),
+                ranked.c.place == 1,
+            ),
+        )
+        return self._by_project(newest)
 
     def last_published(self, client: str, project: str) -> Update | None:
         """Return what was published last of a project, in its newest version."""
@@ -90,6 +134,10 @@ class Updates:
             .order_by(col(UpdateRow.published_at), col(UpdateRow.id), col(UpdateRow.version))
         )
         return [update_of(row) for row in self._session.exec(found)]
+
+    def _by_project(self, found: SelectOfScalar[UpdateRow]) -> dict[ProjectKey, Update]:
+        rows = self._session.exec(found, execution_options={"populate_existing": True})
+        return {(row.client, row.project): update_of(row) for row in rows}
 
     def _value(self, found: SelectOfScalar[UpdateRow]) -> Update | None:
         row = self._session.exec(found, execution_options={"populate_existing": True}).first()

@@ -11,6 +11,9 @@ from bot.domain.errors import ConflictError, InvalidError
 CODE = re.compile(r"[A-Z][A-Z0-9]{1,7}")
 PROJECT_CODE = re.compile(r"[A-Z0-9][A-Z0-9-]{0,23}")
 
+ProjectKey = tuple[str, str]
+"""A project by its client's code and its own."""
+
 
 class LinkState(StrEnum):
     """Whether the bot may speak in a channel."""

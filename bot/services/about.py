@@ -1,11 +1,12 @@
 """A project with what its updates need to know of it: whose it is, where, by which calendars."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import time
 
 from bot.config import Config
 from bot.domain.calendars import Weekday, WorkCalendar
-from bot.domain.clients import ChannelLink, Client, LinkState, Project
+from bot.domain.clients import ChannelLink, Client, LinkState, Project, ProjectKey
 from bot.domain.errors import ConflictError, NotFoundError
 from storage.unit import UnitOfWork
 
@@ -32,17 +33,32 @@ class About:
 
 def about(unit: UnitOfWork, config: Config, client: str, project: str) -> About:
     """Return what is known of a project; raise NotFoundError where there is none."""
-    known, found = unit.clients.get(client), unit.clients.project(client, project)
-    if known is None or found is None:
+    found = about_each(unit, config, [(client, project)])
+    if not found:
         raise NotFoundError(f"project {project}")
-    links = (each for each in unit.clients.links(client) if each.project == project)
-    return About(
-        client=known,
-        project=found,
-        site=config.sites[found.site].calendar,
-        theirs=config.client_calendar(client) or _office_hours(known),
-        link=next((each for each in links if each.state is LinkState.LINKED), None),
-    )
+    return found[client, project]
+
+
+def about_each(
+    unit: UnitOfWork, config: Config, projects: Collection[ProjectKey]
+) -> dict[ProjectKey, About]:
+    """Return what is known of many projects, read at once."""
+    clients = unit.clients.among({client for client, _ in projects})
+    linked = {
+        (each.client, each.project): each
+        for each in unit.clients.links_among(projects)
+        if each.state is LinkState.LINKED
+    }
+    return {
+        key: About(
+            client=clients[project.client],
+            project=project,
+            site=config.sites[project.site].calendar,
+            theirs=config.client_calendar(project.client) or _office_hours(clients[project.client]),
+            link=linked.get(key),
+        )
+        for key, project in unit.clients.projects_among(projects).items()
+    }
 
 
 def _office_hours(client: Client) -> WorkCalendar:

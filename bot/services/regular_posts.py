@@ -19,11 +19,12 @@ from bot.domain.terms import Function
 from bot.domain.update_notices import UpdateReminder, Urge
 from bot.domain.updates import Update, UpdateState
 from bot.services.about import About
+from bot.services.gathering import Gathered, gather
 from bot.services.rhythms import coming_slot, rhythm_of
 from bot.services.roster import Roster
 from bot.services.update_changes import UpdateChanges
 from bot.services.update_letters import card_of
-from bot.services.weekly import WeeklyDrafts
+from bot.services.weekly import WeeklyDrafts, made
 from storage.engine import Database
 from storage.unit import UnitOfWork
 
@@ -68,26 +69,34 @@ class RegularPosts:
         with self._database.unit_of_work() as unit:
             now = self._clock()
             claimed = unit.cadences.claim_due(now, limit=BATCH)
-            for cadence in claimed:
-                self._keep(unit, cadence, now)
+            if not claimed:
+                return 0
+            projects = [(each.client, each.project) for each in claimed]
+            held = gather(unit, self._changes.config, self._changes.letters, projects)
+            unit.cadences.look_again(
+                [
+                    self._keep(unit, cadence, held[cadence.client, cadence.project], now)
+                    for cadence in claimed
+                ]
+            )
             return len(claimed)
 
-    def _keep(self, unit: UnitOfWork, cadence: Cadence, now: datetime) -> None:
-        """Do what is due for one project and say when to look again."""
-        subject = self._changes.about(unit, cadence.client, cadence.project)
+    def _keep(
+        self, unit: UnitOfWork, cadence: Cadence, held: Gathered, now: datetime
+    ) -> tuple[Cadence, datetime | None]:
+        """Do what is due for one project; return the slot it stands on and when to look again."""
+        subject = held.about
         if subject.link is None:
             # Nothing may be posted there; operations were told why when it was suspended.
-            unit.cadences.save(cadence, next_at=now + UNLINKED)
-            return
+            return cadence, now + UNLINKED
         cadence = self._on_the_slot(unit, cadence, subject, now)
         known = unit.cadences.slot(cadence.client, cadence.project, cadence.slot)
         slot = known or coming_slot(cadence, subject)
         due = [name for name, at in steps(slot, subject.site, cadence.beat) if at <= now]
         for name in due:
             if name not in slot.done:
-                slot = self._do(unit, name, cadence, slot, subject, now)
-        again = self._again(cadence, slot, subject, now)
-        unit.cadences.save(self._kept(unit, cadence), next_at=again)
+                slot = self._do(unit, name, cadence, slot, held, now)
+        return cadence, self._again(cadence, slot, subject, now)
 
     def _on_the_slot(
         self, unit: UnitOfWork, cadence: Cadence, subject: About, now: datetime
@@ -128,20 +137,21 @@ class RegularPosts:
         name: str,
         cadence: Cadence,
         slot: Slot,
-        subject: About,
+        held: Gathered,
         now: datetime,
     ) -> Slot:
+        subject = held.about
         at = dict(steps(slot, subject.site, cadence.beat))[name]
         done = slot.mark(name)
         match name:
             case Step.DRAFT:
-                update = self._drafts.draft(unit, cadence, done, subject, now=now)
+                update = self._drafts.draft(unit, cadence, done, held, now=now)
                 done = replace(done, update=update.id)
                 if update.edition > 1 and now < slot.due:
                     # Its card is an old message: only a new one is noticed.
                     self._urge(unit, done, subject, Urge.DRAFTED, now)
             case Step.DUE:
-                done = self._fall_due(unit, cadence, slot, subject, now)
+                done = self._fall_due(unit, cadence, slot, held, now)
             case Step.LEAD if done.is_open:
                 self._urge(unit, done, subject, Urge.DAY_LATE, now)
             case _ if _is_timely(name, done, at, now):
@@ -153,16 +163,17 @@ class RegularPosts:
         return done
 
     def _fall_due(
-        self, unit: UnitOfWork, cadence: Cadence, slot: Slot, subject: About, now: datetime
+        self, unit: UnitOfWork, cadence: Cadence, slot: Slot, held: Gathered, now: datetime
     ) -> Slot:
         """Post what is approved or automatic; otherwise tell the client and the owner."""
+        subject = held.about
         done = slot.mark(Step.DUE)
         if slot.state is SlotState.HELD:
             return self._tell_client(unit, cadence, done, subject, now)
         if not slot.is_open:
             return done
         update = unit.updates.get_for_update(cadence.client, slot.update)
-        ready = self._ready(unit, cadence, slot, subject, update, now)
+        ready = _ready(cadence, slot, held, update, now)
         if ready is not None:
             if post_at(slot.due, now, subject.theirs) > now:
                 return slot
@@ -174,26 +185,6 @@ class RegularPosts:
         done = self._tell_client(unit, cadence, done, subject, now)
         self._urge(unit, done, subject, Urge.OVERDUE, now)
         return done
-
-    def _ready(
-        self,
-        unit: UnitOfWork,
-        cadence: Cadence,
-        slot: Slot,
-        subject: About,
-        update: Update | None,
-        now: datetime,
-    ) -> Update | None:
-        """Return what may be posted: what is approved, or the record where that was agreed."""
-        if update is None or update.state is UpdateState.APPROVED:
-            return update
-        # What a person has begun to write is never posted over their head.
-        untouched = update.state is UpdateState.DRAFT and update.author == SYSTEM.user
-        if not (cadence.automatic and untouched):
-            return None
-        fresh = self._drafts.made(unit, cadence, slot, subject, now=now)
-        told = replace(fresh, id=update.id, edition=update.edition + 1)
-        return told.release()
 
     def _tell_client(
         self, unit: UnitOfWork, cadence: Cadence, slot: Slot, subject: About, now: datetime
@@ -260,10 +251,19 @@ class RegularPosts:
             mine = max(now + timedelta(minutes=1), post_at(slot.due, now, subject.theirs))
         return min(at for at in (mine, coming) if at is not None)
 
-    def _kept(self, unit: UnitOfWork, cadence: Cadence) -> Cadence:
-        """Return the rhythm with what a publication meanwhile noted on it."""
-        now = unit.cadences.get_for_update(cadence.client, cadence.project)
-        return replace(cadence, promised=cadence.promised or bool(now and now.promised))
+
+def _ready(
+    cadence: Cadence, slot: Slot, held: Gathered, update: Update | None, now: datetime
+) -> Update | None:
+    """Return what may be posted: what is approved, or the record where that was agreed."""
+    if update is None or update.state is UpdateState.APPROVED:
+        return update
+    # What a person has begun to write is never posted over their head.
+    untouched = update.state is UpdateState.DRAFT and update.author == SYSTEM.user
+    if not (cadence.automatic and untouched):
+        return None
+    fresh = made(cadence, slot, held, now=now)
+    return replace(fresh, id=update.id, edition=update.edition + 1).release()
 
 
 def _is_timely(name: str, slot: Slot, at: datetime, now: datetime) -> bool:

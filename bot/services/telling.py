@@ -100,7 +100,9 @@ class Telling:
                     client_name=client.name,
                     reader_zone=client.zone,
                     published=published.for_client() if published else None,
-                    link=self._updates.link_to(unit, published) if published else "",
+                    link=self._updates.links_to(unit, [published]).get(published.id, "")
+                    if published
+                    else "",
                 )
             case Word.HELP:
                 return ClientHelp(bot_name=name)

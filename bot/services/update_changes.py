@@ -21,7 +21,7 @@ from bot.services.about import About, about
 from bot.services.guards import foreign_in
 from bot.services.plan_records import PlanRecords
 from bot.services.rhythms import rhythm_of
-from bot.services.update_decisions import UpdateDecisions
+from bot.services.update_decisions import UpdateDecisions, decisions_waiting
 from bot.services.update_letters import UpdateLetters
 from bot.services.update_pictures import pictures_of
 from storage.unit import UnitOfWork
@@ -52,14 +52,9 @@ class UpdateChanges:
         last = unit.updates.last_published(subject.client.code, subject.project.code)
         cadence = unit.cadences.get_for_update(subject.client.code, subject.project.code)
         shown = cadence.shown if cadence else ()
-        decisions = self.waiting(unit, subject, now=now)
+        owed = unit.obligations.open_of_projects([(subject.client.code, subject.project.code)])
+        decisions = decisions_waiting(owed, now.astimezone(subject.site.tz).date())
         return begun_after(last, subject, decisions, kind=kind, shown=shown, actor=actor, now=now)
-
-    def waiting(
-        self, unit: UnitOfWork, subject: About, *, now: datetime
-    ) -> tuple[DecisionNeeded, ...]:
-        """Return the decisions that updates asked for and the client has yet to take."""
-        return self._decisions.waiting(unit, subject.client.code, subject.project.code, now=now)
 
     def judged(self, unit: UnitOfWork, draft: Update, *, now: datetime) -> Update:
         """Return a draft that knows whether its new words have to be read by a second person."""

@@ -3,8 +3,9 @@
 Everything here works in the caller's unit of work and commits nothing.
 """
 
-from dataclasses import replace
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import date, datetime
+from itertools import islice
 
 from bot.domain.ids import Kind, make_id
 from bot.domain.obligations import Obligation, ObligationKind
@@ -24,23 +25,6 @@ class UpdateDecisions:
 
     def __init__(self, records: PlanRecords) -> None:
         self._records = records
-
-    def waiting(
-        self, unit: UnitOfWork, client: str, project: str, *, now: datetime
-    ) -> tuple[DecisionNeeded, ...]:
-        """Return what updates asked for and the client has yet to decide, soonest first."""
-        site = self._records.site(unit, client, project)
-        waiting = [
-            each
-            for each in unit.obligations.of_project(client, project, only_open=True)
-            if each.asked_in and each.needed_by >= today(now, site)
-        ]
-        return tuple(
-            DecisionNeeded(
-                id=each.id, text=each.text, by=each.needed_by, otherwise=each.consequence
-            )
-            for each in waiting[:DECISIONS]
-        )
 
     def ask(
         self, unit: UnitOfWork, update: Update, *, actor: Actor, now: datetime
@@ -70,9 +54,7 @@ class UpdateDecisions:
     def _asked(
         self, unit: UnitOfWork, update: Update, wanted: DecisionNeeded, actor: Actor, now: datetime
     ) -> DecisionNeeded | None:
-        owed = self._known(unit, update, wanted)
-        if owed is None:
-            owed = self._new(unit, update, wanted, actor, now)
+        owed = self._known(unit, update, wanted) or self._new(unit, update, wanted, actor, now)
         if not owed.state.is_open:
             return None
         moved_since = wanted.seen and wanted.seen < owed.version
@@ -104,12 +86,11 @@ class UpdateDecisions:
 
     def _known(self, unit: UnitOfWork, update: Update, wanted: DecisionNeeded) -> Obligation | None:
         if wanted.id:
-            return unit.obligations.get_for_update(update.client, wanted.id)
+            return unit.obligations.get(update.client, wanted.id)
         waiting = unit.obligations.of_project(update.client, update.project, only_open=True)
         words = wanted.text.casefold()
         same = (e for e in waiting if e.side is Side.CLIENT and e.text.casefold() == words)
-        twin = next(same, None)
-        return unit.obligations.get_for_update(update.client, twin.id) if twin else None
+        return next(same, None)
 
     def _new(
         self, unit: UnitOfWork, update: Update, wanted: DecisionNeeded, actor: Actor, now: datetime
@@ -149,3 +130,18 @@ class UpdateDecisions:
         return self._records.save_obligation(
             unit, before, after, actor=actor, action=action, now=now, reason=reason
         )
+
+
+def decisions_waiting(owed: Iterable[Obligation], today: date) -> tuple[DecisionNeeded, ...]:
+    """Return what updates asked for and the client has yet to decide, of what is still owed."""
+    asked = (each for each in owed if each.asked_in and each.needed_by >= today)
+    return tuple(
+        DecisionNeeded(
+            id=each.id,
+            seen=each.version,
+            text=each.text,
+            by=each.needed_by,
+            otherwise=each.consequence,
+        )
+        for each in islice(asked, DECISIONS)
+    )

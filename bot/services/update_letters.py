@@ -3,12 +3,14 @@
 Everything here works in the caller's unit of work and commits nothing.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from bot.domain.cadence import Beat, Slot
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
 from bot.domain.queries import Place
+from bot.domain.records import SYSTEM
 from bot.domain.update_notices import (
     UpdateCard,
     UpdateDetails,
@@ -118,6 +120,8 @@ class UpdateLetters:
             slot = unit.cadences.slot(update.client, update.project, update.slot)
         card = card_of(update)
         closed = slot.state.value if slot and not slot.is_open else ""
+        # The record's own words are this client's; and a thousand drafts come in one minute.
+        written = () if update.author == SYSTEM.user else new_words(None, update)
         notice = UpdateCard(
             update=update,
             client_name=subject.client.name,
@@ -126,19 +130,21 @@ class UpdateLetters:
             reader_zone=subject.client.zone,
             snoozes=len(slot.snoozes) if slot else 0,
             slot_closed=closed,
-            foreign=foreign_in(unit, update.client, *new_words(None, update)),
+            foreign=foreign_in(unit, update.client, *written),
         )
         key = f"{card}:{update.edition}:{update.state}"
         extra = f":{closed}:{len(slot.snoozes)}" if slot else ""
         self.staff(unit, update.client, notice, key=key + extra, card=card, now=now)
 
-    def link_to(self, unit: UnitOfWork, update: Update) -> str:
-        """Return the address of an update's message; empty while it is not sent."""
-        found = unit.outbox.message_of(posted_key(update))
-        if found is None:
-            return ""
-        place = Place(team=self._installation.team, channel=found[0], ts=found[1])
-        return self._installation.permalink(place)
+    def links_to(self, unit: UnitOfWork, updates: Iterable[Update]) -> dict[str, str]:
+        """Return the addresses of the messages that some updates are, by id, of those sent."""
+        cards = {posted_key(each): each.id for each in updates}
+        return {
+            cards[card]: self._installation.permalink(
+                Place(team=self._installation.team, channel=channel, ts=ts)
+            )
+            for card, (channel, ts) in unit.outbox.messages_of(cards).items()
+        }
 
     def client(
         self,

@@ -1,12 +1,13 @@
-"""Make a regular update from the record alone, in the caller's unit of work."""
+"""Make a regular update from the record alone."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from itertools import islice
 
 from bot.domain.cadence import Beat, Cadence, Slot
 from bot.domain.milestones import Milestone
-from bot.domain.obligations import ObligationKind
+from bot.domain.obligations import Obligation, ObligationKind
 from bot.domain.records import SYSTEM
 from bot.domain.terms import Side
 from bot.domain.time_words import day_words
@@ -20,7 +21,9 @@ from bot.domain.weekly import (
     week_of,
 )
 from bot.services.about import About
+from bot.services.gathering import Gathered
 from bot.services.update_changes import UpdateChanges, begun_after
+from bot.services.update_decisions import decisions_waiting
 from storage.unit import UnitOfWork
 
 NEXT = 5
@@ -34,21 +37,21 @@ class WeeklyDrafts:
         self._changes = changes
 
     def draft(
-        self, unit: UnitOfWork, cadence: Cadence, slot: Slot, subject: About, *, now: datetime
+        self, unit: UnitOfWork, cadence: Cadence, slot: Slot, held: Gathered, *, now: datetime
     ) -> Update:
         """Return the draft for a slot.
 
         One that is in the making becomes this slot's: what a person wrote in it stays, the record
         in it is that of now.
         """
-        made = self.made(unit, cadence, slot, subject, now=now)
-        waiting = unit.updates.open_for_update(cadence.client, cadence.project)
+        fresh = made(cadence, slot, held, now=now)
+        waiting, subject = held.waiting, held.about
         if waiting is None:
-            return self._changes.add(unit, made, subject, actor=SYSTEM, now=now, slot=slot)
+            return self._changes.add(unit, fresh, subject, actor=SYSTEM, now=now, slot=slot)
         words = waiting
         if waiting.author == SYSTEM.user:
-            words = replace(made, id=waiting.id, edition=waiting.edition)
-        kept = words.renewed(facts=made.facts, slot=slot.day, due=slot.due)
+            words = replace(fresh, id=waiting.id, edition=waiting.edition)
+        kept = words.renewed(facts=fresh.facts, slot=slot.day, due=slot.due)
         return self._changes.save(
             unit,
             waiting,
@@ -60,68 +63,56 @@ class WeeklyDrafts:
             slot=slot,
         )
 
-    def made(
-        self, unit: UnitOfWork, cadence: Cadence, slot: Slot, subject: About, *, now: datetime
-    ) -> Update:
-        """Return an update that says what the record holds now, without an id."""
-        last = unit.updates.last_published(cadence.client, cadence.project)
-        begun = begun_after(
-            last,
-            subject,
-            self._changes.waiting(unit, subject, now=now),
-            kind=UpdateKind.WEEKLY,
-            shown=cadence.shown,
-            actor=SYSTEM,
-            now=now,
-        )
-        facts = self._facts(unit, cadence, slot, subject, last, now)
-        return replace(
-            begun,
-            headline=_headline(facts, cadence),
-            facts=facts,
-            slot=slot.day,
-            due=slot.due,
-            automatic=cadence.automatic,
-        )
 
-    def _facts(
-        self,
-        unit: UnitOfWork,
-        cadence: Cadence,
-        slot: Slot,
-        subject: About,
-        last: Update | None,
-        now: datetime,
-    ) -> WeeklyFacts:
-        client, project = cadence.client, cadence.project
-        since = last.published_at if last and last.published_at else now - _length(cadence)
-        plan = unit.milestones.of_project(client, project)
-        queries = [each for each in unit.queries.of_client(client) if each.project == project]
-        today = now.astimezone(subject.site.tz).date()
-        return WeeklyFacts(
-            week=week_of(slot.day),
-            as_of=now,
-            achieved=tuple(_achieved(plan, since)),
-            milestones=tuple(
-                _milestone(each, subject) for each in plan if each.state.is_open and each.told
-            )[:NEXT],
-            owed=tuple(self._owed(unit, client, project, today)),
-            queries=query_week(queries, since=since, now=now, calendar=subject.site),
-            days_off=days_off(subject.site, subject.theirs, since=today),
-            last_link=self._changes.letters.link_to(unit, last) if last else "",
-        )
+def made(cadence: Cadence, slot: Slot, held: Gathered, *, now: datetime) -> Update:
+    """Return an update that says what the record holds now, without an id."""
+    begun = begun_after(
+        held.last,
+        held.about,
+        decisions_waiting(held.owed, now.astimezone(held.about.site.tz).date()),
+        kind=UpdateKind.WEEKLY,
+        shown=cadence.shown,
+        actor=SYSTEM,
+        now=now,
+    )
+    facts = _facts(cadence, slot, held, now)
+    return replace(
+        begun,
+        headline=_headline(facts, cadence),
+        facts=facts,
+        slot=slot.day,
+        due=slot.due,
+        automatic=cadence.automatic,
+    )
 
-    def _owed(self, unit: UnitOfWork, client: str, project: str, today: date) -> Iterable[OwedLine]:
-        for each in unit.obligations.of_project(client, project, only_open=True):
-            if each.side is Side.CLIENT:
-                yield OwedLine(
-                    id=each.id,
-                    text=each.text,
-                    by=each.needed_by,
-                    otherwise=each.consequence,
-                    is_decision=each.kind is ObligationKind.DECISION,
-                    is_late=each.is_late(today),
-                )
+
+def _facts(cadence: Cadence, slot: Slot, held: Gathered, now: datetime) -> WeeklyFacts:
+    last, subject = held.last, held.about
+    since = last.published_at if last and last.published_at else now - _length(cadence)
+    today = now.astimezone(subject.site.tz).date()
+    coming = (each for each in held.milestones if each.state.is_open and each.told)
+    return WeeklyFacts(
+        week=week_of(slot.day),
+        as_of=now,
+        achieved=tuple(_achieved(held.milestones, since)),
+        milestones=tuple(_milestone(each, subject) for each in islice(coming, NEXT)),
+        owed=tuple(_owed(each, today) for each in held.owed if each.side is Side.CLIENT),
+        queries=query_week(held.queries, since=since, now=now, calendar=subject.site),
+        days_off=days_off(subject.site, subject.theirs, since=today),
+        last_link=held.last_link,
+    )
+
+
+def _owed(each: Obligation, today: date) -> OwedLine:
+    return OwedLine(
+        id=each.id,
+        text=each.text,
+        by=each.needed_by,
+        otherwise=each.consequence,
+        is_decision=each.kind is ObligationKind.DECISION,
+        is_late=each.is_late(today),
+        said=each.kind.statement if each.said_at else "",
+    )
 
 
 def _length(cadence: Cadence) -> timedelta:
