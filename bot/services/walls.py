@@ -60,15 +60,17 @@ class Walls:
         """
         if spoken.side is not Side.CMO:
             return ()
-        with self._database.unit_of_work() as unit:
-            place = spoken.place
+        place = spoken.place
+        # Nearly always there is nothing: that is found out without keeping others from writing.
+        with self._database.snapshot() as unit:
             link = unit.clients.link(place.channel)
             if link is None:
                 return ()
             in_files = foreign_in(unit, link.client, *files, in_file=True)
             words = in_files or foreign_in(unit, link.client, spoken.text)
-            if not words:
-                return ()
+        if not words:
+            return ()
+        with self._database.unit_of_work() as unit:
             notice = ForeignSeen(
                 author=spoken.author.user,
                 people=self._watching(unit, link),
