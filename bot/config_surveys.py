@@ -14,7 +14,7 @@ def read_surveys(table: ConfigTable, sets: ConfigTable) -> SurveyPolicy:
         closes_after=table.target("closes_after", "5BD"),
         remind_after=table.target("remind_after", "3BD"),
         quiet_after_rejection=table.target("quiet_after_rejection", "5BD"),
-        give_up_after=table.target("give_up_after", "10BD"),
+        give_up_after=table.target("give_up_after", "15BD"),
         quiet_days=table.count("quiet_days", 14),
         effort_one_in=table.count("effort_one_in", 4),
         asked_within_days=table.count("asked_within_days", 90),

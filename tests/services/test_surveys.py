@@ -81,6 +81,11 @@ class Asking:
 
     def open(self, subject: str = "batch", *, set_code: str = "F5") -> Survey:
         """Plan a survey by hand and let it open."""
+        self.draft(subject, set_code=set_code)
+        self.rounds.advance()
+        return self.all()[-1]
+
+    def draft(self, subject: str, *, set_code: str = "F5") -> None:
         with self.database.unit_of_work() as unit:
             now = self.clock()
             unit.surveys.add(
@@ -95,8 +100,20 @@ class Asking:
                     next_at=now,
                 )
             )
-        self.rounds.advance()
-        return self.all()[-1]
+
+    def achieve(self) -> None:
+        """Achieve a milestone that a survey follows, and plan that."""
+        with self.database.unit_of_work() as unit:
+            unit.milestones.add(a_milestone(poll="F5"))
+        milestone = a_milestone(
+            poll="F5",
+            state=MilestoneState.ACHIEVED,
+            achieved_at=self.clock(),
+            actual=self.clock().date(),
+        )
+        with self.database.unit_of_work() as unit:
+            unit.milestones.save(milestone)
+        self.plans.plan()
 
     def say(self, survey: Survey, person: Person, comment: str = "", *, value: int = 4) -> None:
         said = Said(answers=(Answer(item="overall", value=value),), comment=comment)
@@ -259,25 +276,28 @@ def test_every_client_is_asked_once_a_quarter(asking: Asking) -> None:
     assert asking.all()[-1].state is SurveyState.OPEN
 
 
-def test_a_survey_is_given_up_after_ten_business_days_with_its_reason(asking: Asking) -> None:
+def test_a_survey_is_given_up_after_fifteen_business_days_with_its_reason(asking: Asking) -> None:
     asking.link(contacts=0)
-    with asking.database.unit_of_work() as unit:
-        unit.milestones.add(a_milestone(poll="F5"))
-    milestone = a_milestone(
-        poll="F5",
-        state=MilestoneState.ACHIEVED,
-        achieved_at=asking.clock(),
-        actual=asking.clock().date(),
-    )
-    with asking.database.unit_of_work() as unit:
-        unit.milestones.save(milestone)
-    asking.plans.plan()
+    asking.achieve()
 
     asking.through(30)
 
     (dropped,) = asking.all()
     assert dropped.state is SurveyState.DROPPED
     assert "no contact is named" in dropped.reason
+
+
+def test_a_survey_waits_until_another_one_is_forgotten_and_is_not_lost(asking: Asking) -> None:
+    asking.link(contacts=2)
+    asking.achieve()
+    asking.draft("asked first")
+    asking.clock.advance(timedelta(days=7))
+    asking.rounds.advance()
+    assert asking.all()[0].reason == "everybody was asked in the last 14 days"
+
+    asking.through(15)
+
+    assert asking.all()[0].state is SurveyState.OPEN
 
 
 def test_a_survey_of_another_client_is_answered_as_one_that_is_not_there(asking: Asking) -> None:
