@@ -216,7 +216,11 @@ class SocketTransport:
             if task := asyncio.current_task():
                 self._keep(task)
             if answer := await self._envelopes.answer(envelope, frame):
-                await client.send_socket_mode_response(answer)
+                try:
+                    await client.send_socket_mode_response(answer)
+                except ConnectionError:
+                    # Slack delivers again what was stored; whoever clicked sees that it failed.
+                    log.info("socket closed before the answer to %s", frame.get("type"))
 
     def _greeted(self) -> None:
         self._hellos += 1

@@ -177,6 +177,31 @@ async def test_stopping_acknowledges_what_is_under_way_and_closes(
         await until(lambda: slack.open_sockets == 0)
 
 
+async def test_a_socket_that_closes_before_the_answer_is_no_error(
+    slack: FakeSlackSocket, file_database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    begun, may_end = asyncio.Event(), asyncio.Event()
+
+    async def slow_bolt(_request: AsyncBoltRequest) -> BoltResponse:
+        begun.set()
+        await may_end.wait()
+        return BoltResponse(status=200, body="")
+
+    async with a_bot(slack, file_database, dispatch=slow_bolt) as bot:
+        await connected(bot, slack)
+        await slack.send("interactive", {})
+        await begun.wait()
+        slack.gives_tickets.clear()
+        await slack.sockets[-1].close()
+        may_end.set()
+        with caplog.at_level(logging.INFO, "handlers.socket"):
+            await until(lambda: "before the answer to interactive" in caplog.text)
+        slack.gives_tickets.set()
+        await connected(bot, slack)
+
+    assert "Traceback" not in caplog.text
+
+
 async def test_nothing_is_left_behind_after_many_rebuilds(
     slack: FakeSlackSocket, file_database: Database
 ) -> None:
