@@ -3,8 +3,7 @@
 Everything here works in the caller's unit of work and commits nothing.
 """
 
-from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime
 
 from bot.config import Config
@@ -13,11 +12,12 @@ from bot.domain.clients import ChannelLink
 from bot.domain.conversations import Spoken
 from bot.domain.deadlines import due
 from bot.domain.detection import Reading
+from bot.domain.entries import entry_of
 from bot.domain.foreign_words import KnownWord, WordKind, lots_in
 from bot.domain.installation import Installation
 from bot.domain.queries import Place, Query
 from bot.domain.query_states import QueryState
-from bot.domain.records import Actor, Entry
+from bot.domain.records import Actor
 from bot.domain.sla import Policy
 from bot.services.clockwork import Clockwork
 from bot.services.guards import foreign_in
@@ -53,16 +53,11 @@ class QueryChanges(QueryVoice):
             for lot in sorted(lots_in(spoken.text))
         )
         self._clockwork.start(unit, query, due_times)
-        self._record(
-            unit,
-            query,
-            actor=actor,
-            action="query logged",
-            before={},
-            at=spoken.at,
-            now=now,
-            reason=reason or reading.rule,
+        reason = reason or reading.rule
+        entry = entry_of(
+            None, query, actor=actor, action="query logged", at=spoken.at, now=now, reason=reason
         )
+        unit.records.append(query.client, entry)
         self.put_card(unit, query, now=now)
         if query.state is QueryState.OPEN:
             self.tell_logged(unit, query, now=now)
@@ -74,16 +69,10 @@ class QueryChanges(QueryVoice):
         """Put on record a query that was part of another one; its clocks stand where those do."""
         unit.queries.add(query)
         self._clockwork.copy(unit, query, of=of, now=now)
-        self._record(
-            unit,
-            query,
-            actor=actor,
-            action="query logged",
-            before={},
-            at=now,
-            now=now,
-            reason=f"split from {of.id}",
+        entry = entry_of(
+            None, query, actor=actor, action="query logged", now=now, reason=f"split from {of.id}"
         )
+        unit.records.append(query.client, entry)
         self.put_card(unit, query, now=now)
         return query
 
@@ -103,16 +92,8 @@ class QueryChanges(QueryVoice):
         owed = self._clockwork.follow(unit, before, after, at=at, now=now)
         query = replace(owed, version=before.version + 1)
         unit.queries.save(query)
-        self._record(
-            unit,
-            query,
-            actor=actor,
-            action=action,
-            before=changed(before, query),
-            at=at,
-            now=now,
-            reason=reason,
-        )
+        entry = entry_of(before, query, actor=actor, action=action, at=at, now=now, reason=reason)
+        unit.records.append(query.client, entry)
         self.put_card(unit, query, now=now)
         return query
 
@@ -148,38 +129,3 @@ class QueryChanges(QueryVoice):
     def _policy(self, query: Query) -> Policy:
         site = self._config.sites[query.site]
         return self._config.policy_for(query.client, query.asked_at, site)
-
-    def _record(
-        self,
-        unit: UnitOfWork,
-        query: Query,
-        *,
-        actor: Actor,
-        action: str,
-        before: Mapping[str, object],
-        at: datetime,
-        now: datetime,
-        reason: str,
-    ) -> None:
-        after = asdict(query) if not before else {name: _of(query, name) for name in before}
-        entry = Entry(
-            at=at,
-            received_at=now,
-            actor=actor,
-            action=action,
-            object_id=query.id,
-            before=before,
-            after=after,
-            reason=reason,
-        )
-        unit.records.append(query.client, entry)
-
-
-def changed(before: Query, after: Query) -> dict[str, object]:
-    """Return the old values of what a step changed."""
-    old, new = asdict(before), asdict(after)
-    return {name: value for name, value in old.items() if new[name] != value}
-
-
-def _of(query: Query, name: str) -> object:
-    return asdict(query)[name]
