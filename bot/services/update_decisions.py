@@ -34,8 +34,9 @@ class UpdateDecisions:
         One that is asked for already takes over the new day and consequence, unless another day was
         agreed on since the draft was made; one that was taken since is not asked for again.
         """
-        asked = (self._asked(unit, update, each, actor, now) for each in update.decisions)
-        return tuple(each for each in asked if each is not None)
+        asked = [self._asked(unit, update, each, actor, now) for each in update.decisions]
+        # The same words twice are one question.
+        return tuple({each.id: each for each in asked if each is not None}.values())
 
     def take_back(
         self, unit: UnitOfWork, before: Update, after: Update, *, actor: Actor, now: datetime

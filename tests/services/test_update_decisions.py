@@ -135,6 +135,12 @@ def test_what_was_asked_before_the_update_is_not_asked_twice(office: Office) -> 
     assert [each.id for each in office.owed()] == [again.decisions[0].id]
 
 
+def test_the_same_words_twice_in_one_update_are_one_question(office: Office) -> None:
+    update = office.post(ACCEPT, ACCEPT)
+
+    assert len(office.owed()) == len(update.decisions) == 1
+
+
 def test_a_decision_that_is_taken_is_carried_no_further_and_not_withdrawn(office: Office) -> None:
     first = office.post(ACCEPT)
     office.obligations.give(first.decisions[0].id, HERE, ANNA, outcome="We accept 28 October.")
