@@ -35,6 +35,7 @@ TELLERS: Sequence[Callable[[Sandbox], Story]] = (
     no_approval.story,
     the_wall.foreign_id,
     the_wall.third_company,
+    the_wall.wrong_channel,
     trouble.gap,
     trouble.lost_reply,
     feedback_that_works_twice.story,

@@ -8,6 +8,7 @@ from sandbox.told.scene import Beat, Scene, told
 MINE, THEIRS = "nonesuch-nv204", "imaginara-int7"
 SHARED = "utopos-dp3"
 QUESTION = "When does lot 007 ship?"
+FILE = "NV-204 impurity profile.pdf"
 
 
 def foreign_id(slack: Sandbox) -> Story:
@@ -46,6 +47,63 @@ def third_company(slack: Sandbox) -> Story:
             Beat(who="kavya", say="The company is gone; /liaison link confirms it.", play=_relink),
         ),
     )
+
+
+def wrong_channel(slack: Sandbox) -> Story:
+    """Return the story of a file in the wrong channel, to be read step by step or played."""
+    return told(
+        slack,
+        id_="wrong-channel",
+        title="In the wrong channel",
+        summary="A file of another client's is noticed, taken down, on record, and told by people.",
+        beats=(
+            Beat(who="priya", say=f'In #{THEIRS}, upload "{FILE}".', play=_upload),
+            Beat(
+                who="kavya",
+                say="In #ops-triage, press Report and choose Nonesuch Biosciences.",
+                play=_report,
+            ),
+            Beat(who="priya", say=f"In #{THEIRS}, delete the message.", play=_delete),
+            Beat(who="kavya", say="On the card press Owner told: by e-mail.", play=_owner_told),
+            Beat(who="jonas", say=f"Read in #{THEIRS} what is told there.", play=_told_there),
+        ),
+    )
+
+
+async def _upload(scene: Scene) -> None:
+    scene.later(minutes=15)
+    priya = scene.person("priya")
+    scene.posted["file"] = await priya.say(THEIRS, "Here it is.", files={FILE: b"%PDF-1.7"})
+    await scene.card("may not belong there")
+
+
+async def _report(scene: Scene) -> None:
+    scene.later(minutes=2)
+    alarm = await scene.card("may not belong there")
+    await scene.person("kavya").press(alarm, "Report")
+    await scene.window("kavya", "Whose is it?")
+    await scene.submit("kavya", {"owner": "NON"})
+    await scene.window("kavya", "is on record")
+    await scene.person("kavya").close()
+    await scene.card("It still stands there")
+
+
+async def _delete(scene: Scene) -> None:
+    scene.later(minutes=3)
+    await scene.person("priya").delete(THEIRS, scene.posted["file"])
+    await scene.card("Removed: ")
+
+
+async def _owner_told(scene: Scene) -> None:
+    scene.later(minutes=30)
+    await scene.person("kavya").press(await scene.card("Removed: "), "Owner told")
+    await scene.window("kavya", "by which route")
+    await scene.submit("kavya", {"how": "By e-mail to their QA and legal"})
+    await scene.card("Owner told: By e-mail")
+
+
+async def _told_there(scene: Scene) -> None:
+    await scene.seen("jonas", THEIRS, "did not belong in this channel")
 
 
 async def _ask(scene: Scene) -> None:
