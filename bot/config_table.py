@@ -67,8 +67,9 @@ class ConfigTable:
 
     def target(self, key: str, example: str) -> Target:
         """Read a target such as "4bh"."""
+        written = self.text(key, example)
         try:
-            return Target.parse(self.text(key, example))
+            return Target.parse(written)
         except InvalidError as error:
             raise self.fail(key, str(error)) from None
 

@@ -42,7 +42,10 @@ COMMANDS: Final = {
 
 app = typer.Typer(
     name="liaison",
-    help="Client questions answered on time, in Slack, and on record.",
+    help=(
+        "Client questions answered on time, in Slack, and on record.\n\n"
+        "Example: liaison demo --play"
+    ),
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )

@@ -21,7 +21,7 @@ from bot.cli.common import console
 from bot.cli.running import until_stopped
 from bot.config import parse_config
 from bot.domain.delivery import Patience
-from bot.domain.errors import BotError
+from bot.domain.errors import BotError, InvalidError
 from bot.settings import Secret, Settings
 from sandbox.clock import Clock
 from sandbox.driver import Sandbox
@@ -67,7 +67,9 @@ def register(app: typer.Typer) -> None:
 def demo(
     port: Annotated[int, typer.Option(help="The page's port.")] = 3400,
     browser: Annotated[bool, typer.Option(help="Open the page where there is a browser.")] = True,
-    db: Annotated[Path | None, typer.Option(help="Keep the bot's database here.")] = None,
+    db: Annotated[
+        Path | None, typer.Option(help="Keep the bot's database in this new file.")
+    ] = None,
     play: Annotated[bool, typer.Option("--play", help="Tell the stories and leave.")] = False,
 ) -> None:
     """Start a Slack workspace on this machine with the bot in it.
@@ -135,6 +137,12 @@ async def a_lived_in_workspace(
 @contextlib.asynccontextmanager
 async def _sandbox(database: Database, port: int, start: datetime) -> AsyncIterator[Sandbox]:
     upgrade(database)
+    with database.snapshot() as unit:
+        if unit.records.chains():
+            raise InvalidError(
+                "This database remembers another workspace, and the demo's begins anew each time. "
+                "Name a new file. Example: liaison demo --db second.db"
+            )
     free = _free_port(port) if port else 0
     if free != port:
         console.print(f"Port {port} is busy; using {free}.")

@@ -20,12 +20,18 @@ Explain = Callable[[dict[str, Any]], dict[str, Any]]
 
 Text = Annotated[str, typer.Argument(help="The text, or - to read one JSON object a line.")]
 Json = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
+Instant = Annotated[
+    str, typer.Option(help="An instant with offset, in ISO 8601; now if not given.")
+]
 Zone = Annotated[str, typer.Option(help="The speaker's IANA time zone.")]
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    group = typer.Typer(help="Show how the bot would decide.", no_args_is_help=True)
+    group = typer.Typer(
+        help="Show how the bot would decide.\n\nExample: liaison explain date 'next Friday'",
+        no_args_is_help=True,
+    )
     group.command("message")(message)
     group.command("date")(date)
     group.command("deadline")(deadline)
@@ -41,7 +47,7 @@ def message(text: Text, zone: Zone = "UTC", as_json: Json = False) -> None:
     _answer(explain_message, text, asked, as_json=as_json)
 
 
-def date(text: Text, zone: Zone = "UTC", now: str = "", as_json: Json = False) -> None:
+def date(text: Text, zone: Zone = "UTC", now: Instant = "", as_json: Json = False) -> None:
     """Tell how a date is read.
 
     Example: liaison explain date "end of next week" --zone Asia/Kolkata
@@ -51,9 +57,9 @@ def date(text: Text, zone: Zone = "UTC", now: str = "", as_json: Json = False) -
 
 
 def deadline(
-    target: Text,
-    received: str = "",
-    calendar: str = "HYD",
+    target: Annotated[str, typer.Argument(help="Like 4bh, 1BD, 2h, 10CD; or - as elsewhere.")],
+    received: Instant = "",
+    calendar: Annotated[str, typer.Option(help="A calendar of the configuration.")] = "HYD",
     as_json: Json = False,
 ) -> None:
     """Tell when something is due, with every interval that counts.
@@ -106,7 +112,7 @@ def _say(answer: dict[str, Any], *, as_json: bool) -> None:
         return
     for name, value in answer.items():
         if isinstance(value, list):
-            console.print(f"{name}:", *(f"\n  {_flat(entry)}" for entry in value), markup=False)
+            console.print("\n  ".join((f"{name}:", *map(_flat, value))), markup=False)
         else:
             console.print(f"{name}: {_flat(value)}", markup=False)
 

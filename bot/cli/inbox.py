@@ -14,7 +14,10 @@ from bot.services.inbox import Inbox
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    group = typer.Typer(help="What Slack delivered and was put aside.", no_args_is_help=True)
+    group = typer.Typer(
+        help="What Slack delivered and was put aside.\n\nExample: liaison inbox list",
+        no_args_is_help=True,
+    )
     group.command("list")(list_aside)
     group.command("retry")(retry)
     app.add_typer(group, name="inbox")

@@ -18,7 +18,13 @@ from bot.services.plan_views import PlanViews
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    milestones = typer.Typer(help="Milestones of a project.", no_args_is_help=True)
+    milestones = typer.Typer(
+        help=(
+            "Milestones of a project.\n\n"
+            "Example: liaison milestones import plan.xlsx --client NON --project NV-204"
+        ),
+        no_args_is_help=True,
+    )
     milestones.command("import")(take)
     milestones.command("chart")(chart)
     app.add_typer(milestones, name="milestones")

@@ -17,7 +17,10 @@ Id = Annotated[str, typer.Argument(help="The letter's id, as `outbox list` shows
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    group = typer.Typer(help="What waits to be posted.", no_args_is_help=True)
+    group = typer.Typer(
+        help="What waits to be posted.\n\nExample: liaison outbox list",
+        no_args_is_help=True,
+    )
     group.command("list")(list_letters)
     group.command("retry")(retry)
     group.command("drop")(drop)

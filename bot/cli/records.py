@@ -44,7 +44,9 @@ def export(
     Example: liaison export --client NON --format json --out non-2026
     """
     database, _ = offline()
-    scope = Scope(client=client, project=project, since=_instant(since), until=_instant(until))
+    scope = Scope(
+        client=client.upper(), project=project, since=_instant(since), until=_instant(until)
+    )
     exports = Exports(
         database,
         system_clock,
@@ -111,7 +113,8 @@ def restore(file: Annotated[Path, typer.Argument(help="What `backup` wrote.")]) 
 
 def _database_problems(client: str | None, anchors: list[Head]) -> list[str]:
     database, _ = offline()
-    verdicts = Records(database, system_clock).verify(client, anchors=anchors)
+    code = client.upper() if client else None
+    verdicts = Records(database, system_clock).verify(code, anchors=anchors)
     for verdict in verdicts:
         console.print(f"{verdict.head.client}: {verdict.checked} entries", markup=False)
     return [_words(verdict) for verdict in verdicts if not verdict.holds]

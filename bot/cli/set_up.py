@@ -1,6 +1,7 @@
 """`liaison check` and `link`: is everything in place, and which channel is whose."""
 
 import asyncio
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -13,7 +14,9 @@ from bot.cli.common import console, online
 from bot.clock import system_clock
 from bot.domain.clients import Template
 from bot.domain.errors import BotError, InvalidError
+from bot.domain.people import Person
 from bot.domain.records import OPERATOR
+from bot.domain.terms import Function
 from bot.services.clients import Clients, LinkRequest
 from bot.settings import Settings
 from handlers.directory import Directory
@@ -48,10 +51,12 @@ def link(
     channel: Annotated[str, typer.Option(help="The channel's id.")],
     client: Annotated[str, typer.Option(help="The client's code, like NON.")],
     name: Annotated[str, typer.Option(help="The client's name.")],
-    owner: Annotated[str, typer.Option(help="The project manager's user id.")],
+    owner: Annotated[
+        str, typer.Option(help="The project manager's user id; else the known or configured one.")
+    ] = "",
     project: Annotated[str, typer.Option(help="The project's code.")] = "MAIN",
     site: Annotated[str, typer.Option(help="The site's code.")] = "HYD",
-    zone: Annotated[str, typer.Option(help="The client's IANA time zone.")] = "UTC",
+    zone: Annotated[str, typer.Option(help="The client's IANA time zone; else as before.")] = "",
     teams: Annotated[str, typer.Option(help="Outside team ids, comma separated.")] = "",
     template: Annotated[Template, typer.Option(help="Milestones to start from.")] = Template.NONE,
 ) -> None:
@@ -60,33 +65,51 @@ def link(
     Example: liaison link --channel C024BE91L --client NON --name "Nonesuch Biosciences" --owner U1
     """
     settings, config = online()
+    code, of_project = client.upper(), project.upper()
 
-    async def work() -> None:
+    async def work() -> Person:
         slack = slack_client(settings)
         try:
             installation = await install(settings, slack)
             directory = Directory(slack, team=installation.team, staff=settings.staff)
-            person, staff = await directory.person(owner), await directory.staff()
+            clients = Clients(Database(settings.database_url), system_clock, installation, config)
+            known, its_project = clients.known(code, of_project)
+            chosen = owner or (its_project.owner if its_project else None)
+            manager = await _manager(
+                chosen or config.person_for(Function.PM, of_project), directory, settings.staff
+            )
         except (SlackApiError, SlackClientError, OSError) as error:
             raise BotError(f"Slack did not answer as it should: {error}") from error
-        if person is None or person.user not in staff.users:
-            raise InvalidError(f"--owner {owner} is none of the staff in LIAISON_STAFF.")
         asked = LinkRequest(
             channel=channel,
-            client=client.upper(),
+            client=code,
             client_name=name,
-            zone=zone,
-            project=project.upper(),
+            zone=zone or (known.zone if known else "UTC"),
+            project=of_project,
             site=site,
-            owner=person,
+            owner=manager,
             teams=frozenset(team.strip() for team in teams.split(",") if team.strip()),
             template=template,
         )
-        clients = Clients(Database(settings.database_url), system_clock, installation, config)
         clients.link(asked, OPERATOR)
+        return manager
 
-    asyncio.run(work())
-    console.print(f"{channel} belongs to {name} ({client.upper()}).", markup=False)
+    manager = asyncio.run(work())
+    console.print(f"{channel} belongs to {name} ({code}).", markup=False)
+    console.print(f"{manager.name} ({manager.user}) is the project manager.", markup=False)
+
+
+async def _manager(user: str | None, directory: Directory, listed: Sequence[str]) -> Person:
+    """Return who is to be the project manager: without a word about it, the first of the staff."""
+    staff = (await directory.staff()).users
+    if user is None:
+        user = next((each for each in (*listed, *sorted(staff)) if each in staff), None)
+    person = await directory.person(user) if user else None
+    if person is None or person.user not in staff:
+        raise InvalidError(
+            f"{user or 'Nobody'} is none of the staff in LIAISON_STAFF. Example: --owner U024BE7LH"
+        )
+    return person
 
 
 async def _slack(settings: Settings) -> list[Line]:

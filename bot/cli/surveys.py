@@ -13,7 +13,10 @@ from bot.services.survey_reading import Axis, SurveyReading
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    surveys = typer.Typer(help="What clients answered.", no_args_is_help=True)
+    surveys = typer.Typer(
+        help="What clients answered.\n\nExample: liaison surveys chart answers.png --client NON",
+        no_args_is_help=True,
+    )
     surveys.command("chart")(chart)
     # A group with one command would otherwise be that command.
     surveys.callback()(_surveys)

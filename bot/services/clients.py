@@ -112,6 +112,12 @@ class Clients:
         with self._database.unit_of_work() as unit:
             return unit.clients.linked(link)
 
+    def known(self, code: str, project: str) -> tuple[Client | None, Project | None]:
+        """Return a client and one of its projects, as far as they are known."""
+        with self._database.unit_of_work() as unit:
+            projects = (each for each in unit.clients.projects(code) if each.code == project)
+            return unit.clients.get(code), next(projects, None)
+
     def remember(self, person: Person) -> None:
         """Keep what Slack says of an account now."""
         with self._database.unit_of_work() as unit:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from bot.clock import Clock
+from bot.domain.errors import NotFoundError
 from bot.domain.record_checks import Verdict, check_chain, fault_of
 from bot.domain.records import ANCHORED, HOUSE, Actor, Entry, Head
 from storage.backup import backup, restore
@@ -29,12 +30,16 @@ class Records:
         Each chain is held against where the database says it ends, against every anchor in the
         house's chain, and against `anchors`, which were kept outside the database; the chains
         they are of are checked too.
+
+        Raise NotFoundError for a client without a chain: nothing was checked, so nothing is well.
         """
         with self._database.snapshot() as unit:
             outside = list(anchors)
             known = [*outside, *_anchored(unit)]
             chains = {*unit.records.chains(), *(head.client for head in known)}
             if client is not None:
+                if client not in chains:
+                    raise NotFoundError(f"client {client}")
                 chains = {client, *(head.client for head in outside)}
             return tuple(
                 check_chain(

@@ -9,7 +9,11 @@ from pathlib import Path
 import pytest
 
 from bot.cli import COMMANDS, later
+from bot.domain.records import OPERATOR, Entry
+from storage.engine import Database
+from storage.migrate import upgrade
 from tests.bot.test_settings import GOOD
+from tests.clocks import START
 
 ROOT = Path(__file__).parents[2]
 
@@ -112,6 +116,29 @@ def test_an_export_of_an_unknown_client_is_refused_with_a_sentence(tmp_path: Pat
 
     assert ended.returncode == 1
     assert "There is no client XXX here." in ended.stderr
+
+
+def test_a_client_nobody_knows_is_not_said_to_be_well(tmp_path: Path) -> None:
+    liaison("migrate", folder=tmp_path)
+
+    ended = liaison("verify", "--client", "xxx", folder=tmp_path)
+
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert "There is no client XXX here." in ended.stderr
+
+
+def test_the_demo_refuses_a_database_that_remembers_another_workspace(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path}/old.db")
+    upgrade(database)
+    with database.unit_of_work() as unit:
+        entry = Entry(at=START, received_at=START, actor=OPERATOR, action="x", object_id="NON")
+        unit.records.append("NON", entry)
+    database.dispose()
+
+    ended = liaison("demo", "--play", "--db", "old.db", folder=tmp_path)
+
+    assert ended.returncode == 2
+    assert "Name a new file." in ended.stderr
 
 
 def test_explain_answers_a_line_for_a_line_and_names_the_bad_one(tmp_path: Path) -> None:
