@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from bot.domain.gaps import SHORTEST_RETENTION, Gap, Missed
+from bot.domain.gaps import SHORTEST_RETENTION, Find, Gap, Missed
 from bot.domain.inbox import RawEvent
 from handlers import parsing
 
@@ -37,15 +37,15 @@ class _Kept:
 
 
 def missed(
-    gap: Gap, shown: Shown, delivered: Iterable[RawEvent], *, now: datetime
-) -> list[tuple[Missed, dict[str, Any]]]:
-    """Return what Slack did not deliver, as the bodies it would have delivered.
+    gap: Gap, shown: Shown, delivered: Iterable[RawEvent], *, team: str, now: datetime
+) -> list[Find]:
+    """Return what Slack did not deliver to the app of `team`.
 
     `delivered` are the events about `gap.known` and about what is shown, in order.
     """
     kept = _kept(delivered)
     never = _Kept()
-    found: list[tuple[Missed, dict[str, Any]]] = []
+    found: list[tuple[Missed, str, Message]] = []
     for ts, message in sorted(shown.messages.items()):
         if not parsing.is_speech(message):
             continue
@@ -53,14 +53,15 @@ def missed(
         if before.is_gone:
             continue
         if not before.is_delivered and ts > gap.since:
-            found.append((Missed.MESSAGE, _body(gap, f"{ts}", {**message, "event_ts": ts})))
+            found.append((Missed.MESSAGE, ts, {**message, "event_ts": ts}))
         elif before.is_delivered and _is_edited(message, since=before):
-            found.append((Missed.EDIT, _edit(gap, message, before)))
+            edited_at = str(message["edited"]["ts"])
+            found.append((Missed.EDIT, f"{ts}:{edited_at}", _edit(message, before, at=edited_at)))
     for ts in sorted(gap.known):
         before = kept.get(ts, never)
         if _is_deleted(ts, before, gap, shown, now=now):
-            found.append((Missed.DELETION, _deletion(gap, ts, before, now=now)))
-    return found
+            found.append((Missed.DELETION, f"{ts}:deleted", _deletion(ts, before, now=now)))
+    return [_find(gap, kind, key, event, team=team) for kind, key, event in found]
 
 
 def _kept(delivered: Iterable[RawEvent]) -> dict[str, _Kept]:
@@ -134,34 +135,35 @@ def _team(message: Message) -> object:
     return message.get("user_team") or message.get("team")
 
 
-def _edit(gap: Gap, message: Message, before: _Kept) -> dict[str, Any]:
-    edited_at = str(message["edited"]["ts"])
-    event = {
+def _edit(message: Message, before: _Kept, *, at: str) -> Message:
+    return {
         "subtype": "message_changed",
         "message": message,
         "previous_message": {"text": before.text},
-        "ts": edited_at,
-        "event_ts": edited_at,
+        "ts": at,
+        "event_ts": at,
     }
-    return _body(gap, f"{message['ts']}:{edited_at}", event)
 
 
-def _deletion(gap: Gap, ts: str, before: _Kept, *, now: datetime) -> dict[str, Any]:
+def _deletion(ts: str, before: _Kept, *, now: datetime) -> Message:
     # Slack does not say when; what is certain is that it is gone by now.
     at = f"{now.timestamp():.6f}"
-    event = {
+    return {
         "subtype": "message_deleted",
         "deleted_ts": ts,
         "previous_message": before.first,
         "ts": at,
         "event_ts": at,
     }
-    return _body(gap, f"{ts}:deleted", event)
 
 
-def _body(gap: Gap, key: str, event: Message) -> dict[str, Any]:
-    return {
+def _find(gap: Gap, kind: Missed, key: str, event: Message, *, team: str) -> Find:
+    event_id = f"history:{gap.channel}:{key}"
+    body = {
         "type": "event_callback",
-        "event_id": f"history:{gap.channel}:{key}",
+        "event_id": event_id,
+        "team_id": team,
+        "authorizations": [{"team_id": team}],
         "event": {**event, "type": "message", "channel": gap.channel},
     }
+    return Find(client=gap.client, kind=kind, event_id=event_id, body=body)

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from functools import partial
@@ -12,7 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.clock import Clock
-from bot.domain.gaps import Count, Gap
+from bot.domain.gaps import Find, Gap
 from bot.services.repairs import Repairs
 from bot.threads import Threads
 from handlers.missed import Message, Shown, missed
@@ -80,29 +79,29 @@ class Repairer:
         since, now = await self._threads.run(self._repairs.last_beat), self._clock()
         dropped_at = self._dropped_at
         gaps = await self._threads.run(self._repairs.gaps, connected_at=now, dropped_at=dropped_at)
-        found: defaultdict[str, Count] = defaultdict(Counter)
+        found: list[Find] = []
         for gap in gaps:
-            found[gap.client] += await self._recover(gap)
-        await self._threads.run(self._repairs.beat)
+            try:
+                found += await self._missed(gap)
+            except SlackApiError as error:
+                # One channel that cannot be read must not keep the others from being read.
+                log.warning(
+                    "channel %s not read back: %s", gap.channel, error.response.get("error")
+                )
+        await self._threads.run(self._repairs.recover, found, since=since)
         if self._dropped_at == dropped_at:
             self._dropped_at = None
         self.has_looked = True
-        told = {client: count for client, count in found.items() if count}
-        if told:
-            await self._threads.run(self._repairs.tell, told, since=since)
+        if found:
             self._stored()
-        return sum(count.total() for count in told.values())
+        return len(found)
 
-    async def _recover(self, gap: Gap) -> Count:
+    async def _missed(self, gap: Gap) -> list[Find]:
         shown = await self._shown(gap)
         delivered = await self._threads.run(
             self._repairs.delivered, gap.channel, gap.known | shown.messages.keys()
         )
-        found = missed(gap, shown, delivered, now=self._clock())
-        if found:
-            team = {"team_id": self._team, "authorizations": [{"team_id": self._team}]}
-            await self._threads.run(self._repairs.recover, [body | team for _, body in found])
-        return Counter(kind for kind, _ in found)
+        return missed(gap, shown, delivered, team=self._team, now=self._clock())
 
     async def _shown(self, gap: Gap) -> Shown:
         """Read the channel, and the threads that matter or in which something is new."""

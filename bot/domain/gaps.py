@@ -1,10 +1,11 @@
 """What Slack did not deliver: where to look for it, and how it is counted."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from hashlib import sha256
 
 LOOK_BACK = timedelta(days=1)
 """How long before the last delivery to begin: what was delivered then may be changed since."""
@@ -24,7 +25,14 @@ class Missed(StrEnum):
     DELETION = "deletion"
 
 
-Count = Counter[Missed]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Find:
+    """Something missed: the event that would have told it, as Slack would have sent it."""
+
+    client: str
+    kind: Missed
+    event_id: str
+    body: Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,13 +62,19 @@ def begins(heard_until: str, *, linked_at: datetime, dropped_at: datetime | None
     return f"{max(linked_at.timestamp(), min(heard, dropped)):.6f}"
 
 
-def counted(found: Mapping[str, Count]) -> str:
+def counted(found: Sequence[Find]) -> str:
     """Say how much was recovered, of which clients: "3 messages and 1 edit recovered (NON 4)"."""
-    total = sum(found.values(), Count())
-    kinds = [
-        f"{total[kind]} {kind}{'' if total[kind] == 1 else 's'}" for kind in Missed if total[kind]
-    ]
-    *others, last = kinds
+    kinds = Counter(find.kind for find in found)
+    *others, last = (
+        f"{kinds[kind]} {kind}{'' if kinds[kind] == 1 else 's'}" for kind in Missed if kinds[kind]
+    )
     what = f"{', '.join(others)} and {last}" if others else last
-    whose = ", ".join(f"{client} {count.total()}" for client, count in sorted(found.items()))
+    clients = Counter(find.client for find in found)
+    whose = ", ".join(f"{client} {count}" for client, count in sorted(clients.items()))
     return f"{what} recovered ({whose})"
+
+
+def fact_of(found: Sequence[Find]) -> str:
+    """Return a key for what was found, so that two who find the same tell it once."""
+    ids = " ".join(sorted(find.event_id for find in found))
+    return f"gap:{sha256(ids.encode()).hexdigest()[:32]}"

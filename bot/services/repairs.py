@@ -1,10 +1,10 @@
 """Find what Slack never delivered, put it in the inbox as if it had, and say so to operations."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from bot.clock import Clock
-from bot.domain.gaps import OUTAGE, Count, Gap, Missed, begins, counted
+from bot.domain.gaps import OUTAGE, Find, Gap, Missed, begins, counted, fact_of
 from bot.domain.inbox import RawEvent, read
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
@@ -67,17 +67,19 @@ class Repairs:
         with self._database.snapshot() as unit:
             return unit.inbox.about(channel, timestamps)
 
-    def recover(self, bodies: Sequence[Mapping[str, object]]) -> None:
-        """Put what was read from history in the inbox; its ids make a repeat harmless."""
-        with self._database.unit_of_work() as unit:
-            unit.inbox.store([read(dict(body)) for body in bodies], received_at=self._clock())
+    def recover(self, found: Sequence[Find], *, since: datetime | None) -> None:
+        """Put what was missed in the inbox, tell operations, and note that nothing is missing now.
 
-    def tell(self, found: Mapping[str, Count], *, since: datetime | None) -> None:
-        """Tell operations how much of which client was recovered; `since` is the last beat."""
+        The ids make a repeat harmless. `since` is when Slack could last reach us.
+        """
         now = self._clock()
         with self._database.unit_of_work() as unit:
-            text = self._words(found, since=since, until=now)
-            self._alarm(unit, text, key=f"gap:{now.isoformat()}", now=now)
+            unit.heartbeats.beat(now)
+            if found:
+                events = [read(find.body) for find in found]
+                unit.inbox.store(events, received_at=now)
+                text = self._words(found, since=since, until=now)
+                self._alarm(unit, text, key=fact_of(found), now=now)
 
     def dropped(self, *, minute: datetime, cause: str) -> None:
         """Tell operations, once an hour, that Slack drops events because there are too many."""
@@ -94,13 +96,13 @@ class Repairs:
                 )
                 self._alarm(unit, text, key=f"dropped:{hour.isoformat()}", now=now)
 
-    def _words(self, found: Mapping[str, Count], *, since: datetime | None, until: datetime) -> str:
+    def _words(self, found: Sequence[Find], *, since: datetime | None, until: datetime) -> str:
         start = f"from {stamp(since, self._zone)} " if since else ""
         reason = f"Slack could not reach us {start}until {stamp(until, self._zone)}"
         if since and until - since <= OUTAGE:
             reason = "Slack did not deliver all it should have"
         text = f"{reason}: {counted(found)}. What was asked is logged with its original time."
-        if any(count[Missed.DELETION] for count in found.values()):
+        if any(find.kind is Missed.DELETION for find in found):
             text += " When a message was deleted is not known, only that it is gone."
         return text
 

@@ -65,7 +65,7 @@ def look(
         history_is_whole=whole,
         whole_threads=threads if whole else frozenset(),
     )
-    return [kind for kind, _ in missed(gap, seen, events, now=NOW)]
+    return [find.kind for find in missed(gap, seen, events, team="T1", now=NOW)]
 
 
 def test_an_edit_is_missed_once_and_known_when_its_event_is_there() -> None:

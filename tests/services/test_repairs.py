@@ -1,11 +1,10 @@
 """Operations are told what was missed, once and no more than is known."""
 
-from collections import Counter
 from datetime import timedelta
 
 import pytest
 
-from bot.domain.gaps import Missed
+from bot.domain.gaps import Find, Missed
 from bot.domain.inbox import read
 from bot.domain.notices import OpsAlarm
 from bot.services.repairs import Repairs
@@ -31,13 +30,23 @@ def alarms(office: Office) -> list[str]:
     return [notice.text for notice in notices if isinstance(notice, OpsAlarm)]
 
 
-def test_what_was_recovered_is_told_by_kind_and_client(office: Office, repairs: Repairs) -> None:
-    found = {
-        "NON": Counter({Missed.MESSAGE: 3, Missed.EDIT: 1}),
-        "IMA": Counter({Missed.DELETION: 1}),
-    }
+def finds(client: str, *kinds: Missed) -> list[Find]:
+    """Return things missed of a client, each with an event of its own."""
+    ids = [f"history:{client}:{number}" for number in range(len(kinds))]
+    return [
+        Find(client=client, kind=kind, event_id=id_, body={"event_id": id_, "event": {"type": "x"}})
+        for id_, kind in zip(ids, kinds, strict=True)
+    ]
 
-    repairs.tell(found, since=office.clock() - timedelta(minutes=30))
+
+def test_what_was_recovered_is_told_by_kind_and_client(office: Office, repairs: Repairs) -> None:
+    found = [
+        *finds("NON", Missed.MESSAGE, Missed.MESSAGE, Missed.MESSAGE, Missed.EDIT),
+        *finds("IMA", Missed.DELETION),
+    ]
+
+    for _ in range(2):
+        repairs.recover(found, since=office.clock() - timedelta(minutes=30))
 
     (alarm,) = alarms(office)
     assert alarm == (
@@ -48,7 +57,7 @@ def test_what_was_recovered_is_told_by_kind_and_client(office: Office, repairs: 
 
 
 def test_no_outage_is_claimed_where_there_was_none(office: Office, repairs: Repairs) -> None:
-    repairs.tell({"NON": Counter({Missed.EDIT: 1})}, since=office.clock() - timedelta(seconds=40))
+    repairs.recover(finds("NON", Missed.EDIT), since=office.clock() - timedelta(seconds=40))
 
     (alarm,) = alarms(office)
     assert alarm == (

@@ -75,3 +75,24 @@ async def test_what_slack_dropped_in_a_busy_minute_is_read_back_and_told_once(
 
     assert "from Sat 31 Oct 2026 01:40 IST on" in told.text
     assert "Slack did not deliver all it should have" in found.text
+
+
+async def test_a_channel_that_cannot_be_read_now_keeps_no_other_from_being_read(
+    database: Database,
+) -> None:
+    async with Sandbox(clock=Clock(FRIDAY_EVENING_IN_BOSTON), retry_after=()) as slack:
+        async with a_bot(slack, database) as bot:
+            await link_both(House(slack, bot, database))
+        await slack.person("anna").say(CHANNEL, "Is the date for lot 001 safe?")
+        await slack.person("jonas").say("imaginara-int7", "Is the date for lot 002 safe?")
+        slack.clock.advance(timedelta(minutes=30))
+        slack.faults.set(refusals=["internal_error"], methods=["conversations.history"])
+
+        async with a_bot(slack, database) as bot:
+            house = House(slack, bot, database)
+            await house.card("1 message recovered")
+            found = await bot.repair()
+            await house.card("NON-Q-1")
+            await house.card("IMA-Q-1")
+
+    assert found == 1
