@@ -131,7 +131,7 @@ async def _opened(desk: Desk, caller: Caller, text: str) -> str:
 
 
 def _option_form(desk: Desk, id_: str, within: str | None) -> Block:
-    return views.option_modal(desk.polls.standing(id_, within=within).poll)
+    return views.option_modal(desk.polls.growing(id_, within=within))
 
 
 async def _audience(

@@ -7,6 +7,10 @@ from typing import Final
 from bot.domain.errors import InvalidError
 from bot.domain.polls import EXAMPLE, Naming, Poll, tidy
 
+SHORTEST: Final = 5
+LONGEST: Final = 12 * 60
+"""Minutes of a meeting."""
+
 _QUOTED: Final = re.compile(r'"([^"]*)"')
 # Slack and telephones turn straight quotes into these.
 _QUOTES: Final = str.maketrans(dict.fromkeys("“”„‟«»″＂", '"'))
@@ -99,5 +103,10 @@ def _length(words: str) -> tuple[str, int]:
     found = _LENGTH.search(words)
     if found is None:
         return words, 0
-    number = int(found.group(1))
-    return _LENGTH.sub(" ", words, count=1), number if found.group(2) else number * 60
+    minutes = int(found.group(1)) * (1 if found.group(2) else 60)
+    if not SHORTEST <= minutes <= LONGEST:
+        raise InvalidError(
+            f"I read that you meet for {minutes} minutes. Write a length from {SHORTEST} minutes "
+            f"to {LONGEST // 60} hours, like 60m."
+        )
+    return _LENGTH.sub(" ", words, count=1), minutes

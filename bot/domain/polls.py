@@ -109,13 +109,21 @@ class Poll:
             )
 
     def require_open(self, now: datetime) -> None:
-        """Raise ConflictError once it is closed or its time is over."""
-        over = self.closes_at is not None and self.closes_at <= now
-        if self.state is PollState.CLOSED or over:
+        """Raise ConflictError, for whoever votes, once it is closed or its time is over."""
+        if self._is_over(now):
             raise ConflictError(
                 f"{self.id} is closed. Nothing changed. Write to {self.opened_by_name} in this "
                 "channel if your answer should still count."
             )
+
+    def require_growing(self, now: datetime) -> "Poll":
+        """Return the poll; raise ConflictError, for whoever adds an option, once it is closed."""
+        if self._is_over(now):
+            raise ConflictError(
+                f"{self.id} is closed and takes no more options. Nothing changed. "
+                "Ask in a new poll."
+            )
+        return self
 
     def after_press(self, before: Sequence[int], pressed: int) -> tuple[int, ...]:
         """Return a person's choice after a press: one more of several, or another instead.
@@ -191,6 +199,10 @@ class Poll:
             )
             for number, text in enumerate(self.options, start=1)
         )
+
+    def _is_over(self, now: datetime) -> bool:
+        over = self.closes_at is not None and self.closes_at <= now
+        return over or self.state is PollState.CLOSED
 
     def _names(self, number: int, votes: Sequence[Vote]) -> tuple[str, ...]:
         if self.naming is Naming.AGGREGATED:

@@ -43,6 +43,11 @@ class PollReading:
             client, full = client_of(id_, Kind.SURVEY)
             return within in (None, client) and unit.polls.get(client, full) is not None
 
+    def growing(self, id_: str, *, within: str | None) -> Poll:
+        """Return a poll that takes one more option; raise ConflictError once it is closed."""
+        with self._database.unit_of_work() as unit:
+            return find_poll(unit, id_, within).require_growing(self._clock())
+
     def standing(self, id_: str, *, within: str | None, user: str = "") -> PollStanding:
         """Return how a poll stands; before a hidden one closes, only how many have voted."""
         with self._database.unit_of_work() as unit:

@@ -106,8 +106,7 @@ class Polls(PollReading):
         """Add an option to an open poll; the votes so far stand."""
         with self._database.unit_of_work() as unit:
             now = self._clock()
-            before = find_poll(unit, id_, within)
-            before.require_open(now)
+            before = find_poll(unit, id_, within).require_growing(now)
             after = (
                 self._with_time(unit, before, text, by, zones)
                 if before.times

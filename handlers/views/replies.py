@@ -106,8 +106,8 @@ def draft(notice: DraftShown) -> Post:
             tail = f"Approved by {escape(draft.decided_by_name)} and posted."
         case DraftState.SENT_BACK:
             tail = (
-                f"Sent back by {escape(draft.decided_by_name)}: {escape(draft.reason)} "
-                f"<@{draft.author}>, write it anew."
+                f"Sent back by {escape(draft.decided_by_name)}: {escape(draft.reason)}\n"
+                f"<@{draft.author}>, press the button on the card and write it anew."
             )
         case DraftState.WRITTEN | DraftState.WAITING:
             tail = "Nothing is posted until somebody other than the author approves it."

@@ -78,6 +78,16 @@ def test_a_time_is_added_in_the_words_of_whoever_adds_it(service: Polls) -> None
     assert poll.closes_at == poll.times[2] == min(poll.times)
 
 
+def test_a_closed_poll_takes_no_more_times(service: Polls) -> None:
+    opened(service)
+    service.close("NON-S-1", RAVI.acting_for(Side.CMO), within=None)
+
+    with pytest.raises(ConflictError, match="takes no more options"):
+        service.growing("NON-S-1", within=None)
+    with pytest.raises(ConflictError, match="Ask in a new poll"):
+        service.add_option("NON-S-1", "17 Nov 2026 16:00", RAVI, within=None)
+
+
 def test_nothing_is_chosen_where_nobody_voted(service: Polls) -> None:
     opened(service)
 
@@ -95,6 +105,8 @@ def test_nothing_is_chosen_where_nobody_voted(service: Polls) -> None:
         ('dates "Review" "18 Nov 2026 14:00"', "at least 2 options"),
         (f"{DATES} until 1 Dec 2026", "Write an until before Wed 18 Nov 2026 14:00 IST"),
         (f"{DATES} tea", 'I do not know "tea"'),
+        (DATES.replace("60m", "0m"), "meet for 0 minutes. Write a length from 5 minutes"),
+        (DATES.replace("60m", "13h"), "meet for 780 minutes"),
     ],
 )
 def test_a_time_that_cannot_be_is_refused_with_what_to_write(
