@@ -21,6 +21,7 @@ from bot.domain.terms import Dimension
 from bot.domain.updates import Update
 from bot.domain.working_time import next_opening
 from bot.services.about import About
+from bot.services.guards import refuse_foreign
 from bot.services.rhythms import coming_slot, rhythm_of
 from bot.services.update_changes import UpdateChanges
 from storage.engine import Database
@@ -156,6 +157,7 @@ class Cadences:
     ) -> CadenceStory:
         with self._database.unit_of_work() as unit:
             now = self._clock()
+            refuse_foreign(unit, client, reason)
             before = self._cadence(unit, client, project)
             after = replace(step(before), set_by=actor.user)
             subject = self._changes.about(unit, client, project)
@@ -190,6 +192,7 @@ class Cadences:
     ) -> Slot:
         with self._database.unit_of_work() as unit:
             now = self._clock()
+            refuse_foreign(unit, update.client, reason)
             cadence = self._cadence(unit, update.client, update.project)
             before = unit.cadences.slot(update.client, update.project, update.slot or now.date())
             if before is None:

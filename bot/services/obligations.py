@@ -12,7 +12,6 @@ from bot.domain.obligations import Obligation, ObligationKind, kind_of
 from bot.domain.plans import require_ahead
 from bot.domain.records import Actor, ActorRole
 from bot.domain.terms import Side
-from bot.services.guards import refuse_foreign
 from bot.services.milestone_changes import MilestoneChanges
 from bot.services.milestone_finding import Here, find_obligation, project_of
 from bot.services.milestone_template import owner_of
@@ -45,7 +44,6 @@ class Obligations:
         with self._database.unit_of_work() as unit:
             now = self._clock()
             project = project_of(unit, here)
-            refuse_foreign(unit, project.client, owed.text, owed.consequence)
             current = today(now, self._changes.site(unit, project.client, project.code))
             require_ahead(owed.needed_by, current)
             twin = next(

@@ -13,7 +13,8 @@ from bot.domain.errors import NotFoundError
 from bot.domain.milestone_reminders import of_milestone, of_obligation
 from bot.domain.milestones import Baseline, Milestone
 from bot.domain.obligations import Obligation
-from bot.domain.records import Actor
+from bot.domain.records import Actor, ActorRole
+from bot.services.guards import refuse_foreign
 from storage.unit import UnitOfWork
 
 
@@ -43,7 +44,8 @@ class PlanRecords:
     def add(
         self, unit: UnitOfWork, milestone: Milestone, *, actor: Actor, now: datetime, reason: str
     ) -> None:
-        """Put a new milestone on record."""
+        """Put a new milestone on record; refused where staff name another client's."""
+        _refuse(unit, milestone.client, actor, milestone.name, milestone.deliverables, reason)
         unit.milestones.add(milestone)
         self._keep_baseline(unit, milestone, actor=actor, now=now)
         entry = entry_of(
@@ -63,7 +65,11 @@ class PlanRecords:
         now: datetime,
         reason: str = "",
     ) -> Milestone:
-        """Write a milestone's step with its event; return it with its new version."""
+        """Write a milestone's step with its event; return it with its new version.
+
+        Refused where staff name another client's.
+        """
+        _refuse(unit, after.client, actor, after.name, after.reason_text, *after.evidence, reason)
         milestone = replace(after, version=before.version + 1)
         unit.milestones.save(milestone)
         if milestone.baseline_version != before.baseline_version:
@@ -76,7 +82,8 @@ class PlanRecords:
     def add_obligation(
         self, unit: UnitOfWork, obligation: Obligation, *, actor: Actor, now: datetime
     ) -> None:
-        """Put something owed on record."""
+        """Put something owed on record; refused where staff name another client's."""
+        _refuse(unit, obligation.client, actor, obligation.text, obligation.consequence)
         unit.obligations.add(obligation)
         entry = entry_of(None, obligation, actor=actor, action=_asked(obligation), now=now)
         unit.records.append(obligation.client, entry)
@@ -93,7 +100,11 @@ class PlanRecords:
         now: datetime,
         reason: str,
     ) -> Obligation:
-        """Write an obligation's step with its event; return it with its new version."""
+        """Write an obligation's step with its event; return it with its new version.
+
+        Refused where staff name another client's.
+        """
+        _refuse(unit, after.client, actor, after.text, reason)
         obligation = replace(after, version=before.version + 1)
         unit.obligations.save(obligation)
         entry = entry_of(before, obligation, actor=actor, action=action, now=now, reason=reason)
@@ -136,3 +147,9 @@ def today(now: datetime, calendar: WorkCalendar) -> date:
 
 def _asked(obligation: Obligation) -> str:
     return "decision asked" if obligation.kind.value == "decision" else "obligation added"
+
+
+def _refuse(unit: UnitOfWork, client: str, actor: Actor, *texts: str) -> None:
+    """Raise InvalidError where words of staff, which the client reads, name another client's."""
+    if actor.role is ActorRole.STAFF:
+        refuse_foreign(unit, client, *texts)

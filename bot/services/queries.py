@@ -14,6 +14,7 @@ from bot.domain.records import Actor
 from bot.domain.terms import Side
 from bot.domain.triage_notices import QuerySetAside
 from bot.services.finding import find
+from bot.services.guards import refuse_foreign
 from bot.services.query_answers import QueryAnswers
 from bot.services.query_changes import QueryChanges
 from storage.engine import Database
@@ -110,6 +111,7 @@ class Queries:
             covered = numbers if parts is None else parts
             after = before.settle_parts(covered)
             if declined.strip():
+                refuse_foreign(unit, before.client, declined)
                 after = after.settle_parts(numbers - covered, declined=declined.strip())
             source = f"{answer.author_name} in the thread"
             done = not after.open_parts

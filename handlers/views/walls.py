@@ -157,7 +157,13 @@ def _seen(post: WrongPost) -> str:
 
 def _removal(post: WrongPost, zone: str) -> str:
     if post.removed_at:
-        return f"Removed: {local(post.removed_at, zone)}, {escape(post.removed_by_name)}."
+        removed = f"Removed: {local(post.removed_at, zone)}, {escape(post.removed_by_name)}."
+        if post.by_bot and not post.place.thread_ts:
+            removed += (
+                " Was it an update or a poll, the bot's lists still tell it: correct the update, "
+                "close the poll."
+            )
+        return removed
     return (
         f"1. It still stands there: <@{post.posted_by}> deletes <{post.permalink}|the message> and "
         "its files now, then somebody presses It is removed."

@@ -149,3 +149,36 @@ async def test_who_does_nothing_is_urged_by_phone_and_then_told_that_a_day_has_p
     assert len([text for text in urged if "still stands in the wrong channel" in text]) == 3
     assert "Call them as well." in urged[0]
     assert any("nobody has noted that its owner was told" in text for text in urged)
+
+
+async def test_what_staff_write_by_commands_is_refused_or_held_without_saying_whose_it_is(
+    house: House,
+) -> None:
+    jonas = house.slack.person("jonas")
+    before = len(jonas.sees(IMA))
+    refused = [
+        '/milestone add "NV-204 report" 20 Nov',
+        '/poll "As for Nonesuch?" "Yes" "No"',
+        "/update hold until 30 Nov because Nonesuch comes first",
+        '/milestone owe "the method of NON-Q-3" by 20 Nov',
+    ]
+
+    told = [await answer(house, text) for text in refused]
+    held = await answer(house, "/update As for NV-204, it ships.")
+
+    assert all("known as another client's. Take it out" in text for text in told), told
+    assert "IMA-U-1 is not posted yet" in held
+    assert '⚠️ Stop: "NV-204" is known as another client\'s.' in (await house.card("IMA-U-1")).text
+    assert not any("Nonesuch Biosciences" in text for text in told)
+    assert len(jonas.sees(IMA)) == before
+
+
+async def answer(house: House, text: str) -> str:
+    """Let Priya type a command in Imaginara's channel; return what only she reads."""
+    priya = house.slack.person("priya")
+    seen = {each.ts for each in priya.sees(IMA)}
+    await priya.command(IMA, text)
+    found = await house.slack.until(
+        lambda: [each for each in priya.sees(IMA) if each.ts not in seen]
+    )
+    return found[-1].text
