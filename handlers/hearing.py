@@ -11,11 +11,9 @@ from bot.domain.errors import BotError
 from bot.domain.terms import Side
 from handlers import messages, parsing
 from handlers.desk import Desk
+from handlers.parsing import MEGA, TICKET
 from handlers.views import hearing as views
 from handlers.views.ids import Shortcut
-
-TICKET = "ticket"
-MEGA = "mega"
 
 
 def register(app: AsyncApp, desk: Desk) -> None:

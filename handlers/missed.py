@@ -1,7 +1,7 @@
 """Compare what Slack shows of a channel with what it delivered: what is new, changed or gone."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -43,7 +43,8 @@ def missed(
 
     `delivered` are the events about `gap.known` and about what is shown, in order.
     """
-    kept = _kept(delivered)
+    events = [(raw, json.loads(raw.body)["event"] if raw.body else {}) for raw in delivered]
+    kept, reacted = _kept(events), _reacted(events)
     never = _Kept()
     found: list[tuple[Missed, str, Message]] = []
     for ts, message in sorted(shown.messages.items()):
@@ -57,6 +58,12 @@ def missed(
         elif before.is_delivered and _is_edited(message, since=before):
             edited_at = str(message["edited"]["ts"])
             found.append((Missed.EDIT, f"{ts}:{edited_at}", _edit(message, before, at=edited_at)))
+        if ts > gap.since:
+            found += [
+                (Missed.REACTION, ":".join(each), _reaction(gap, *each, now=now))
+                for each in _reactions(ts, message)
+                if each not in reacted
+            ]
     for ts in sorted(gap.known):
         before = kept.get(ts, never)
         if _is_deleted(ts, before, gap, shown, now=now):
@@ -64,13 +71,26 @@ def missed(
     return [_find(gap, kind, key, event, team=team) for kind, key, event in found]
 
 
-def _kept(delivered: Iterable[RawEvent]) -> dict[str, _Kept]:
+def _kept(events: Iterable[tuple[RawEvent, Message]]) -> dict[str, _Kept]:
     found: dict[str, _Kept] = {}
-    for raw in delivered:
-        event = json.loads(raw.body)["event"] if raw.body else {}
+    for raw, event in events:
+        if not raw.type.startswith("message"):
+            continue
         before = found.get(raw.ts, _Kept())
         found[raw.ts] = _after(before, raw, event)
     return found
+
+
+def _reacted(events: Iterable[tuple[RawEvent, Message]]) -> set[tuple[str, str, str]]:
+    given = (event for raw, event in events if event and raw.type == "reaction_added")
+    return {(event["item"]["ts"], event["reaction"], event["user"]) for event in given}
+
+
+def _reactions(ts: str, message: Message) -> Iterator[tuple[str, str, str]]:
+    """Yield by whom a message got the reactions that say what to do with it."""
+    for reaction in message.get("reactions") or ():
+        if reaction["name"] in (parsing.TICKET, parsing.MEGA):
+            yield from ((ts, reaction["name"], user) for user in reaction.get("users") or ())
 
 
 def _after(before: _Kept, raw: RawEvent, event: Message) -> _Kept:
@@ -157,6 +177,16 @@ def _deletion(ts: str, before: _Kept, *, now: datetime) -> Message:
     }
 
 
+def _reaction(gap: Gap, ts: str, name: str, user: str, *, now: datetime) -> Message:
+    return {
+        "type": "reaction_added",
+        "reaction": name,
+        "user": user,
+        "item": {"type": "message", "channel": gap.channel, "ts": ts},
+        "event_ts": f"{now.timestamp():.6f}",
+    }
+
+
 def _find(gap: Gap, kind: Missed, key: str, event: Message, *, team: str) -> Find:
     event_id = f"history:{gap.channel}:{key}"
     body = {
@@ -164,6 +194,6 @@ def _find(gap: Gap, kind: Missed, key: str, event: Message, *, team: str) -> Fin
         "event_id": event_id,
         "team_id": team,
         "authorizations": [{"team_id": team}],
-        "event": {**event, "type": "message", "channel": gap.channel},
+        "event": {"type": "message", **event, "channel": gap.channel},
     }
     return Find(client=gap.client, kind=kind, event_id=event_id, body=body)

@@ -35,6 +35,13 @@ NOT_SPEECH = frozenset(
 """Subtypes of message events in which nobody says anything."""
 
 
+TICKET = "ticket"
+"""The reaction by which somebody asks for a message to be logged."""
+
+MEGA = "mega"
+"""The reaction by which somebody says that nothing is asked in a message."""
+
+
 def instant(ts: str) -> datetime:
     """Return Slack's `seconds.microseconds` as aware UTC."""
     return datetime.fromtimestamp(float(ts), UTC)

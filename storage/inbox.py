@@ -191,9 +191,9 @@ class InboxRows:
         return set(self._session.exec(known))
 
     def about(self, channel: str, timestamps: Collection[str]) -> tuple[RawEvent, ...]:
-        """Return what was delivered of these messages, their edits and deletions too, in order."""
+        """Return what was delivered about these messages, in order: all versions, reactions."""
         found = select(InboxRow).where(
-            col(InboxRow.channel) == channel, col(InboxRow.ts).in_(timestamps), _speaks()
+            col(InboxRow.channel) == channel, col(InboxRow.ts).in_(timestamps)
         )
         return tuple(map(_event, self._session.exec(found.order_by(col(InboxRow.event_ts)))))
 

@@ -23,6 +23,7 @@ class Missed(StrEnum):
     MESSAGE = "message"
     EDIT = "edit"
     DELETION = "deletion"
+    REACTION = "reaction"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -63,7 +63,7 @@ class Repairs:
         return gaps
 
     def delivered(self, channel: str, timestamps: Collection[str]) -> tuple[RawEvent, ...]:
-        """Return what was delivered of these messages, their edits and deletions too, in order."""
+        """Return what was delivered about these messages, in order: all versions, reactions."""
         with self._database.snapshot() as unit:
             return unit.inbox.about(channel, timestamps)
 
@@ -90,9 +90,8 @@ class Repairs:
                 text = (
                     f"Slack has dropped events from {stamp(minute, self._zone)} on: there were "
                     "more than it delivers to one app in an hour. Messages, edits and deletions "
-                    "are read back from history now, and what is found is told here. Reactions "
-                    "are not: ask whoever set 🎫 (log it) or 📣 (not a query) since then to set "
-                    "it again."
+                    "are read back from history now, :ticket: and :mega: on them too; what is "
+                    "found is told here."
                 )
                 self._alarm(unit, text, key=f"dropped:{hour.isoformat()}", now=now)
 

@@ -154,3 +154,22 @@ def test_other_companies_bots_and_people_joining_are_nothing_missed() -> None:
     assert look([theirs, joined], []) == []
     assert look([], [delivered(theirs), delivered(joined)]) == []
     assert look([message()], []) == [Missed.MESSAGE]
+
+
+def test_a_reaction_that_says_what_to_do_is_missed_once_a_person() -> None:
+    reactions = [
+        {"name": "ticket", "users": ["UANNA", "URAVI"], "count": 2},
+        {"name": "+1", "users": ["UANNA"], "count": 1},
+    ]
+    shown = [message(reactions=reactions)]
+    given = {
+        "type": "reaction_added",
+        "reaction": "ticket",
+        "user": "UANNA",
+        "item": {"type": "message", "channel": "C1", "ts": ts(ASKED)},
+    }
+    events = [delivered(message())]
+
+    assert look(shown, events) == [Missed.REACTION, Missed.REACTION]
+    assert look(shown, [*events, delivered(given, at=EDITED)]) == [Missed.REACTION]
+    assert look(shown, events, since=ASKED + timedelta(minutes=1)) == []

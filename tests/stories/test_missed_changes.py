@@ -27,6 +27,7 @@ async def test_edits_and_deletions_made_while_the_bot_was_down_reach_their_queri
             await house.card("Answered, to be confirmed")
             slack.clock.advance(timedelta(hours=30))
             chatter = await anna.say(CHANNEL, "Thanks, have a good evening.")
+            meant = await anna.say(CHANNEL, "The usual package as last time.")
             withdrawn = await anna.say(CHANNEL, "Can you send the CoA for lot 002?")
             await house.card("NON-Q-2")
             word = await anna.reply(CHANNEL, withdrawn, "It is for our file.")
@@ -34,6 +35,7 @@ async def test_edits_and_deletions_made_while_the_bot_was_down_reach_their_queri
         slack.clock.advance(timedelta(minutes=20))
         await anna.edit(CHANNEL, changed, EDITED)
         await anna.edit(CHANNEL, chatter, "Who signs the deviation report for lot 002?")
+        await anna.react(CHANNEL, meant, "ticket")
         await anna.delete(CHANNEL, word)
         await anna.delete(CHANNEL, withdrawn)
         await anna.say(CHANNEL, "Thank you.")
@@ -43,10 +45,11 @@ async def test_edits_and_deletions_made_while_the_bot_was_down_reach_their_queri
             house = House(slack, bot, database)
             flagged = await house.card("Edited after the answer.")
             shown = await house.card("The client deleted the message; the record keeps it.")
-            await house.card("NON-Q-3")
+            await house.card("NON-Q-4")
             alarm = await house.card("recovered")
             again = await bot.repair()
             asked_late = bot.desk.queries.get("NON-Q-3", within="NON")
+            ticketed = bot.desk.queries.get("NON-Q-4", within="NON")
             alarms = [each for each in ravi.sees("ops-triage") if "recovered" in each.text]
         with database.unit_of_work() as unit:
             word_is_gone = [
@@ -56,9 +59,9 @@ async def test_edits_and_deletions_made_while_the_bot_was_down_reach_their_queri
 
     assert f"Edited, now: {EDITED}" in flagged.text
     assert "Can you send the CoA for lot 002?" in shown.text
-    assert asked_late.place.ts == chatter
+    assert (asked_late.place.ts, ticketed.place.ts) == (chatter, meant)
     assert word_is_gone == [None]
-    assert "1 message, 2 edits and 2 deletions recovered (NON 5)" in alarm.text
+    assert "1 message, 2 edits, 2 deletions and 1 reaction recovered (NON 6)" in alarm.text
     assert (again, len(alarms)) == (0, 1)
     assert (actions.count("message edited"), actions.count("message deleted")) == (2, 2)
 
