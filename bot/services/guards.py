@@ -24,7 +24,7 @@ def foreign_in(
         projects[project.client].append(project)
     known = unit.known_words.among(keys)
     for each in unit.clients.all():
-        known += known_of(each, projects[each.code])
+        known += (word for word in known_of(each, projects[each.code]) if word.key in keys)
     named = (foreign(text, client, known, in_file=in_file) for text in texts)
     return tuple(dict.fromkeys(chain.from_iterable(named)))
 

@@ -120,8 +120,9 @@ class UpdateLetters:
             slot = unit.cadences.slot(update.client, update.project, update.slot)
         card = card_of(update)
         closed = slot.state.value if slot and not slot.is_open else ""
-        # The record's own words are this client's; and a thousand drafts come in one minute.
-        written = () if update.author == SYSTEM.user else new_words(None, update)
+        # The record's own words are this client's, and a thousand drafts come in one minute.
+        by_a_person = update.state.is_open and update.author != SYSTEM.user
+        written = new_words(None, update) if by_a_person else ()
         notice = UpdateCard(
             update=update,
             client_name=subject.client.name,
