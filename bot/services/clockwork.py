@@ -186,9 +186,9 @@ class Clockwork:
             for rung in ladder.rungs:
                 done = "done with" if rung.key in clocks.progress.done else stamp(rung.at, zone)
                 if Receiver.CLIENT in rung.to:
-                    yield f"They are asked again after {_step(rung)}: {done}."
+                    yield f"They are asked again on working day {_day(rung)} of theirs: {done}."
                 else:
-                    yield f"People of ours ask by hand after {_step(rung)}: {done}."
+                    yield f"People of ours ask by hand from their working day {_day(rung)}: {done}."
 
     def _facts(self, query: Query) -> Facts:
         site = self._config.sites[query.site]
@@ -221,8 +221,8 @@ _A_DAY = Target.parse("1BD")
 """A wait has no end of its own; its steps count from its beginning."""
 
 
-def _step(rung: Rung) -> str:
-    return Target.parse(rung.key.rpartition(":")[2]).words
+def _day(rung: Rung) -> int:
+    return Target.parse(rung.key.rpartition(":")[2]).amount
 
 
 def _withdraw(unit: UnitOfWork, clocks: QueryClocks, *, now: datetime) -> None:

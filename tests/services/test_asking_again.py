@@ -150,6 +150,8 @@ def test_why_tells_since_when_it_waits_and_what_follows(office: Office) -> None:
     account = office.lateness.account(query.id, within="NON")
 
     assert "Waiting on the client since Mon 2 Nov 2026 19:00 IST." in account
-    assert "They are asked again after 3 working days: done with." in account
-    assert "They are asked again after 5 working days: Mon 9 Nov 2026 19:30 IST." in account
-    assert "People of ours ask by hand after 6 working days: Wed 11 Nov 2026 09:30 IST." in account
+    assert "They are asked again on working day 3 of theirs: done with." in account
+    assert "They are asked again on working day 5 of theirs: Mon 9 Nov 2026 19:30 IST." in account
+    assert (
+        "People of ours ask by hand from their working day 6: Wed 11 Nov 2026 09:30 IST." in account
+    )
