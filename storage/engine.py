@@ -41,7 +41,9 @@ class Database:
     def unit_of_work(self) -> Iterator[UnitOfWork]:
         """Yield repositories over one transaction: commit on a clean exit, else roll back."""
         with Session(self.engine, expire_on_commit=False) as session, session.begin():
-            yield UnitOfWork(session)
+            unit = UnitOfWork(session)
+            yield unit
+            unit.outbox.write()
 
     @contextmanager
     def snapshot(self) -> Iterator[UnitOfWork]:

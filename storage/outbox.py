@@ -2,7 +2,7 @@
 
 import secrets
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import count as count_from
 from typing import Final
@@ -24,30 +24,40 @@ PLAIN = ":plain"
 class Outbox:
     """Put letters in, take back what was not tried, and say what was sent where.
 
-    Whoever fills several lanes in one transaction fills that of operations last, so that no two
-    transactions wait for each other.
+    Letters are written when the unit of work ends, all lanes in one order everywhere: so no two
+    transactions wait for each other, whatever each says first, and a lane is not held for long.
     """
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._put: list[tuple[Letter, datetime]] = []
 
-    def put(self, letter: Letter, *, now: datetime) -> bool:
-        """Add a letter at the end of its lane, in the caller's transaction.
+    def put(self, letter: Letter, *, now: datetime) -> None:
+        """Add a letter at the end of its lane, with the caller's transaction.
 
-        Return False, having changed nothing, when its `dedupe_key` was put before. A waiting edit
-        of the same card is cancelled: this one says more. A letter waits for the one it hangs
-        under, and goes into the channel by itself if that one was never sent.
+        Nothing changes when its `dedupe_key` was put before. A waiting edit of the same card is
+        cancelled: this one says more. A letter waits for the one it hangs under, and goes into the
+        channel by itself if that one was never sent.
         """
-        return self.put_all([letter], now=now) == 1
+        self._put.append((letter, now))
 
-    def put_all(self, letters: Sequence[Letter], *, now: datetime) -> int:
-        """Add letters, each as `put` does, in a few statements; return how many were new."""
+    def write(self) -> int:
+        """Write what was put so far, and return how many letters were new.
+
+        The unit of work does it at its end; earlier only whoever has to know.
+        """
+        letters, self._put = self._put, []
         if not letters:
             return 0
-        rows = self._rows(letters, now=now)
+        rows = self._rows(letters)
         added = self._insert(rows)
         places = [
-            {"of_lane": row["lane"], "of_card": row["card"], "before": row["seq"], "closed": now}
+            {
+                "of_lane": row["lane"],
+                "of_card": row["card"],
+                "before": row["seq"],
+                "closed": row["queued_at"],
+            }
             for row in rows
             if row["card"] and row["id"] in added
         ]
@@ -113,6 +123,7 @@ class Outbox:
 
     def entries(self, states: Collection[State], *, limit: int) -> list[Entry]:
         """Return letters in these states, oldest first."""
+        self.write()
         found = select(OutboxRow).where(col(OutboxRow.state).in_(states))
         oldest = found.order_by(col(OutboxRow.queued_at), col(OutboxRow.lane), col(OutboxRow.seq))
         fresh = self._session.exec(
@@ -122,6 +133,7 @@ class Outbox:
 
     def counts(self) -> dict[State, int]:
         """Return how many letters are in each state."""
+        self.write()
         state = col(OutboxRow.state)
         rows = self._session.exec(select(state, func.count()).group_by(state))
         return dict.fromkeys(State, 0) | {State(name): count for name, count in rows}
@@ -131,23 +143,19 @@ class Outbox:
         return self._take_places(address, 1, now=now)
 
     def _take_places(self, address: Address, count: int, *, now: datetime) -> int:
-        """Return the last of the next places in a lane."""
+        """Return the first of the next places in a lane."""
         lane = {"lane": address.lane, "team": address.team, "channel": address.channel}
         taken = self._session.connection().execute(
             _TAKE_PLACES[self._dialect.name], lane | {"last_seq": count, "next_at": now}
         )
-        seq: int = taken.scalar_one()
-        return seq
+        last: int = taken.scalar_one()
+        return last - count + 1
 
-    def _rows(self, letters: Sequence[Letter], *, now: datetime) -> list[dict[str, object]]:
-        counts = Counter(letter.address for letter in letters)
-        places = {
-            address: count_from(self._take_places(address, count, now=now) - count + 1)
-            for address, count in counts.items()
-        }
-        due = self._parents_due(letters)
+    def _rows(self, letters: Sequence[tuple[Letter, datetime]]) -> list[dict[str, object]]:
+        places = self._places(letters)
+        due = self._parents_due(letter for letter, _ in letters)
         rows = []
-        for letter in letters:
+        for letter, now in letters:
             not_before = letter.not_before or now
             if letter.thread_of:
                 not_before = max(not_before, due.get(letter.thread_of, not_before))
@@ -177,11 +185,20 @@ class Outbox:
             )
         return rows
 
+    def _places(self, letters: Sequence[tuple[Letter, datetime]]) -> dict[Address, Iterator[int]]:
+        """Return the next places of each lane that is written to."""
+        counts = Counter(letter.address for letter, _ in letters)
+        now = letters[0][1]
+        return {
+            address: count_from(self._take_places(address, counts[address], now=now))
+            for address in sorted(counts, key=lambda address: address.lane)
+        }
+
     def _insert(self, rows: Sequence[dict[str, object]]) -> set[str]:
         added = self._session.connection().execute(_ADD[self._dialect.name], rows)
         return set(added.scalars())
 
-    def _parents_due(self, letters: Sequence[Letter]) -> dict[str, datetime]:
+    def _parents_due(self, letters: Iterable[Letter]) -> dict[str, datetime]:
         parents = {letter.thread_of for letter in letters if letter.thread_of}
         if not parents:
             return {}
@@ -191,6 +208,7 @@ class Outbox:
         return dict(self._session.exec(waiting).all())
 
     def _cancel(self, which: ColumnElement[bool], reason: str, *, now: datetime) -> int:
+        self.write()
         waiting = update(OutboxRow).where(which, col(OutboxRow.state) == State.PENDING)
         closed = waiting.values(state=State.CANCELLED.value, error=reason, closed_at=now)
         return self._session.connection().execute(closed).rowcount

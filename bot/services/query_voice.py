@@ -169,11 +169,9 @@ class QueryVoice:
     ) -> None:
         """Show on cards which clock has run out; nothing else of the queries changes."""
         last = unit.queries.last_replies([query.id for query, _ in late])
-        letters = [
-            self._card(unit, query, last.get(query.id), now=now, fact=f":{clock}")
-            for query, clock in late
-        ]
-        unit.outbox.put_all(letters, now=now)
+        for query, clock in late:
+            card = self._card(unit, query, last.get(query.id), now=now, fact=f":{clock}")
+            unit.outbox.put(card, now=now)
 
     def site_zone(self, query: Query) -> str:
         """Return the zone of the site that answers the query."""

@@ -45,16 +45,14 @@ class RungLetters:
         self._installation = installation
         self._config = config
 
-    def put(self, unit: UnitOfWork, calls: Sequence[Call], roster: Roster, now: datetime) -> int:
-        """Put one letter for each minute in which people are to hear; return how many."""
+    def put(self, unit: UnitOfWork, calls: Sequence[Call], roster: Roster, now: datetime) -> None:
+        """Put one letter for each minute in which people are to hear."""
         by_rung = {call.rung.key: call for call in calls}
-        letters = []
         for bundle in combined(self._deliveries(calls, roster, now)):
             for start in range(0, len(bundle), MOST_LINES):
                 part = bundle[start : start + MOST_LINES]
                 lines = [self._line(unit, by_rung[each.rung.key], each.people) for each in part]
-                letters.append(self._letter(lines, part, by_rung, now))
-        return unit.outbox.put_all(letters, now=now)
+                unit.outbox.put(self._letter(lines, part, by_rung, now), now=now)
 
     def _deliveries(
         self, calls: Iterable[Call], roster: Roster, now: datetime

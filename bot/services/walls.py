@@ -81,7 +81,8 @@ class Walls:
                 in_file=bool(in_files),
             )
             after = {"words": list(words), "message": place.ts}
-            if self._tell(unit, notice, key=f"foreign:{place.channel}:{place.ts}"):
+            self._tell(unit, notice, key=f"foreign:{place.channel}:{place.ts}")
+            if unit.outbox.write():
                 self._record(unit, spoken.actor, "foreign seen", place.channel, after)
             return words
 
@@ -144,7 +145,7 @@ class Walls:
         )
         return unit.records.append(HOUSE, entry)
 
-    def _tell(self, unit: UnitOfWork, notice: WallNotice, *, key: str) -> bool:
+    def _tell(self, unit: UnitOfWork, notice: WallNotice, *, key: str) -> None:
         letter = Letter(
             notice=notice,
             client=None,
@@ -152,4 +153,4 @@ class Walls:
             channel=self._installation.ops_channel,
             dedupe_key=key,
         )
-        return unit.outbox.put(letter, now=self._clock())
+        unit.outbox.put(letter, now=self._clock())

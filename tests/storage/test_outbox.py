@@ -12,6 +12,7 @@ from bot.domain.codec import to_json
 from bot.domain.delivery import Posted, State, claimed, settled
 from bot.domain.letters import Address
 from storage.engine import Database
+from storage.unit import UnitOfWork
 from tests.clocks import START
 from tests.letters import CHANNEL, OPS, letter
 
@@ -21,7 +22,7 @@ MINUTE = timedelta(minutes=1)
 def test_a_letter_put_down_waits_in_its_lane(database: Database) -> None:
     wanted = letter("q1:logged", thread_ts="1.0")
     with database.unit_of_work() as unit:
-        assert unit.outbox.put(wanted, now=START)
+        unit.outbox.put(wanted, now=START)
 
     (entry,) = entries(database)
     assert entry.progress.state is State.PENDING
@@ -47,7 +48,7 @@ def test_two_who_tell_the_same_fact_at_once_put_it_down_once(database: Database)
 
 def test_a_change_that_fails_takes_its_letter_along(database: Database) -> None:
     with pytest.raises(ZeroDivisionError), database.unit_of_work() as unit:
-        _ = unit.outbox.put(letter("q1:logged"), now=START) / 0
+        put_and_fail(unit)
 
     assert entries(database) == []
 
@@ -108,8 +109,33 @@ def test_a_lane_that_is_being_filled_is_passed_over_not_waited_for(
     put(ours, "other", to=OPS)
     with theirs.unit_of_work() as unit:
         unit.outbox.put(letter("theirs"), now=START)
+        unit.outbox.write()
 
         assert heads(ours) == ["other"]
+
+
+@pytest.mark.parametrize("kind", ["postgresql"])
+def test_those_who_say_the_same_in_another_order_do_not_wait_for_each_other(
+    database: Database,
+) -> None:
+    def both(number: int) -> None:
+        lanes = [CHANNEL, OPS] if number % 2 else [OPS, CHANNEL]
+        with database.unit_of_work() as unit:
+            for to in lanes:
+                unit.outbox.put(letter(f"{number}:{to.channel}", to=to), now=START)
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(both, range(80)))
+
+    assert len(entries(database)) == 160
+
+
+def test_what_was_put_and_is_withdrawn_at_once_is_not_sent(database: Database) -> None:
+    with database.unit_of_work() as unit:
+        unit.outbox.put(letter("reminder"), now=START)
+        assert unit.outbox.withdraw("reminder", reason="closed", now=START)
+
+    assert heads(database) == []
 
 
 def test_a_newer_state_of_a_card_cancels_the_edit_that_waits(database: Database) -> None:
@@ -239,17 +265,23 @@ def test_a_new_lead_ends_the_old_one(database: Database) -> None:
         assert not unit.dispatch.leads(old)
 
 
+def put_and_fail(unit: UnitOfWork) -> None:
+    unit.outbox.put(letter("q1:logged"), now=START)
+    _ = unit.outbox.write() / 0
+
+
 def put(database: Database, *keys: str, **differently: object) -> bool:
     added = False
     for key in keys:
         with database.unit_of_work() as unit:
-            added = unit.outbox.put(letter(key, **differently), now=START)  # type: ignore[arg-type]
+            unit.outbox.put(letter(key, **differently), now=START)  # type: ignore[arg-type]
+            added = unit.outbox.write() == 1
     return added
 
 
 def entries(database: Database) -> list:
     with database.unit_of_work() as unit:
-        return unit.outbox.entries(tuple(State), limit=100)
+        return unit.outbox.entries(tuple(State), limit=200)
 
 
 def states(database: Database) -> dict[str, State]:
