@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.config import Config
+from bot.domain.calendars import WorkCalendar
 from bot.domain.deadlines import Deadline
 from bot.domain.errors import InvalidError
 from bot.domain.escalation import ClockName, Receiver, Rung, deliver_at, next_at, rungs
@@ -146,6 +147,10 @@ class Clockwork:
             found.append(Climbable(clock=clock, due=deadline.at, rungs=tuple(timely)))
         return tuple(found)
 
+    def days_of_client(self, query: Query) -> WorkCalendar:
+        """Return the hours in which a query's client may be asked again."""
+        return self._config.client_days(query.client, query.asker_zone)
+
     def account(self, unit: UnitOfWork, query: Query, *, now: datetime) -> tuple[str, ...]:
         """Tell every interval that was counted, clock by clock, and whose time it was."""
         clocks = self.clocks_for_update(unit, query)
@@ -168,7 +173,7 @@ class Clockwork:
     ) -> Deadline:
         if clock is ClockName.WAITING:
             assert clocks.waiting_since is not None, "it runs"
-            theirs = self._config.client_days(query.client, query.asker_zone)
+            theirs = self.days_of_client(query)
             wait = Term(received=clocks.waiting_since, target=_A_DAY, calendar=theirs.name)
             return wait.deadline({theirs.name: theirs})
         deadline = clocks.deadline(clock, self._config.calendars, now)

@@ -1,17 +1,24 @@
 """A client is brought our question to mind on two days of theirs, then people take over."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.domain.delivery import State
-from bot.domain.escalation import ClockName
+from bot.domain.escalation import ClockName, Receiver, climb
 from bot.domain.escalation_notices import RungsReached, WordAwaited
 from bot.domain.queries import Query
 from bot.domain.query_states import QueryState
 from bot.domain.terms import Side
+from bot.domain.working_time import is_open
+from bot.services.clockwork import Clockwork
 from storage.engine import Database
 from tests.clocks import Moving
+from tests.configs import configured
+from tests.domain import test_query_clocks as domain
 from tests.domain.plants import at, ist
 from tests.services.office import RAVI, Office
 
@@ -155,3 +162,26 @@ def test_why_tells_since_when_it_waits_and_what_follows(office: Office) -> None:
     assert (
         "People of ours ask by hand from their working day 6: Wed 11 Nov 2026 09:30 IST." in account
     )
+
+
+@given(st.sets(st.integers(0, 14 * 24 * 4), min_size=1, max_size=60))
+def test_however_the_ticks_fall_each_step_is_taken_once_in_its_peoples_hours(
+    quarters: set[int],
+) -> None:
+    posted = ist("2026-11-03 10:00")
+    clocks, query = domain.waiting(*domain.begun(), posted)
+    clockwork = Clockwork(configured())
+    theirs = clockwork.days_of_client(query)
+
+    steps = []
+    for moment in (posted + timedelta(minutes=15 * quarter) for quarter in sorted(quarters)):
+        (ladder,) = clockwork.ladders(clocks, query, moment)
+        step = climb(ladder.rungs, clocks.progress, moment)
+        clocks = replace(clocks, progress=step.progress)
+        steps += [(moment, step.rung)] if step.rung else []
+
+    keys = [rung.key for _, rung in steps]
+    assert len(keys) == len(set(keys))
+    assert keys == sorted(keys)
+    for moment, rung in steps:
+        assert is_open(moment, theirs) or Receiver.CLIENT not in rung.to
