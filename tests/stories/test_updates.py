@@ -218,7 +218,7 @@ async def test_texts_of_full_length_fit_every_message(house: House) -> None:
     decisions = {
         f"decision_{n}_{part}": text
         for n in range(3)
-        for part, text in (("text", line), ("by", "Fri 6 Nov"), ("otherwise", line))
+        for part, text in (("text", f"{n}{line[1:]}"), ("by", "Fri 6 Nov"), ("otherwise", line))
     }
 
     await write(house, "ravi", long | lines | colours, evidence | decisions)
