@@ -80,8 +80,8 @@ class ActionChanges(ActionTexts):
     ) -> Action:
         """Write an action's step with its event, what the client is told, and its card.
 
-        In this order, as everywhere, so that no two transactions wait for each other. Returns the
-        action with its new version; raises ConflictError where the client cannot be told.
+        Returns the action with its new version; raises ConflictError where the client cannot be
+        told.
         """
         changed = replace(after, version=before.version + 1)
         if (before.moved_at, before.due) != (after.moved_at, after.due):

@@ -1,7 +1,6 @@
 """Say what became of an action: to the client in its thread, to staff on and under its card.
 
-Everything here works in the caller's unit of work and commits nothing. Of several letters those to
-the client are put first, those to triage last (see `storage.outbox`).
+Everything here works in the caller's unit of work and commits nothing.
 """
 
 from collections.abc import Iterable

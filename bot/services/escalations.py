@@ -141,7 +141,6 @@ class Escalations:
             entries[query.client].append(_asked_entry(query, rung, now))
         for client in sorted(entries):
             unit.records.append_all(client, entries[client])
-        # The lane of operations comes last, so that no two transactions wait for each other.
         for each in climbed:
             if each.overdue_note and each.clocks.date_by:
                 self._notes.tell_without_date(

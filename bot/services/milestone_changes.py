@@ -1,8 +1,4 @@
-"""Tell people of a change of a plan: the client in the project's channel, staff in triage.
-
-Of several letters in one transaction those to the client are put first, those to triage last (see
-`storage.outbox`).
-"""
+"""Tell people of a change of a plan: the client in the project's channel, staff in triage."""
 
 from datetime import datetime
 

@@ -57,8 +57,7 @@ class MilestoneReminders:
             for each in current
             if each not in missed and (item := _item(unit, each)) is not None
         ]
-        # The client's lanes first, triage last.
-        for each in sorted(due, key=lambda one: one.reminder.kind is not Kind.CLIENT):
+        for each in due:
             put: Callable[..., None] = (
                 self._ask_client if each.reminder.kind is Kind.CLIENT else self._remind_ours
             )

@@ -1,7 +1,6 @@
 """Write one change of a poll: its state, its event, and the message it is shown by.
 
-Everything here works in the caller's unit of work and commits nothing. What the client sees is
-put first, what triage sees last (see `storage.outbox`).
+Everything here works in the caller's unit of work and commits nothing.
 """
 
 from dataclasses import replace

@@ -1,7 +1,6 @@
 """Write one change of a survey: its state, its event, and what people are told of it.
 
-Everything here works in the caller's unit of work and commits nothing. The client's channel comes
-first, then direct messages by user, triage last (see `storage.outbox`).
+Everything here works in the caller's unit of work and commits nothing.
 """
 
 from collections.abc import Mapping, Sequence

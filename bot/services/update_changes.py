@@ -1,7 +1,6 @@
 """Write one change of an update: its version, its event, its slot, and what people are told.
 
-Everything here works in the caller's unit of work and commits nothing. Letters to the client are
-put first, those to triage last (see `storage.outbox`).
+Everything here works in the caller's unit of work and commits nothing.
 """
 
 from collections.abc import Mapping
