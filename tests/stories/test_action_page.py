@@ -69,6 +69,7 @@ async def test_a_complaint_is_acted_on_and_checked_through_the_page(
     await form.get_by_label("Done by").fill("Fri 6 Nov")
     await sent(form, "Approve")
 
+    await ravi.bring_to_front()
     await ravi.get_by_role("button", name="Start work").click()
     form = await opened(ravi, "Implemented")
     await form.get_by_label("What shows that it is done?").fill("The first question, answered")
@@ -99,7 +100,8 @@ async def looked(house: House) -> None:
 
 
 async def opened(page: Page, press: str) -> Locator:
-    """Press the card's button and return the window."""
+    """Press the card's button and return the window; pages behind others are drawn slowly."""
+    await page.bring_to_front()
     await page.get_by_role("button", name=press, exact=True).last.click()
     form = page.get_by_role("dialog")
     await expect(form.get_by_role("textbox").first).to_be_visible()
