@@ -51,7 +51,7 @@ def main() -> None:
         changes = UpdateChanges(PLACE, load_config())
         with database.unit_of_work() as unit:
             for number in range(PROJECTS):
-                _project(unit, number)
+                a_project(unit, number)
         updates = Updates(database, clock, changes)
         cadences = Cadences(database, clock, changes)
         for number in range(PROJECTS):
@@ -79,7 +79,7 @@ def main() -> None:
     )
 
 
-def _project(unit: UnitOfWork, number: int) -> None:
+def a_project(unit: UnitOfWork, number: int) -> None:
     client, project = f"C{number}", f"P{number}"
     unit.clients.put(Client(code=client, name=f"Client {number}", zone="America/New_York"))
     unit.clients.put_project(Project(client=client, code=project, site="HYD", owner="U1"))

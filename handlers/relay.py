@@ -118,6 +118,10 @@ class Relay:
                 errand = asyncio.create_task(self._carry(parcel, handed_at=handed_at))
                 self._errands.add(errand)
                 errand.add_done_callback(self._done)
+            if parcels:
+                # Look again as soon as their lanes are rested, not a heartbeat after the answers.
+                pace = self._patience.pace.total_seconds()
+                asyncio.get_running_loop().call_later(pace, self.poke)
             return bool(parcels)
 
     async def _parcels(self, room: int) -> list[Parcel]:

@@ -120,6 +120,16 @@ async def test_a_letter_nobody_spoke_of_is_found_by_the_heartbeat(line: Line) ->
         await line.until(lambda: line.states()["a"] is State.SENT)
 
 
+async def test_a_rested_channel_goes_on_without_waiting_for_the_heartbeat(line: Line) -> None:
+    unhurried = replace(QUICK, pace=timedelta(seconds=0.2))
+    line.delivery = Delivery(line.database, system_clock, ops=OPS, patience=unhurried)
+    line.relay = line.new_relay(patience=unhurried, heartbeat=timedelta(minutes=1))
+    line.put("a", "b", "c")
+
+    async with line.running():
+        await line.until(lambda: set(line.states().values()) == {State.SENT})
+
+
 async def test_a_stop_waits_for_the_answer_that_is_under_way(line: Line) -> None:
     line.slack.slowness = 0.2
     line.plan["chat.postMessage", "C1"] = [Fault.SLOW]
