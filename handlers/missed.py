@@ -82,8 +82,11 @@ def _kept(events: Iterable[tuple[RawEvent, Message]]) -> dict[str, _Kept]:
 
 
 def _reacted(events: Iterable[tuple[RawEvent, Message]]) -> set[tuple[str, str, str]]:
-    given = (event for raw, event in events if event and raw.type == "reaction_added")
-    return {(event["item"]["ts"], event["reaction"], event["user"]) for event in given}
+    return {
+        (raw.ts, str(event.get("reaction")), str(event.get("user")))
+        for raw, event in events
+        if raw.type == "reaction_added"
+    }
 
 
 def _reactions(ts: str, message: Message) -> Iterator[tuple[str, str, str]]:
@@ -97,13 +100,14 @@ def _after(before: _Kept, raw: RawEvent, event: Message) -> _Kept:
     match raw.type.partition("/")[2]:
         case "message_deleted":
             return replace(before, is_gone=True)
-        case "message_changed" if event and parsing.is_tombstone(event["message"]):
-            return replace(before, is_gone=True)
-        case "message_changed" if event and not parsing.edited(event, channel=raw.channel):
-            return before
         case "message_changed":
-            text = event["message"].get("text") if event else None
-            return replace(before, event_ts=raw.event_ts, text=text)
+            message = _object(event.get("message"))
+            if parsing.is_tombstone(message):
+                return replace(before, is_gone=True)
+            # Without a body any change may have been an edit; with the same text it was none.
+            text = message.get("text")
+            is_edit = not event or text != _object(event.get("previous_message")).get("text")
+            return replace(before, event_ts=raw.event_ts, text=text) if is_edit else before
         case _:
             return _Kept(
                 first=event,
@@ -112,6 +116,11 @@ def _after(before: _Kept, raw: RawEvent, event: Message) -> _Kept:
                 event_ts=max(raw.event_ts, before.event_ts),
                 text=before.text if before.event_ts else event.get("text"),
             )
+
+
+def _object(value: object) -> Message:
+    # What Slack delivered was kept whatever it was.
+    return value if isinstance(value, Mapping) else {}
 
 
 def _is_edited(message: Message, *, since: _Kept) -> bool:
@@ -132,7 +141,7 @@ def _is_deleted(ts: str, before: _Kept, gap: Gap, shown: Shown, *, now: datetime
     if ts in shown.messages:
         return parsing.is_tombstone(shown.messages[ts])
     said: Message = before.first or {}
-    thread = said.get("thread_ts") or ts
+    thread = str(said.get("thread_ts") or ts)
     in_channel = thread == ts
     is_read = thread in shown.whole_threads or (
         in_channel and shown.history_is_whole and ts > gap.since

@@ -5,11 +5,14 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.domain.gaps import Gap, Missed
 from bot.domain.inbox import RawEvent, read
 from handlers.missed import Shown, missed
 
+JSON = st.none() | st.booleans() | st.integers() | st.text() | st.lists(st.text(), max_size=2)
 NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 ASKED = NOW - timedelta(hours=2)
 EDITED = NOW - timedelta(hours=1)
@@ -145,6 +148,24 @@ def test_what_a_companys_retention_may_have_taken_was_not_deleted(
     original = delivered(message(at=NOW - timedelta(days=3)))
 
     assert look(older, [original], since=NOW - timedelta(days=3, hours=1)) == found
+
+
+@given(
+    st.lists(st.sampled_from(["message_changed", "message_deleted", "", "odd"]) | JSON), st.data()
+)
+def test_nothing_that_was_ever_delivered_keeps_from_looking(
+    subtypes: list[object], data: st.DataObject
+) -> None:
+    keys = ("message", "previous_message", "thread_ts", "user", "text", "reaction", "team", "item")
+    events = []
+    for number, subtype in enumerate(subtypes):
+        odd = data.draw(st.dictionaries(st.sampled_from(keys), JSON | st.just({"ts": ts(ASKED)})))
+        kind = data.draw(st.sampled_from(["message", "reaction_added", "pin_added"]))
+        event = {**odd, "type": kind, "subtype": subtype, "channel": "C1", "ts": ts(ASKED)}
+        events.append(read({"event_id": f"Ev{number}", "event": event}))
+
+    look([edited("two")], events)
+    look([], events)
 
 
 def test_other_companies_bots_and_people_joining_are_nothing_missed() -> None:
