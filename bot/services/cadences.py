@@ -14,6 +14,7 @@ from bot.domain.cadence import (
     next_step,
 )
 from bot.domain.calendars import Weekday
+from bot.domain.entries import entry_of
 from bot.domain.errors import ConflictError, InvalidError
 from bot.domain.health import INTERNAL
 from bot.domain.records import Actor, Entry
@@ -202,7 +203,8 @@ class Cadences:
             unit.cadences.put_slot(after)
             if after.day == cadence.slot:
                 unit.cadences.save(cadence, next_at=next_step(after, subject.site, cadence.beat))
-            self._changes.record(unit, update, actor=actor, action=action, now=now, reason=reason)
+            entry = entry_of(None, update, actor=actor, action=action, now=now, reason=reason)
+            unit.records.append(update.client, entry)
             self._changes.letters.card(unit, update, subject, now=now, slot=after)
             return after
 

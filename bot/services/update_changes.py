@@ -3,16 +3,16 @@
 Everything here works in the caller's unit of work and commits nothing.
 """
 
-from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime
 
 from bot.config import Config
 from bot.domain.approvals import is_sensitive
 from bot.domain.cadence import Beat, Cadence, Slot, SlotState
+from bot.domain.entries import entry_of
 from bot.domain.ids import Kind, make_id
 from bot.domain.installation import Installation
-from bot.domain.records import SYSTEM, Actor, Entry
+from bot.domain.records import SYSTEM, Actor
 from bot.domain.terms import Dimension
 from bot.domain.update_words import new_words
 from bot.domain.updates import DecisionNeeded, Update, UpdateKind
@@ -83,7 +83,8 @@ class UpdateChanges:
         number = unit.clients.next_number_for_update(draft.client, Kind.UPDATE)
         update = replace(draft, id=make_id(draft.client, Kind.UPDATE, number))
         unit.updates.put(update)
-        self.record(unit, update, actor=actor, action="update drafted", now=now)
+        entry = entry_of(None, update, actor=actor, action="update drafted", now=now)
+        unit.records.append(update.client, entry)
         self.letters.card(unit, update, subject, now=now, slot=slot)
         return update
 
@@ -102,15 +103,9 @@ class UpdateChanges:
     ) -> Update:
         """Write an update's step with its event and its card; what is not given is looked up."""
         unit.updates.put(after)
-        self.record(
-            unit,
-            after,
-            actor=actor,
-            action=action,
-            now=now,
-            reason=reason,
-            before=changed(before, after) if before.version == after.version else {},
-        )
+        old = before if before.version == after.version else None
+        entry = entry_of(old, after, actor=actor, action=action, now=now, reason=reason)
+        unit.records.append(after.client, entry)
         known = subject or self.about(unit, after.client, after.project)
         self.letters.card(unit, after, known, now=now, slot=slot)
         return after
@@ -161,31 +156,6 @@ class UpdateChanges:
         if "owed" in slot.done:
             self.letters.owed(unit, slot, subject, now=now)
 
-    def record(
-        self,
-        unit: UnitOfWork,
-        update: Update,
-        *,
-        actor: Actor,
-        action: str,
-        now: datetime,
-        reason: str = "",
-        before: Mapping[str, object] | None = None,
-    ) -> None:
-        """Write an update's event."""
-        whole = asdict(update)
-        entry = Entry(
-            at=now,
-            received_at=now,
-            actor=actor,
-            action=action,
-            object_id=update.id,
-            before=before or {},
-            after={name: whole[name] for name in before} if before else whole,
-            reason=reason,
-        )
-        unit.records.append(update.client, entry)
-
     def _slot_met(
         self, unit: UnitOfWork, update: Update, cadence: Cadence, now: datetime
     ) -> Slot | None:
@@ -207,14 +177,8 @@ class UpdateChanges:
             return
         old = before.superseded()
         unit.updates.put(old)
-        self.record(
-            unit,
-            old,
-            actor=SYSTEM,
-            action="update superseded",
-            now=now,
-            before={"state": before.state},
-        )
+        entry = entry_of(before, old, actor=SYSTEM, action="update superseded", now=now)
+        unit.records.append(old.client, entry)
         self._decisions.take_back(unit, before, update, actor=actor, now=now)
         self.letters.superseded(unit, old, update, subject, now=now)
 
@@ -249,9 +213,3 @@ def begun_after(
         health=tuple(each.carried() for each in last.health),
         next_milestone=last.next_milestone,
     )
-
-
-def changed(before: Update, after: Update) -> dict[str, object]:
-    """Return the old values of what a step changed."""
-    old, new = asdict(before), asdict(after)
-    return {name: value for name, value in old.items() if new[name] != value}
