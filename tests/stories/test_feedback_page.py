@@ -4,7 +4,7 @@ import re
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import BrowserContext, Page, async_playwright, expect
+from playwright.async_api import Browser, Page, async_playwright, expect
 
 from storage.engine import Database
 from tests.chromium import ARGUMENTS, find
@@ -25,15 +25,15 @@ async def house(database: Database) -> AsyncIterator[House]:
 
 
 @pytest.fixture
-async def windows() -> AsyncIterator[BrowserContext]:
+async def windows() -> AsyncIterator[Browser]:
     """A browser of one's own."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=find(), args=list(ARGUMENTS))
-        yield await browser.new_context(viewport={"width": 1280, "height": 860})
+        yield browser
         await browser.close()
 
 
-async def test_a_poll_is_asked_voted_on_and_closed(house: House, windows: BrowserContext) -> None:
+async def test_a_poll_is_asked_voted_on_and_closed(house: House, windows: Browser) -> None:
     ravi = await as_person(windows, house, "ravi")
     anna = await as_person(windows, house, "anna")
 
@@ -53,9 +53,7 @@ async def test_a_poll_is_asked_voted_on_and_closed(house: House, windows: Browse
     await expect(anna.get_by_role("button", name="18 Jan")).to_have_count(0)
 
 
-async def test_a_survey_is_answered_in_a_private_window(
-    house: House, windows: BrowserContext
-) -> None:
+async def test_a_survey_is_answered_in_a_private_window(house: House, windows: Browser) -> None:
     anna = await as_person(windows, house, "anna")
     ravi = await as_person(windows, house, "ravi")
     await write(ravi, "/poll contacts add @Anna Keller daily user")
@@ -82,8 +80,9 @@ async def test_a_survey_is_answered_in_a_private_window(
     await sees(ravi, "Uncollected questions, 1:")
 
 
-async def as_person(windows: BrowserContext, house: House, key: str) -> Page:
-    page = await windows.new_page()
+async def as_person(windows: Browser, house: House, key: str) -> Page:
+    # A window of their own: behind another page in the same one a page is drawn once a second.
+    page = await windows.new_page(viewport={"width": 1280, "height": 860})
     page.set_default_timeout(10_000)
     who, where = house.slack.person(key).id, house.slack.channel(CHANNEL).id
     await page.goto(f"{house.slack.url}/?as={who}&c={where}")
