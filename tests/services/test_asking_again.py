@@ -12,7 +12,7 @@ from bot.domain.escalation import ClockName, Receiver, climb
 from bot.domain.escalation_notices import RungsReached, WordAwaited
 from bot.domain.queries import Query
 from bot.domain.query_states import QueryState
-from bot.domain.terms import Side
+from bot.domain.terms import Priority, Side
 from bot.domain.working_time import is_open
 from bot.services.clockwork import Clockwork
 from storage.engine import Database
@@ -185,3 +185,29 @@ def test_however_the_ticks_fall_each_step_is_taken_once_in_its_peoples_hours(
     assert keys == sorted(keys)
     for moment, rung in steps:
         assert is_open(moment, theirs) or Receiver.CLIENT not in rung.to
+
+
+def test_a_critical_query_wakes_nobody_when_a_client_keeps_silent_and_is_no_target_missed(
+    office: Office,
+) -> None:
+    query = office.asked(priority=Priority.P1)
+    query = office.step(query, query.own(by=RAVI.user, name=RAVI.name, at=office.clock()))
+    query = office.step(query, query.begun().wait_on_client(QUESTION, at=office.clock()))
+
+    boston(office, "2026-11-11 03:00")
+
+    (line,) = [each for each in office.lines() if each.clock is ClockName.WAITING]
+    assert not line.urgent
+    said = [event.entry() for event in office.recorded(query.id, "escalated")]
+    assert [entry.after["late"] for entry in said if entry] == [False]
+
+
+def test_what_was_asked_again_is_forgotten_once_the_client_has_spoken(office: Office) -> None:
+    query = waiting(office)
+    boston(office, DAY_3)
+    climbed = office.clocks(query).progress.done
+
+    office.step(query, query.client_replied())
+
+    assert climbed == {"NON-Q-1:waiting:3BD"}
+    assert office.clocks(query).progress.done == frozenset()

@@ -243,3 +243,20 @@ def test_why_tells_the_date_that_the_client_was_told(office: Office) -> None:
     account = office.lateness.account(query.id, within=None)
 
     assert "Late: the client was told to expect the answer by Fri 6 Nov 2026 12:00 IST." in account
+
+
+def test_a_date_given_and_a_reopened_query_end_that_a_date_is_owed(office: Office) -> None:
+    query = office.owned()
+    look(office, "2026-11-05 09:30", "2026-11-05 18:00")
+    owed = office.clocks(query).date_by
+    settled = query.settle_parts(frozenset({1})).replied(at=office.clock(), source="Ravi")
+    answered = office.step(query, settled.answered(at=office.clock(), source="Ravi"))
+    reopened = office.step(answered, answered.reopen())
+    after_reopening = office.clocks(query).date_by
+
+    look(office, "2026-11-06 18:00", "2026-11-09 18:00")
+    office.lateness.give_date(reopened.id, ACTOR, within=None, at=ist("2026-11-12 12:00"))
+
+    assert owed is not None
+    assert after_reopening is None
+    assert office.clocks(query).date_by is None

@@ -157,13 +157,15 @@ def test_a_wrong_post_is_whole_in_its_owners_record_and_leaves_no_word_where_it_
 
 def test_a_reply_of_the_bots_own_is_taken_out_of_the_record_as_well(office: Guarded) -> None:
     query = office.owned()
-    office.replies.write(query.id, ACTOR, within="NON", text=SECRET, key="1")
-    office.replies.send("1", ACTOR, within="NON")
+    for key, text in (("1", "Blue."), ("2", SECRET)):
+        office.replies.write(query.id, ACTOR, within="NON", text=text, key=key)
+        office.replies.send(key, ACTOR, within="NON")
     assert SECRET in office.chain("NON")
 
     office.report(office.spoken(f"Ravi Menon: {SECRET}", thread=query.place.ts), by_bot=True)
 
     assert SECRET not in office.chain("NON")
+    assert "Blue." in office.chain("NON")
 
 
 def test_gone_is_told_to_the_channel_without_a_word_of_what_it_was(office: Guarded) -> None:
