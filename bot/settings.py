@@ -135,6 +135,12 @@ def database_url(values: Mapping[str, str]) -> str:
             "DATABASE_URL is neither SQLite nor PostgreSQL. "
             "Example: sqlite:///liaison.db or postgresql://user:password@host/liaison"
         )
+    folder = Path(url.removeprefix("sqlite:///")).parent
+    if url.startswith("sqlite:///") and not folder.is_dir():
+        raise SettingsError(
+            f'DATABASE_URL names a file in "{folder}", where there is no folder. '
+            "Example: sqlite:///liaison.db"
+        )
     return url
 
 

@@ -40,6 +40,10 @@ COMMANDS: Final = {
 }
 """Every command's module, name and first line of help; a test holds them against the real ones."""
 
+REMEDY: Final = (
+    "Look whether it is there, may be written and has room, and whether `liaison migrate` was run."
+)
+
 app = typer.Typer(
     name="liaison",
     help=(
@@ -63,8 +67,17 @@ def main() -> None:
     except BotError as error:
         _say(error)
         sys.exit(1)
+    except Exception as error:
+        # Only a failed command pays for the import.
+        from sqlalchemy.exc import DBAPIError
+
+        if not isinstance(error, DBAPIError):
+            raise
+        trouble = str(error.orig).partition("\n")[0]
+        _say(f"The database of DATABASE_URL does not answer as it should: {trouble}. {REMEDY}")
+        sys.exit(1)
 
 
-def _say(error: BotError) -> None:
+def _say(error: object) -> None:
     console = Console(stderr=True, highlight=False, soft_wrap=True)
     console.print(str(error), style="red", markup=False)

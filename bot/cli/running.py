@@ -59,7 +59,7 @@ def run(
     try:
         asyncio.run(work())
     except RefusedBySlackError as error:
-        raise SettingsError(f"SLACK_APP_TOKEN is refused by Slack: {error}") from error
+        raise SettingsError(str(error)) from error
     finally:
         database.dispose()
 
@@ -79,8 +79,7 @@ def tick(
     if name not in (*known, "all"):
         raise SettingsError(f'There is no tick "{name}". Known: {", ".join(sorted(known))}, all.')
     for each in sorted(known) if name == "all" else [name]:
-        done = known[each].run()
-        console.print(f"{each}: {done if done is not None else 'done'}")
+        console.print(f"{each}: {_told(known[each].run())}", markup=False)
 
 
 def migrate() -> None:
@@ -128,6 +127,13 @@ async def until_stopped(work: Coroutine[None, None, None]) -> None:
         loop.add_signal_handler(sign, task.cancel)
     with suppress(asyncio.CancelledError):
         await task
+
+
+def _told(done: object) -> str:
+    """Return what a tick did in words: how many, or whether."""
+    if isinstance(done, int) and not isinstance(done, bool):
+        return str(done)
+    return "nothing was due" if done is False else "done"
 
 
 def _upgrade(database: Database) -> None:

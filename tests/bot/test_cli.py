@@ -45,8 +45,9 @@ def liaison(
         ({}, "SLACK_BOT_TOKEN is missing"),
         ({**GOOD, "LIAISON_STAFF": ""}, "LIAISON_STAFF is missing"),
         ({**GOOD, "LIAISON_CONFIG": "/no/such.toml"}, "LIAISON_CONFIG is"),
+        ({**GOOD, "DATABASE_URL": "sqlite:////no/such/l.db"}, "DATABASE_URL names a file"),
     ],
-    ids=["nothing set", "no staff", "no such file"],
+    ids=["nothing set", "no staff", "no such file", "no such folder"],
 )
 def test_a_wrong_setting_stops_the_start_with_one_line_and_code_2(
     tmp_path: Path, settings: dict[str, str], named: str
@@ -107,6 +108,26 @@ def test_an_anchor_kept_elsewhere_is_held_against_the_record(
 
     assert ended.returncode == code
     assert said in ended.stdout + ended.stderr
+
+
+@pytest.mark.parametrize(
+    ("url", "trouble"),
+    [
+        ("sqlite:///empty.db", "no such table"),
+        ("postgresql://somebody:secret@127.0.0.1:9/none", "refused"),
+    ],
+    ids=["never migrated", "not running"],
+)
+def test_a_database_that_cannot_be_used_is_one_line_without_its_password(
+    tmp_path: Path, url: str, trouble: str
+) -> None:
+    ended = liaison("verify", folder=tmp_path, DATABASE_URL=url)
+
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("The database of DATABASE_URL does not answer as it should:")
+    assert trouble in ended.stderr
+    assert ended.stderr.count("\n") == 1
+    assert "secret" not in ended.stderr
 
 
 def test_an_export_of_an_unknown_client_is_refused_with_a_sentence(tmp_path: Path) -> None:
