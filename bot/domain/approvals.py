@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from bot.domain.detection.categories import categories_of
+from bot.domain.detection.categories import named_in
 from bot.domain.detection.folding import fold
 from bot.domain.detection.languages import languages_of
 from bot.domain.errors import ConflictError, ForbiddenError, InvalidError
@@ -126,7 +126,7 @@ def needs_second_person(query: Query, policy: Policy, text: str) -> bool:
 def is_sensitive(text: str, policy: Policy) -> bool:
     """Return whether a text itself speaks of what a second person has to read before a client."""
     folded = fold(text)
-    return _careful(categories_of(folded, languages_of(folded)), policy)
+    return _careful(named_in(folded, languages_of(folded)), policy)
 
 
 def _careful(subjects: Iterable[Category], policy: Policy) -> bool:

@@ -27,7 +27,11 @@ OWED = frozenset({Force.QUESTION, Force.REQUEST, Force.INSTRUCTION, Force.MISSIN
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
-    """A clause and what it does; `generic` when it asks nothing of its own beside another act."""
+    """A clause and what it does.
+
+    It is `generic` when it asks nothing of its own beside another act, `anaphoric` when it points
+    back, `added` when it only names what is wanted too: "Also the packing list."
+    """
 
     text: str
     folded: str
@@ -35,14 +39,25 @@ class Act:
     rule: str
     generic: bool = False
     anaphoric: bool = False
+    added: bool = False
 
 
 _MOST_GREETINGS = 4
 _LONGEST_NAME = 40
-_TRAILING = " .,;:-\n"
+_TRAILING = " .,;:-<>|\n"
 _LAST_PLEASE = re.compile(
     r"[\s,]*(?:please|pls|bitte|svp|por favor|per favore|grazie|thanks)[\s.!]*$"
 )
+_ADDS = re.compile(
+    r"(?:and |und |et |y |e |aur )?(?:also|additionally|plus|ausserdem|zudem|auch|aussi|egalement"
+    r"|ademas|tambien|inoltre|anche|tambem|alem disso|ook|saath mein)\b|また|あと|另外|还有|그리고"
+)
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|has|have|had|will|would|can|could|do|does|did|should|may|might|we|i|you"
+    r"|ist|sind|war|hat|haben|wird|wir|est|sont|avons|a|es|son|esta|estan|hay|sono|abbiamo|sao|foi"
+    r"|temos|hai|zijn|heeft)\b|です|ます|了|습니다"
+)
+_MOST_ADDED = 12
 _ENDING = " .!?。…~"
 
 
@@ -62,6 +77,16 @@ def act_of(sentence: Sentence, languages: Sequence[Rules]) -> Act:
         rule=rule,
         generic=force in OWED and any(rules.generic.fullmatch(bare) for rules in languages),
         anaphoric=any(rules.anaphora.search(core) for rules in languages),
+        added=_is_added(sentence.folded, core),
+    )
+
+
+def _is_added(folded: str, core: str) -> bool:
+    """Whether a clause without a verb adds a thing to what was asked before it."""
+    return (
+        _ADDS.match(folded) is not None
+        and len(core.split()) <= _MOST_ADDED
+        and not _VERB.search(core)
     )
 
 
@@ -82,7 +107,7 @@ def _force(core: str, languages: Sequence[Rules], *, asked: bool) -> tuple[Force
         return (Force.CHASER, "chaser:?") if asked else (Force.NOTHING, "nothing-said")
     if chaser := _chaser(core, languages):
         return Force.CHASER, chaser
-    owed = _owed(core, languages)
+    owed = _owed(core, languages) or _owed(core.rpartition(": ")[2], languages)
     if owed and not asked and _only_approves(core, languages):
         return Force.NOTHING, "approval-in-chat"
     if chat := _chat(core, languages, is_owed=owed is not None):

@@ -8,29 +8,19 @@ limits; confidentiality breach; stop-shipment. A miss costs more than a false al
 
 from dataclasses import dataclass
 
-from bot.domain.detection import alarm_fields as fields
 from bot.domain.terms import Category
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alarm:
-    """A kind of critical fact.
-
-    Told by any of `phrases`, a pair of fields near each other, or a triple in one sentence.
-    """
+    """A kind of critical fact; any of `phrases` tells it alone, and so do meetings of concepts."""
 
     name: str
     words: str
     category: Category
     sensitive: bool = False
     phrases: tuple[str, ...] = ()
-    pairs: tuple[tuple[str, str], ...] = ()
-    triples: tuple[tuple[str, str, str], ...] = ()
 
-
-_HERE = r"(?:on[- ]?site|arriv\w+|is here|are here|have come|has come|came|showed up|turned up|walked in|at (?:the|our|your) (?:gate|door|reception|site|plant|facility)|in the (?:building|plant|lobby)|standing|unannounced|at reception|just (?:begun|started)|started (?:an? )?(?:inspection|for-cause)|eingetroffen|vor ort|angekommen|im haus|unangekundigt\w*|steht|stehen|sind da|ist da|sur (?:place|site)|arrive\w*|inopinee?|debarque\w*|llego|llegaron|ha[ns]? llegado|en (?:la )?planta|en (?:el )?sitio|estan aqui|esta aqui|sin aviso|arrivat\w+|in (?:sede|stabilimento|sito)|sono qui|e qui|senza preavviso|chegou|chegaram|na (?:fabrica|planta)|no (?:local|site)|estao aqui|esta aqui|sem aviso|aa gay\w*|aaye|aa gai|aaya|pahunch\w*|aangekomen|ter plaatse|来て|来ま|来社|到着|来訪|抜き打ち|立ち入り|立入|到了|来了|到达|到场|现场|突击|飞行检查|도착|왔)"
-
-_READS = r"(?:(?:sat|stood|left|parked|waited|standing|sitting|was kept|stored)\b[^.?!]{0,40}?\b\d{2} ?(?:°|deg|celsius|c\b)|(?:reads?|reading|shows?|showed|showing|recorded|records|reached|hit|climbed to|went (?:up )?to|rose to|peaked at|logged|zeigt\w*|gemessen|gestiegen|erreicht\w*|affiche|indique|atteint|marca|registr\w+|alcanzo|llego a|segna|raggiunt\w+|atingiu|chegou a|dikha raha|pahunch|示し|記録し|達し|显示|达到|升到|升至) (?:\w+ ){0,4}?[+-]?\d{1,3}(?:[.,]\d)? ?(?:°|º|℃|deg|grad\b|c\b|度|celsius))|(?:显示|达到|升到|升至|が|は)[^。,]{0,6}\d{1,3} ?(?:°|℃|度)"
 
 ALARMS = (
     Alarm(
@@ -41,11 +31,6 @@ ALARMS = (
         phrases=(
             r"adverse (?:drug )?(?:events?|reactions?)|\bsaes?\b|\bsusar\w*|anaphyla\w*|side[- ]effects?\b|patient (?:safety|harm|risk)|patients? (?:at|in) (?:risk|danger)|unerwunschte\w* (?:ereignis|arzneimittel|wirkung)\w*|evenements? indesirables?|eventos? adversos?|reaccion adversa|eventi? avvers[oi]|reazion[ei] avvers[ae]|reac(?:ao|oes) adversas?|有害事象|副作用が|不良反应|不良事件|이상반응|patientengefahrdung|fatal(?:ity|ities)|overdos\w+|pharmacovigilance|hospital admissions?|spontaneous reports?|blurred vision|case reports? of|intensive care|poison (?:control|centre|center)|safety signal|unerwunschte\w* reaktion\w*|safety case",
         ),
-        pairs=(
-            (fields.PATIENT, fields.HARM),
-            (fields.SURE_HARM, fields.DOSED),
-            (fields.HARM, fields.TAKEN),
-        ),
     ),
     Alarm(
         name="injury",
@@ -55,7 +40,6 @@ ALARMS = (
         phrases=(
             r"\binjur(?:y|ies|ed|ing)\b|\bgot hurt|\b(?:was|were|is|are|been|badly|seriously) (?:hurt|wounded|burnt?)\b|ambulance|\baccidents?\b|fatalit\w+|chemical burns?|electrocut\w*|unconscious|verletzt\w*|verletzung\w*|verletzte\w*|\bunfall\b|arbeitsunfall|unfalle|krankenwagen|rettungsdienst|notarzt|\bbless(?:e|es|ee|ees|ure|ures)\b|accident\b|ambulancia|\bherid[oa]s?\b|lesionad\w*|lesiones|accidente\w*|quemad\w+|\bferit[oiae]\b|infortuni\w*|incidente sul lavoro|ambulanza|ustion\w+|\bferid[oa]s?\b|acidente\w*|acidentad\w*|queimad\w+|ambulancia|ghayal|chot lag\w*|haadsa|hadsa|jal ga\w+|gewond\w*|ongeval\w*|怪我|けが|ケガ|負傷|事故|火傷|やけど|救急車|労災|受伤|工伤|烧伤|伤亡|救护车|灼伤|부상|다쳤|사고",
         ),
-        pairs=((fields.PERSON, fields.HURT),),
     ),
     Alarm(
         name="fire",
@@ -83,18 +67,11 @@ ALARMS = (
         phrases=(
             r"(?:eye|skin) contact with|splashed? (?:in|on|into)|\binhal(?:ed|ation of)|overexpos\w+|vergiftung\w*|poison(?:ed|ing)|intoxicat\w+|intoxication|avvelenat\w*|envenenad\w*|中毒|被ばく|曝露|暴露于|吸入了|吸入し",
         ),
-        pairs=(
-            (
-                fields.PERSON,
-                r"\bexposed\b|exposure|inhal\w+|exponiert|eingeatmet|ausgesetzt|expose[es]*\b|inhale\w*|expuest\w+|inhal\w+|espost\w+|inalat\w+|expost\w+|暴露|曝露|吸入",
-            ),
-        ),
     ),
     Alarm(
         name="contamination",
         words="suspected contamination",
         category=Category.QUALITY,
-        triples=((fields.CONTAINER, fields.STRANGE_THINGS, fields.FOUND),),
         phrases=(
             r"contaminat(?:ion|ed|ing|e|es)\b|contaminant\w*|foreign (?:matter|particles?|bod(?:y|ies)|objects?|materials?)|metal(?:lic)? (?:particles?|fragments?|shavings?|pieces?|swarf|debris)|(?:glass|rubber|plastic) (?:particles?|fragments?|splinters?|pieces?|shards?)|(?:insects?|hair|rust|mou?ld|rodents?|fibers?|fibres?) (?:in|on|inside|found)|microbial (?:growth|contam\w+)|non-?sterile|sterility (?:test )?[^.?!]{0,40}?\b(?:positive|fail\w*)|(?:particles?|fib(?:re|er)s?|specks?|flakes?|something|insects?|hairs?|glass|metal|rubber|plastic|rust|mou?ld|dirt|debris) (?:\w+ ){0,3}(?:floating|swimming|(?:found|seen|visible|detected|discovered|observed|noticed) (?:in|on|inside)|(?:in|inside) (?:\w+ ){0,3}(?:vials?|bottles?|ampoules?|syringes?|tablets?|capsules?|bags?|drums?))|floating in the|visible particles|particulate matter|unknown (?:substance|particles?|material) (?:in|on)|sterility (?:failure|failed)|kontamin\w+|verunreinigt\w*|verunreinigung mit|fremdpartikel\w*|fremdkorper\w*|metallpartikel\w*|metallspane\w*|glassplitter|schimmel\w*|contamine\w*|corps etrangers?|particules? (?:metalliques?|etrangeres?|de verre)|moisissure\w*|contaminacion|contaminad\w+|cuerpos? extranos?|particulas? (?:metalicas?|extranas?|de vidrio)|moho\b|contaminazion\w*|contaminat[oiae]|corp[oi] estrane[oi]|particelle (?:metalliche|estranee|di vetro)|muffa|contaminacao|corpos? estranhos?|mofo\b|milawat|kida|keeda|verontreinig\w*|besmet\w*|異物|混入|汚染|コンタミ|カビ|金属片|金属粉|ガラス片|污染|异物|金属(?:颗粒|屑|碎屑)|玻璃(?:碎|屑)|发霉|오염|이물",
         ),
@@ -133,7 +110,6 @@ ALARMS = (
         name="inspector",
         words="an inspector is on site",
         category=Category.REGULATORY,
-        pairs=((fields.INSPECTOR, _HERE),),
         phrases=(
             r"(?:unannounced|for-cause|surprise) inspection|unangekundigte inspektion|inspection (?:inopinee|surprise)|inspeccion (?:sorpresa|sin aviso)|ispezione (?:a sorpresa|non annunciata)|inspecao surpresa|飞行检查|抜き打ち査察|無通告査察",
         ),
@@ -146,24 +122,12 @@ ALARMS = (
             r"(?:arrived|arrives|product|frozen|box|container|truck|shipment)\b[^.?!]{0,30}?[+-]?\d{1,3} ?(?:°|deg|c\b)[^.?!]{0,12}instead of [^.?!]{0,8}[+-]?\d{1,3} ?(?:°|deg|c\b)",
             r"refrigerat\w+ (?:container|truck|unit|van) (?:\w+ )?(?:fail\w*|broke\w*)",
         ),
-        pairs=((fields.TRANSIT, fields.COOLING_LOST), (fields.TRANSIT, _READS)),
     ),
     Alarm(
         name="breach",
         words="a possible breach of confidentiality",
         category=Category.CONFIDENTIALITY,
         sensitive=True,
-        pairs=(
-            (fields.OTHER_FIRM, fields.SHOWN),
-            (
-                fields.OTHER_FIRM,
-                r"(?:knows?|knew|learn(?:ed|t)|heard|has|have|got|uses?|using|copied|told) (?:about |of |all about )?(?:our|my)\b",
-            ),
-            (
-                r"(?:not|isn'?t|aren'?t|none of|no) (?:one of )?(?:ours\b|our (?:product|project|batch|lot|document|file|material|compound|code|data|name)s?\b)(?! any ?more)",
-                fields.SHOWN,
-            ),
-        ),
         phrases=(
             r"(?:confidentiality|data|privacy|nda|cda|security) (?:breach|violation|leak|incident)\w*|breach (?:of|in|to) (?:the |our |your )?(?:confidential\w*|nda|cda|contract of secrecy|data|privacy|security)|(?:confidential|our) (?:\w+ ){0,3}(?:was|were|has been|have been|got) (?:\w+ )?(?:leaked|disclosed|exposed|published|shared with|sent to (?:another|the wrong|someone|a third|a competitor))|(?:clearly |obviously |probably )?(?:meant|intended) for (?:someone|somebody|another|others|a different)|(?:was|were|is|are|been|got) (?:posted|published|uploaded|visible|available|leaked) (?:\w+ ){0,3}(?:public\w*|online|on the internet|linkedin)|(?:wrong|unintended|incorrect) (?:recipients?|channel|company|client|customer)|(?:not|never) (?:meant|intended) for (?:us|our eyes|our company|them)|does(?:n'?t| not) belong to us|(?:is|was|are|were) (?:not ours|none of ours)\b(?! any ?more)|hacked|hackers?|ransomware|cyber-?attack|data leak|\bstolen\b|\btheft\b|burglary|break-in|phishing|(?:shipped|sent|delivered|forwarded|addressed|e-?mailed) (?:\w+ ){0,3}to (?:the |a )?wrong|gestohlen|vole\w* (?:hier|cette)|robad\w+|robo de|rubat\w+|furto|roubad\w+|roubo|盗|被盗|도난|vertraulichkeits(?:verletzung|bruch)|datenschutz(?:verletzung|panne|vorfall)|datenpanne|datenleck|nicht fur uns bestimmt|gehort nicht uns|violation de (?:la )?confidentialite|fuite de donnees|pas (?:a nous|destine)|ne nous (?:appartient|est pas destine|concerne)|violacion de (?:la )?confidencialidad|filtracion de datos|no es (?:nuestro|para nosotros)|violazione (?:della )?riservatezza|violazione dei dati|non (?:e|sono) (?:nostr[oi]|per noi|destinat\w+ a noi)|quebra de (?:confidencialidade|sigilo)|vazamento de dados|nao e (?:nosso|para nos)|hamara nahi hai|情報漏|機密(?:情報)?が|誤送信|誤って(?:送|届)|弊社宛てではない|弊社のものでは|泄密|信息泄露|保密.{0,6}(?:违反|泄)|发错(?:了|客户|公司)|不是我们的|不属于我们|기밀 (?:유출|누설)",
         ),

@@ -1,58 +1,174 @@
-"""Tell what a text is about, in the categories that decide owner and answer time."""
+"""Weigh what a text is about, in the categories that decide owner and answer time."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 
-from bot.domain.detection import topics_en
-from bot.domain.detection.alternation import alternation, anchored
-from bot.domain.detection.languages import words
-from bot.domain.detection.words import Topics
+from bot.domain.detection.alternation import anchored
+from bot.domain.detection.frames import FRAMES
+from bot.domain.detection.languages import COMPOUNDING
+from bot.domain.detection.lexicon import Lexicon, Mention, tokens_of
 from bot.domain.terms import Category
 
-_DECISIVE = 3
-"""A phrase that decides outweighs two plain ones."""
+_NAMES = 3
+"""The weight from which a word names a category rather than leaning to it."""
+_SPEAKS = 2
+"""The weight a text must have to be judged by its own words alone."""
+_AROUND = 0.5
+"""What the rest of a message weighs beside the words of its only part."""
+_BEHIND = 0.5
+"""What is left of a word that only says more about another, as "stability" in its "report"."""
+_ASKS_WHEN, _HANDS_OVER, _HANDED = _MARKS = "?!~"
+_SUBJECTS_OF_TIME = frozenset({Category.TECHNICAL, Category.LOGISTICS})
+"""When these will come about is a question about time."""
+
+_MOST_AFTER = 6
+"""Listed words behind a document that are looked at."""
+_EARLY = 1.25
+"""What words count in the first half: people name what they ask about before they qualify it."""
+_WANTED = 2
+"""What it adds to a document that somebody wants to have it."""
+_BACKGROUND = {Category.TECHNICAL: 0.65, Category.TIMELINE: 0.8}
+"""What words count that stand in messages about anything: those of the process and of its dates."""
+
+TIES = (
+    Category.CONFIDENTIALITY,
+    Category.COMPLAINT,
+    Category.SAFETY,
+    Category.ENVIRONMENT,
+    Category.REGULATORY,
+    Category.CHANGE,
+    Category.COST,
+    Category.QUALITY,
+    Category.CAPACITY,
+    Category.LOGISTICS,
+    Category.MEETING,
+    Category.SERVICE,
+    Category.DOCUMENTS,
+    Category.TECHNICAL,
+    Category.TIMELINE,
+    Category.OTHER,
+)
+"""Which of two equals comes first: the rarer subject, as the commoner words stand beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """The category a listed word speaks of, how plainly, and what else it tells.
+
+    Words marked `?` ask for a time, words marked `!` ask to be handed something; what is marked
+    `~` means a document only beside such a word.
+    """
+
+    category: Category
+    weight: int
+    mark: str = ""
 
 
 def categories_of(
-    folded: str, languages: Sequence[str], *, within: str = ""
+    folded: str, languages: Sequence[str], *, around: str = "", alone: bool = True
 ) -> tuple[Category, ...]:
     """Return the categories of a text, the weightiest first.
 
-    Equals are put in the order they are named, those behind the last colon before all others: that
-    is where the question stands. A text that names none plainly has those of the message `within`
-    which it stands, and only then those it leans to.
+    What is said `around` it counts in full where the text itself says hardly anything; otherwise
+    half, and only if the text is `alone` in asking.
     """
-    subject = _subject(folded)
-    own = _scores(subject, languages)
-    if subject != folded and not _plain(own):
-        own = _scores(folded, languages)
-    if scores := _plain(own) or _leant_to_twice(own):
-        return _ranked(scores, focus=folded.rfind(": "))
-    around = own if within in {"", folded} else _scores(within, languages)
-    if scores := _plain(around):
-        return _ranked(scores)
-    return _ranked(own, focus=folded.rfind(": ")) if own else _ranked(around)
+    own = _weights(folded, languages)
+    little = max(own.values(), default=0) < _SPEAKS
+    if around and (alone or little):
+        for category, weight in _weights(around, languages).items():
+            own[category] += weight * (1 if little else _AROUND)
+    ranked = sorted(own, key=lambda category: (-own[category], TIES.index(category)))
+    return tuple(one for one in ranked if own[one] >= _SPEAKS) or tuple(ranked)
 
 
-def _ranked(scores: dict[Category, "_Score"], *, focus: int = -1) -> tuple[Category, ...]:
-    """Return the weightiest first, those named before `focus` behind their equals."""
-    return tuple(
-        sorted(
-            scores,
-            key=lambda category: (
-                -scores[category].weight,
-                scores[category].first < focus,
-                scores[category].first,
-            ),
-        )
-    )
+def named_in(folded: str, languages: Sequence[str]) -> frozenset[Category]:
+    """Return the categories that a text names plainly."""
+    mentions = _mentions(folded, languages)
+    topics = (mention.entry.meaning for mention in mentions)
+    return frozenset(topic.category for topic in topics if topic.weight >= _NAMES)
 
 
 def is_business(folded: str, languages: Sequence[str]) -> bool:
     """Whether the text speaks plainly of anything that a contract manufacturer does."""
-    return bool(_plain(_scores(folded, languages)))
+    mentions = _mentions(folded, languages)
+    return any(mention.entry.meaning.weight >= _NAMES for mention in mentions)
+
+
+def _weights(folded: str, languages: Sequence[str]) -> dict[Category, float]:
+    """Weigh what a text says; a word said twice, or known in two languages, counts once."""
+    subject = _subject(folded)
+    mentions = list(_mentions(subject, languages))
+    marks = {mention.entry.meaning.mark for mention in mentions}
+    if _HANDS_OVER not in marks:
+        mentions = [one for one in mentions if one.entry.meaning.mark != _HANDED]
+    modifiers = {
+        index
+        for index in _modifiers(mentions, subject)
+        if mentions[index].entry.meaning.category is not Category.DOCUMENTS
+    }
+    said: dict[tuple[str, Category], float] = {}
+    for index, mention in enumerate(mentions):
+        topic = mention.entry.meaning
+        weight = topic.weight * (_BEHIND if index in modifiers else 1.0)
+        if _ASKS_WHEN in marks and topic.category in _SUBJECTS_OF_TIME:
+            weight *= _BEHIND
+        if mention.start < len(subject) / 2:
+            weight *= _EARLY
+        key = (subject[mention.start : mention.end], topic.category)
+        said[key] = max(weight, said.get(key, 0))
+    weights: dict[Category, float] = defaultdict(float)
+    if _HANDS_OVER in marks and any(map(_is_document, mentions)):
+        weights[Category.DOCUMENTS] += _WANTED
+    for (_, category), weight in said.items():
+        weights[category] += weight * _BACKGROUND.get(category, 1)
+    return weights
+
+
+def _is_document(mention: Mention[Topic]) -> bool:
+    topic = mention.entry.meaning
+    return topic.category is Category.DOCUMENTS and topic.weight >= _NAMES
+
+
+def _modifiers(mentions: Sequence[Mention[Topic]], subject: str) -> Iterator[int]:
+    """Yield the places of words that only say which document is meant, before it or after."""
+    for place, head in enumerate(mentions):
+        if not _is_document(head):
+            continue
+        first = head.start
+        for index in reversed(range(place)):
+            mention = mentions[index]
+            if mention.start < first and not _BEFORE.fullmatch(subject, mention.end, first):
+                break
+            first = mention.start
+            yield index
+        follows = _OF.match(subject, head.end)
+        last = follows.end() if follows else head.end
+        for index, mention in enumerate(mentions[place + 1 : place + _MOST_AFTER], place + 1):
+            if mention.start == last or mention.end <= head.end:
+                yield index
+
+
+def _mentions(folded: str, languages: Sequence[str]) -> Iterator[Mention[Topic]]:
+    """Yield what listed words are said, none of them inside a longer one."""
+    tokens = tokens_of(folded)
+    found = [
+        mention for language in languages for mention in _lexicon(language).mentions(folded, tokens)
+    ]
+    found.sort(key=lambda mention: (mention.start, -mention.end))
+    outer: Mention[Topic] | None = None
+    for mention in found:
+        if (
+            outer
+            and mention.end <= outer.end
+            and ((mention.start, mention.end) != (outer.start, outer.end))
+        ):
+            continue
+        outer = mention
+        yield mention
 
 
 def _subject(folded: str) -> str:
@@ -60,62 +176,28 @@ def _subject(folded: str) -> str:
     return _frames().sub(lambda match: " " * len(match[0]), folded)
 
 
+_BEFORE = re.compile(r"[ -]?|の|的| k[aie] ")
+_OF = re.compile(
+    r" ?(?:of|for|on|de|du|des|di|do|da|del|della|delle|van|von|d'|の|的)\s?"
+    r"(?:the |your |our |la |le |les |el |l'|il |i |o |a )*"
+)
+
+
 @cache
 def _frames() -> re.Pattern[str]:
-    return re.compile(anchored(topics_en.FRAMES))
-
-
-@dataclass(slots=True)
-class _Score:
-    """How often a category is named, how often only leant to, and where it is first."""
-
-    plain: int = 0
-    leaning: int = 0
-    first: int = 0
-
-    @property
-    def weight(self) -> int:
-        """What counts: plain words, and without them the others."""
-        return self.plain or self.leaning
-
-
-def _leant_to_twice(scores: dict[Category, _Score]) -> dict[Category, _Score]:
-    return {category: score for category, score in scores.items() if score.leaning > 1}
-
-
-def _plain(scores: dict[Category, _Score]) -> dict[Category, _Score]:
-    return {category: score for category, score in scores.items() if score.plain}
-
-
-def _scores(folded: str, languages: Sequence[str]) -> dict[Category, _Score]:
-    scores: dict[Category, _Score] = {}
-    for language in languages:
-        for match in _pattern(language).finditer(folded):
-            group = match.lastgroup or ""
-            category = Category(group.strip("_"))
-            score = scores.setdefault(category, _Score(first=match.start()))
-            score.first = min(score.first, match.start())
-            if group.endswith("_"):
-                score.leaning += 1
-            else:
-                score.plain += _DECISIVE if group.startswith("_") else 1
-    return scores
+    return re.compile(anchored(FRAMES))
 
 
 @cache
-def _pattern(language: str) -> re.Pattern[str]:
-    """Compile a language's topics into one pattern whose group names the category."""
-    table: Mapping[Category, Topics] = (
-        topics_en.TOPICS if language == "en" else words(language).topics
-    )
-    spaced = not words(language).script
-    decisive = [(f"_{category.value}", topics.decisive) for category, topics in table.items()]
-    strong = [(category.value, topics.strong) for category, topics in table.items()]
-    weak = [(f"{category.value}_", topics.weak) for category, topics in table.items()]
-    groups = [
-        f"(?P<{name}>{alternation(phrases)})"
-        for name, phrases in (*decisive, *strong, *weak)
-        if phrases
-    ]
-    start = r"(?<![^\W_])" if spaced else ""
-    return re.compile(f"{start}(?:{'|'.join(groups)})" if groups else "(?!)")
+def _lexicon(language: str) -> Lexicon[Topic]:
+    lists = import_module(f"bot.domain.detection.topics.{language}").TOPICS
+    return Lexicon(_lists(lists), compounds=language in COMPOUNDING)
+
+
+def _lists(topics: str) -> Iterator[tuple[str, Topic]]:
+    for line in topics.strip().splitlines():
+        heading, _, words = line.partition(": ")
+        if words:
+            name, weight = heading.split()
+            category = name.rstrip(_MARKS)
+            yield words, Topic(Category(category), int(weight), name[len(category) :])

@@ -10,6 +10,8 @@ from bot.domain.detection.sentences import Sentence, sentences
 from bot.domain.detection.words import Rules
 
 _FEWEST_WORDS = 2
+_NEAR = 200
+"""Characters before an "and" in which its request must name what it is about."""
 _UNSPACED = re.compile(r"[\u2e80-\ud7af]")
 _OBJECT = re.compile(r"\b(?:the|an?|your|our|all|any|both|\d+) (?!attached\b)[a-z]{3,} ?[a-z]*")
 _QUESTION_WORDS = frozenset(
@@ -101,7 +103,9 @@ def _cuts(folded: str, languages: Sequence[Rules]) -> list[_Cut]:
         for pattern in (rules.joined, rules.joined_acts, rules.comma_joined):
             for match in pattern.finditer(folded):
                 before, after = folded[: match.start()], folded[match.end() :]
-                if pattern is rules.joined_acts and not _names_an_object(before, languages):
+                if pattern is rules.joined_acts and not _names_an_object(
+                    before[-_NEAR:], languages
+                ):
                     continue
                 if not _ends_with_a_question_word(before) and _has_content(after):
                     found.add(

@@ -11,6 +11,7 @@ _LINE_ITEM = re.compile(
 _INLINE_ITEM = re.compile(
     r"(?:(?<=[\s:;,.。、?!(])|^)\(?(?P<mark>\d{1,2}|[a-h]|i{1,3}|iv)(?P<after>[.):、/])\s*(?=[^\s\d.)])|(?P<circled>[\u2460-\u2473])\s*"
 )
+_SEMICOLONS = re.compile(r":\s*(?P<items>[^;:.?!\n]+(?:;[^;:.?!\n]+)+)")
 _ROMAN = ("i", "ii", "iii", "iv")
 _FEWEST = 2
 
@@ -26,7 +27,7 @@ class Enumeration:
 
 def enumeration(folded: str) -> Enumeration | None:
     """Return the first list of at least two items in `folded`, or None."""
-    return _by_line(folded) or _inline(folded)
+    return _by_line(folded) or _inline(folded) or _by_semicolon(folded)
 
 
 def _by_line(folded: str) -> Enumeration | None:
@@ -55,6 +56,18 @@ def _inline(folded: str) -> Enumeration | None:
     last = len(folded) if line_end < 0 else line_end
     items = tuple(zip(starts, [*ends, last], strict=True))
     return Enumeration((0, run[0].start()), items, (last, len(folded)))
+
+
+def _by_semicolon(folded: str) -> Enumeration | None:
+    """Return what a colon introduces and semicolons part."""
+    run = _SEMICOLONS.search(folded)
+    if not run:
+        return None
+    start, items = run.start("items"), []
+    for piece in run["items"].split(";"):
+        items.append((start, start + len(piece)))
+        start += len(piece) + 1
+    return Enumeration((0, run.start("items")), tuple(items), (run.end(), len(folded)))
 
 
 def _label(position: int, mark: re.Match[str]) -> bool:

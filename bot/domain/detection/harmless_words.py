@@ -14,6 +14,14 @@ _HYPOTHETICAL = (
 )
 
 HARMLESS = (
+    r"spill(?:ing)? the (?:beans|tea)|[^.?!\n]*\b(?:birthday|karaoke|love it)\b[^.?!\n]*|exercices? (?:incendie|evacuation|d'\w+)",
+    r"for (?:training|information|practice|exercise) (?:only|purposes)[^.?!\n]*",
+    r"(?:could|can|may|might) be (?:swapped|switched|mixed|changed|interchanged)\b|recall (?:rates?|scores?)|ruckruf (?:hat sich|ist erledigt|von (?:herrn|frau)|bitte|unter)|(?:粉尘|粉じん)爆[炸発]|explosion of (?:\w+ )?(?:ideas|colou?rs?|joy|laughter|flavou?rs?)",
+    r"(?:dust |gas |fire |chemical )*(?:fires?|explosions?|spills?|leaks?|leakages?|injur(?:y|ies)|accidents?|incidents?|near[- ]miss(?:es)?|adverse (?:drug )?(?:events?|reactions?)|side[- ]effects?|contaminations?|recalls?|mix-?ups?|emergency|evacuations?|exposures?|excursions?|breach(?:es)?|counterfeit|deaths?|fatality|fatalities|inspections?|burns?|smoke|alarms?|breakage) (?:[\w-]+ ){0,2}?(?:forms?|templates?|procedures?|polic(?:y|ies)|sops?|trainings?|plans?|logs?|statistics|rates?|clauses?|agreements?|sections?|drills?|exercises?|kits?|data|parameters?|stud(?:y|ies)|tests?|assessments?|class(?:ification|es)?|protection|insurance|limits?|detectors?|sensors?|history|lists?|records? of|probability|risks?|calculations?|models?|scenarios?|readiness|matrix)\b",
+    r"(?:lol|lmao|rofl|haha+)\b[^.?!\n]*",
+    r"recall of (?:\w+'?s? )?(?:\w+ )?(?:invit\w+|e-?mails?|mails?|messages?|meeting)|(?:is|was|are|pure|total|straight|absolute|on) (?:pure |total |absolute )?fire\b(?= *(?:$|[!.)]|today|this week|lol|haha))|fib(?:re|er) drums?|(?:glass|metal|plastic|rubber)[- ](?:lined|coated|free|vials?|bottles?|containers?|drums?|lining|detector\w*)",
+    r"(?:shipments?|deliver(?:y|ies)|shipping|dispatch|pick-?up|collection|carrier|courier) (?:dates?|labels?|documents?|orders?|reports?|schedules?|notes?|plans?|costs?|address(?:es)?|quotes?|windows?|conditions?|times?|charges?|fees?|holds?)\b|(?:reports?|updates?|data|documents?) deliver(?:y|ies)",
+    r"warm and dry\b|warm welcome|warm(?:est)? regards|hot topic",
     r"(?:nearly|almost|practically) exploded|(?:boss|manager|cfo|ceo|he|she) (?:\w+ )?exploded when|adverse (?:drug )?(?:events?|reactions?) (?:contacts?|sections?|wording|clauses?|lines?|numbers?|mailbox|team|database)",
     r"how (?:are|is) (?:the |your )?[^.?!\n]{0,60}\b(?:reviewed|handled|managed|controlled|prevented|documented|tracked|stored|trained|checked|investigated|classified|reported)\b[^.?!\n]*",
     r"(?:links?|urls?|line|battery|page|phone|website|portal)\b[^.?!\n]{0,40}? (?:is|are|was|seems?|went) dead|dead (?:links?|lines?|volumes?|ends?|legs?|time|weight)\b",
@@ -46,6 +54,7 @@ HARMLESS = (
 
 
 NEGATED = (
+    r"\b(?:no|not any|none of the|without any) (?:other|third)\b[^.?!\n]{0,40}",
     r"\b(?:not|never|nothing) (?:be |been |to be )?(?:visible|disclosed|accessible|shared with|given to|forwarded to) [^.?!\n]{0,40}",
     r"\b(?:no|nothing|not) (?:[a-z]+ ){0,2}?(?:leak\w*|spill\w*|burn\w*|broke\w*|contaminat\w+|exploded|escaped)\b",
     r"\b(?:no|without|not any|zero|free (?:of|from)|never (?:any|had)|nor|neither|there (?:were|was|are|is) no|not (?:a|an)) (?:[a-z]+ ){0,2}?(?:injur\w+|accidents?|incidents?|fires?|spills?|leaks?|leakages?|contaminat\w+|adverse (?:drug )?(?:events?|reactions?)|side effects|mix-?ups?|recalls?|excursions?|exposures?|breach\w*|foreign (?:matter|particles?)|temperature excursions?|patient (?:harm|impact|risk))",

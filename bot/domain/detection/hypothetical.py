@@ -14,6 +14,7 @@ _IMAGINED = (
     r"^\W*(?:haben sie|habt ihr|gibt es|hat ihr|do you have|does your|is there|are there|do your|have you got)\b[^?]*\b(?:sop|verfahren\w*|anweisung\w*|notfallplan|vorlage|formular|schulung\w*|form|template|procedure|policy|plan|backup|back-up|system|training|process|protocol|kit|guideline|instructions?)\b",
     r"^\W*how (?:do|does|would|should|will|can) (?:you|we|your \w+|one) (?!explain|justify|think|want|plan|suggest|propose|intend|proceed|go on|move|contain|fix|continue|get)",
     r"^\W*(?:que (?:faites|feriez|se passe)|comment (?:reagi|feriez|gerez|gerer))[^?]*\b(?:si|en cas)\b|\b(?:que (?:hacen|harian|pasa|pasaria)|como (?:actu|reaccion))[^?]*\b(?:si|en caso)\b|\b(?:cosa (?:fate|fareste|succede)|come (?:agi|reagi))[^?]*\b(?:se|in caso)\b|\b(?:o que (?:fazem|fariam|acontece)|como (?:agem|reagem))[^?]*\b(?:se|em caso)\b|^\W*(?:wat (?:gebeurt|doen)|hoe)[^?]*\b(?:als|bij een|in geval)\b",
+    r"^\W*(?:do|does) (?:you|your \w+|the \w+|people|they)(?: \w+ly)? (?!know|have|see|realise|realize|understand|hear|smell|still|think|agree|confirm)",
     r"\bsay about\b|\bsagt (?:ihre|eure|die) sop\b|万一|場合(?:は|の)|如果|万が一|경우",
 )
 """Only in questions."""
@@ -24,7 +25,7 @@ _REHEARSED = (
 )
 _REAL_AFTER_ALL = re.compile(r"\bduring (?:the|our|a|an)\b|\bwahrend (?:der|einer)\b")
 
-_CLOSED = r"\b(?:closed|resolved|settled|completed|abgeschlossen\w*|erledigt|cloture\w*|clos|cerrad\w+|chius\w+|encerrad\w+|fechad\w+|afgesloten)\b|完了|解決済|关闭|结案|종결"
+_CLOSED = r"\b(?:closed|ended|lessons|kudos|passed|went (?:well|smoothly|fine)|resolved|settled|completed|abgeschlossen\w*|erledigt|cloture\w*|clos|cerrad\w+|chius\w+|encerrad\w+|fechad\w+|afgesloten)\b|完了|解決済|关闭|结案|종결"
 _LONG_AGO = r"\b(?:last (?:year|month|quarter|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:'s)?|(?:in|from|of|since) (?:early |late )?(?:20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|years? ago|months? ago|letzte[nms]? (?:jahr|monat|quartal)|vorige[nms]? (?:jahr|monat)|vorjahr\w*|l'an(?:nee)? derni\w+|annee derniere|mois dernier|(?:ano|mes) pasado|(?:anno|mese) scorso|(?:ano|mes) passado|vorig jaar|vorige maand)\b|去年|昨年|先月|上个月|작년"
 
 

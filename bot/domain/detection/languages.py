@@ -9,6 +9,9 @@ from bot.domain.detection.words import Rules, Words, compiled
 SPACED = ("en", "de", "fr", "es", "it", "pt", "nl", "hi")
 """Languages known by their small words; `hi` is Hindi in Latin script."""
 
+COMPOUNDING = frozenset({"de", "nl"})
+"""Languages that write two words as one."""
+
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _HANGUL = re.compile(r"[\uac00-\ud7af]")

@@ -1,13 +1,43 @@
 """Find the separately answerable parts of a message."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from bot.domain.detection.acts import OWED, Act, Force
 from bot.domain.detection.categories import is_business
 from bot.domain.detection.clauses import acts_in
 from bot.domain.detection.enumerations import Enumeration, enumeration
+from bot.domain.detection.folding import fold
 from bot.domain.detection.words import Rules
+
+_ASKS = re.compile(
+    r":(?:\w+ )?(?:ask(?:s|ed|ing)?|fragt\w*|chied\w+|pregunta\w*|pergunta\w*|demand\w+)\b"
+)
+_ONLY_IT = re.compile(
+    r"^(?:(?:please|can|could|would|will|may|might|kindly) )?(?:[\w'-]+ ){1,4}"
+    r"(?<!to )(?<!of )(?<!for )(?<!with )(?<!in )(?<!on )(?<!about )(?<!is )(?<!was )(?<!does )"
+    r"(?:it|this|that|them|those|these)\b(?: (?:up|out|down|back|off|over|to (?:him|her|me|us|them)"
+    r"|for (?:me|us)|please|asap|today|tomorrow|quickly|soon|now|again|here))*[ .?!]*$"
+)
+"""A short request whose only object is a pronoun: "Could your people draft it?"."""
+_FEWEST_WORDS = 3
+"""Words before a list, as in "Could you a) … b) …", that ask nothing without it."""
+_INTRODUCES = re.compile(r"(?:for|pour|fur|para|per|voor|zum|zur)\b[^.?!]*:$")
+_WISH = re.compile(
+    r":(?:\w+ )*(?:'d like|like|want\w*|mochte\w*|wollen|voudri\w+|quer\w+|vorre\w+)\b"
+)
+_FOR_IT = re.compile(r"\b(?:for|about|on|to|of|with) (?:it|this|that)\b|\b(?:dafur|dazu|hierfur)\b")
+_WE_ASK = re.compile(
+    r"\b(?:i|we|our|my|unsere?\w*|wir|ich|notre|nos|nous|je|nuestr\w+|nostr\w+|noss\w+|hamar\w+)\b"
+    r"(?: [\w'-]+){0,3}? (?:ask|fragt|chied|pregunt|pergunt|demand)"
+)
+_GUESS = re.compile(
+    r"(?:or|an?|maybe|perhaps|like|by|via|e\.?g|oder|eine?n?|vielleicht|ou|une?|peut-etre|o|una?"
+    r"|uno|quiza\w*|forse|talvez|een|misschien|ya|shayad)\b(?!\W+(?:is|are|do|does|can|will))"
+)
+"""How an answer begins that somebody offers to the own question: "a PO, a mail?"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,12 +88,16 @@ def _are_wanted(
 
 
 def _introduces(act: Act, languages: Sequence[Rules]) -> bool:
-    return any(rules.lists.search(act.folded) for rules in languages)
+    return any(rules.lists.search(act.folded) for rules in languages) or bool(
+        _INTRODUCES.match(" ".join(fold(act.text).split()))
+    )
 
 
 def _stands_alone(act: Act, languages: Sequence[Rules]) -> bool:
     """Whether an act beside a list asks something that the list does not."""
     if act.force not in OWED or act.generic or act.anaphoric:
+        return False
+    if len(act.folded.split()) < _FEWEST_WORDS:
         return False
     return not (act.text.endswith(":") or _introduces(act, languages))
 
@@ -83,14 +117,36 @@ def _merged(acts: Sequence[Act], languages: Sequence[Rules]) -> Found:
     for act in acts:
         if act.force in OWED and not act.generic and not _leans_on(act, parts, languages):
             parts.append(act)
+        elif parts and act.added and act.force is Force.NOTHING:
+            parts.append(replace(act, force=parts[-1].force, rule="added"))
+    parts = [act for act in parts if not _is_reported(act)] or parts
+    parts = [act for act, after in zip_longest(parts, parts[1:]) if not _leads_to(act, after)]
     if not parts:
         parts = [act for act in acts if act.generic][:1]
     return Found(parts=tuple(parts), others=tuple(act for act in acts if act not in parts))
+
+
+def _leads_to(act: Act, after: Act | None) -> bool:
+    """Whether a wish only says what the next request is for: "We want X. Please quote for it."."""
+    return (
+        after is not None
+        and _WISH.search(act.rule) is not None
+        and _FOR_IT.search(after.folded) is not None
+    )
+
+
+def _is_reported(act: Act) -> bool:
+    """Whether an act only tells what somebody else asks, as a journalist or an inspector."""
+    return bool(_ASKS.search(act.rule)) and not _WE_ASK.search(act.folded)
 
 
 def _leans_on(act: Act, parts: Sequence[Act], languages: Sequence[Rules]) -> bool:
     """Whether an act says again, or only points back to, what was asked just before."""
     if not parts:
         return False
-    points_back = act.anaphoric and not is_business(act.folded, [one.language for one in languages])
-    return points_back or act.folded == parts[-1].folded
+    codes = [one.language for one in languages]
+    points_back = _ONLY_IT.search(act.folded) or (
+        act.anaphoric and not is_business(act.folded, codes)
+    )
+    guesses = act.rule == "question-mark" and _GUESS.match(act.folded) is not None
+    return bool(points_back) or guesses or act.folded == parts[-1].folded

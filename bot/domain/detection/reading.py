@@ -12,7 +12,11 @@ from bot.domain.detection.cleaning import Cleaned, clean
 from bot.domain.detection.folding import fold
 from bot.domain.detection.languages import languages_of, rules
 from bot.domain.detection.parts import Found, find_parts
-from bot.domain.detection.pressure_words import PRODUCT_COMPLAINT, UNAPPROVED_CHANGE
+from bot.domain.detection.pressure_words import (
+    AGENCY_WAITS,
+    PRODUCT_COMPLAINT,
+    UNAPPROVED_CHANGE,
+)
 from bot.domain.detection.pressures import high_facts, stated_fact, worrying_word
 from bot.domain.detection.priority import Pressure, hours_until, priority_of
 from bot.domain.detection.values import Heard, Part, PartKind, Reading, StatementKind, Verdict
@@ -31,7 +35,7 @@ _OF_A_COMPLAINT = frozenset({Category.QUALITY, Category.OTHER})
 _OF_A_CHANGE = frozenset({Category.TECHNICAL, Category.QUALITY, Category.OTHER})
 """What is asked about something that nobody had approved belongs to the change."""
 _MISSED = "a promised date was missed"
-LONGEST = 6000
+LONGEST = 4000
 """Characters that are judged. Of a longer message no part is dropped silently: it is shown."""
 
 
@@ -59,7 +63,9 @@ class _Judgement:
         self.codes = languages_of(cleaned.folded)
         self.rules: Sequence[Rules] = [rules(code) for code in self.codes]
         self.found: Found = find_parts(cleaned.text, cleaned.folded, self.rules)
-        self.alarms = alarms_in(cleaned.folded, dates, now_hours=hours_until(heard.posted, dates))
+        self.alarms = alarms_in(
+            cleaned.folded, self.codes, dates, now_hours=hours_until(heard.posted, dates)
+        )
         self.high = high_facts(cleaned.folded)
         self.stated = stated_fact(cleaned.folded, self.high)
         self.missed = self._says("missed")
@@ -94,6 +100,8 @@ class _Judgement:
             return Verdict.YES, "stop-shipment", (self._order(),)
         if acts:
             return Verdict.YES, acts[0].rule, tuple(self._part(act) for act in acts)
+        if self.alarms and (asked := self._asked()):
+            return Verdict.YES, "asked-beside-alarm", (self._part(asked),)
         if chaser := self._first(Force.CHASER):
             return Verdict.YES, chaser.rule, ()
         if self.cleaned.opted_in or (self.heard.mentions_bot and self._says_something()):
@@ -140,6 +148,10 @@ class _Judgement:
     def _first(self, force: Force) -> Act | None:
         return next((act for act in self.found.others if act.force is force), None)
 
+    def _asked(self) -> Act | None:
+        """Return any question: beside a critical fact "How is she?" is not small talk."""
+        return next((act for act in self.found.others if act.text.endswith(("?", "？"))), None)
+
     def _says(self, field: str) -> bool:
         return any(getattr(one, field).search(self.cleaned.folded) for one in self.rules)
 
@@ -170,7 +182,8 @@ class _Judgement:
     def _main(self, folded: str) -> Category:
         if self.complains and not is_business(folded, self.codes):
             return Category.SERVICE
-        named = categories_of(folded, self.codes, within=self.cleaned.folded)
+        alone = len(self.found.parts) == 1
+        named = categories_of(folded, self.codes, around=self.cleaned.folded, alone=alone)
         main = named[0] if named else Category.OTHER
         if self._is_product_complaint and main in _OF_A_COMPLAINT:
             return Category.COMPLAINT
@@ -178,6 +191,8 @@ class _Judgement:
             main in _OF_A_CHANGE or not is_business(folded, self.codes)
         ):
             return Category.CHANGE
+        if AGENCY_WAITS in self.high and alone:
+            return Category.REGULATORY
         return main
 
     def _categories(self, parts: Sequence[Part], verdict: Verdict) -> tuple[Category, ...]:

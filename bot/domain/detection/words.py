@@ -1,29 +1,15 @@
 """What a language's table of words looks like, and its compiled form."""
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from bot.domain.detection.alternation import alternation
-from bot.domain.terms import Category
 
 Phrases = tuple[str, ...]
 """Fragments of regular expressions over folded text; each begins at the start of a word."""
 
 _NEVER = re.compile(r"(?!)")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Topics:
-    """How a category is spoken of.
-
-    `decisive` phrases say what is wanted of whom and outweigh two mere names; `strong` ones name
-    the category; `weak` ones only lean and count where nothing else is said.
-    """
-
-    decisive: Phrases = ()
-    strong: Phrases = ()
-    weak: Phrases = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +50,6 @@ class Words:
     approvals: Phrases = ()
     missed: Phrases = ()
     urgent: Phrases = ()
-    topics: Mapping[Category, Topics] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

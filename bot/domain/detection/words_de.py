@@ -1,8 +1,7 @@
 # ruff: noqa: E501  # tables of phrases read better unbroken
 """German: how it asks, wants, doubts and chats."""
 
-from bot.domain.detection.words import Topics, Words
-from bot.domain.terms import Category
+from bot.domain.detection.words import Words
 
 _WH = r"(?:was|wann|wo|wohin|woher|warum|weshalb|wieso|wer|wem|wen|wessen|wie|welche[rnms]?|wieviele?|worauf|woran|womit|wofur|inwiefern|inwieweit|bis wann|ab wann|seit wann)"
 _AUX = r"(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|konnen|konnte|konnten|koennen|koennten|soll|sollen|sollte|sollten|darf|durfen|durften|muss|mussen|mussten|will|wollen|mochte|mochten|gibt|gab|gilt|liegt|liegen|steht|stehen|habt|seid|bist|wurdet|konnt|konntet|geht|kommt|kommen|lauft|reicht|passt|stimmt|lasst|lassen|benotigen|braucht|brauchen|startet|beginnt|befindet)"
@@ -18,6 +17,7 @@ WORDS = Words(
         " gestern habt ihr euch passt schones wochenende nur sehr keine kein leider zusammen"
     ),
     greetings=(
+        r"(?:(?:nur|noch|ein|eine|zwei|drei|vier|funf|einige|ein paar|kurze|kleine|weitere) ){1,3}(?:fragen?|punkte?|dinge|sachen|themen|anliegen|bitten?)\b[^.?!:]{0,50}(?::| -+) +(?=\S)",
         r"(?:hallo|hi|guten (?:morgen|tag|abend)|moin|servus|gruss gott|liebe[rs]?|sehr geehrte[rs]?|hey|morgen)\b(?:[ ,]+(?:zusammen|alle|allerseits|team|in die runde|herr|frau|liebes team|damen und herren|kolleg\w+))?(?: (?!(?:wann|was|wie|wo|wer|warum|konnen|konnten|ist|sind|haben|hat|bitte|wir|ich|gibt)\b)[a-z]+)?\s*[,.!:-]+\s*",
         r"(?:vielen dank|danke(?: schon)?|besten dank|herzlichen dank)(?: (?:fur (?:die|das|den|ihre|deine|eure) \w+|\w+))?\s*[,.!;-]+\s*(?=\S)",
         r"(?:na|ach|tja|oh|gut|super|ok|okay|alles klar|verstanden|und|aber|ausserdem|zudem|noch (?:eine )?frage|kurze frage|eine frage|frage|dringend|wichtig|ja|nein|dann|also|leider)\b\s*[,.!:;-]+\s*(?=\S)",
@@ -65,6 +65,7 @@ WORDS = Words(
         r"(?:stand|status|update) (?:zu|von|der|des|bei|zum|zur)\b[^.?!]*$",
     ),
     requests=(
+        r"(?:mochte[n]?|will|wollen|wunscht|wunschen|verlangt|braucht|brauchen|benotigt|bittet|bitten|fragt|hatte gern\w*|hatten gern\w*) (?:\w+ ){0,2}?(?:wissen|sehen|haben|um|nach|die|den|das|eine?n?|ob|unsere?|ihre?)\b",
         r"bitte\b(?! ?(?:sehr|schon|$|[.!]))",
         r"(?:konnten|konnen|konntet|konnt|konntest|kannst|koennten|koennen|koenntet|wurden|wurdet|wurdest|wurde|kann|konnte|mogen|mochten|wollen) (?:sie|ihr|du|jemand|uns|mir|man|uns (?:bitte )?jemand|das team)\b(?! (?:sich )?(?:vorstellen|glauben))",
         r"(?:konnen|konnten|kann|konnte|durfen|durften|sollen|sollten|wollen) (?:wir|ich)\b",
@@ -111,7 +112,12 @@ WORDS = Words(
         r"(?:es|das|dies) (?:uns )?(?:bitte )?(?:zusenden|schicken|senden|prufen|klaren|bestatigen)",
     ),
     conjunctions=("und", "sowie", "und auch", "aber"),
-    joined=(rf"(?:auch |dann |ausserdem )?(?:{_WH}|ob)\b", rf"(?:auch |dann )?{_AUX} {_SUBJECT}"),
+    joined=(
+        r"(?:auch |dann |falls ja,? |wenn ja,? )?(?:um|fur|mit|bei|in|ab|bis|an|auf|zu|von|nach|unter|seit|durch) (?:wie|welche[rnms]?|wann|wen|wem|was)\b",
+        r"(?:falls|wenn) (?:ja|nein),? ",
+        rf"(?:auch |dann |ausserdem )?(?:{_WH}|ob)\b",
+        rf"(?:auch |dann )?{_AUX} {_SUBJECT}",
+    ),
     joined_acts=(
         rf"(?:auch |bitte |dann |uns (?:bitte )?)*{_VERB}(?: sie)?\b (?!zuruck|sie (?:es|das|ihn|sie|uns ihre))",
         r"bitte\b",
@@ -147,101 +153,4 @@ WORDS = Words(
     urgent=(
         r"(?:dringend|eilt|eilig|sofort|umgehend|schnellstmoglich|so schnell wie moglich|hochste prioritat|unverzuglich)\b",
     ),
-    topics={
-        Category.TIMELINE: Topics(
-            decisive=(
-                r"(?:schafft|schaffen) (?:ihr|sie|wir|es)|noch (?:vor|diese[nrsm]?|in diesem|heuer)\b|bis wann\b|im zeitplan",
-            ),
-            strong=(
-                r"(?:zeitplan\w*|terminplan\w*|liefertermin\w*|fertigstellung|verzogerung\w*|meilenstein\w*|wann (?:ist|sind|wird|werden|startet|beginnt|kommt|konnen|kann|endet|starten)|startet|zeitrahmen|versanddatum|starttermin|prognose|im plan|status (?:von|der|zu)|stand der|dauert)\b",
-            ),
-            weak=(r"(?:wann|fertig|termin|stand|charge|los|kampagne|woche|beginn\w*)\b",),
-        ),
-        Category.COST: Topics(
-            decisive=(r"im preis\b|in den kosten\b|was kost\w+|wie teuer|wer (?:zahlt|bezahlt)",),
-            strong=(
-                r"(?:angebot\w*|kosten\w*|preis\w*|rechnung\w*|bestellung\w*|zahlung\w*|nachtrag\w*|budget\w*|kostet|gebuhr\w*|gutschrift\w*|vergutung|rabatt|mehrkosten|kostenvoranschlag)\b",
-            ),
-        ),
-        Category.CAPACITY: Topics(
-            strong=(
-                r"(?:(?:zusatzliche|weitere|noch eine|eine weitere) (?:charge|kampagne)|anzahl (?:der )?mitarbeiter|kapazitat\w*|personal\b|leute|wie viele (?:mitarbeiter|leute|personen)|mitarbeiter\w*|schicht\w*|ressourcen|auslastung|anlagenverfugbarkeit|produktionsslot\w*|bediener)\b",
-            )
-        ),
-        Category.TECHNICAL: Topics(
-            strong=(
-                r"(?:ausbeute\w*|losungsmittel\w*|losemittel\w*|partikelgross\w*|kristallis\w*|trocknung\w*|ruhr\w+|reinheit|verunreinigungs?profil\w*|temperaturprofil|ansatzgross\w*|chargengross\w*|verfahren\w*|prozessparameter|filtration|reaktion\w*|umsetzung|katalysator|farbe|wassergehalt|methode\w*|prufmethode|massstab\w*|haltezeit\w*|reinigungsschritt(?=.*(?:wie|warum))|mischzeit|haltbarkeit)\b",
-            ),
-            weak=(r"(?:schritt|prozess|werte?|temperatur|zahlen|folie)\b",),
-        ),
-        Category.QUALITY: Topics(
-            strong=(
-                r"(?:abweichung\w*|untersuchung\w*|oos\w*|freigabe\w*(?= (?:der|von|des) (?:charge|los))|gesperrt\w*|sperrung|quarantane|ursache\w*|spezifikation\w*|wiederholungsprufung|audits?|qualitat\w*|massnahme\w*)\b",
-            ),
-            weak=(r"(?:freigegeben|freigabe|freigeben|prufung|ergebnis\w*)\b",),
-        ),
-        Category.COMPLAINT: Topics(
-            strong=(
-                r"(?:reklamation\w*|beanstandung\w*|patient\w*|apotheke\w*|defekt\w*|zerbrochen\w*|kundenbeschwerde\w*|beschwerde\w*)\b",
-            )
-        ),
-        Category.CHANGE: Topics(
-            strong=(
-                r"(?:(?:anderer|anderen|andere|anderes) (?:filter|lieferant|hersteller|losemittel|losungsmittel|rohstoff|hilfsstoff|anlage|saule|verpackung)\w*|gewechselt|gewechselte\w*|anderungsantrag\w*|anderungskontroll\w*|change control|lieferantenwechsel|wechsel (?:des|der)|anderung (?:des|der|am)|umgestellt|umstellung|neue[rn]? (?:lieferant\w*|filter\w*|hersteller\w*))\b",
-            ),
-            weak=(r"(?:anderung\w*|geandert)\b",),
-        ),
-        Category.DOCUMENTS: Topics(
-            decisive=(
-                r"(?:spezifikation|methode|unterlage|zeichnung|liste|folie|protokoll|bericht|zertifikat|datei|vertrag|vorlage)\w*[^.?!]{0,60}\b(?:schick\w*|send\w*|zusend\w*|zukommen|ubermittel\w*|zuschick\w*|weiterleit\w*|hochlad\w*|hochgeladen|bereitstell\w*)",
-            ),
-            strong=(
-                r"(?:[a-z]*protokoll\w*|[a-z]*zertifikat\w*|[a-z]*bericht\w*|chargendokument\w*|herstell\w*protokoll\w*|unterlagen|dokument\w*|kopie\w*|entwurf\w*|vertrag\w*|[a-z]*vereinbarung\w*|datenblatt\w*|bescheinigung\w*|[a-z]+erklarung|spezifikation\w*(?=.*(?:schick|send|sand|mittel))|vorlage\w*|formular\w*|qsv|unterschrieben\w*)\b",
-            ),
-            weak=(r"(?:version|seite|datei|anhang|unterschr\w+)\b",),
-        ),
-        Category.LOGISTICS: Topics(
-            strong=(
-                r"(?:ware|waren|liefern|ausliefern|abholen|sendung\w*|versand\w*|lieferung\w*|zoll\w*|spedition\w*|fasser|fass|palette\w*|transport\w*|verpackung\w*|etikett\w*|lkw|lager\w*|abholung|sendungsnummer|temperaturlogger|rohstoff\w*|ausgangsmaterial\w*|frachtbrief\w*|eingetroffen|wareneingang|container|kurier)\b",
-            ),
-            weak=(r"(?:geliefert|verschickt|angekommen|eingang)\b",),
-        ),
-        Category.REGULATORY: Topics(
-            strong=(
-                r"(?:behorde\w*|zulassung\w*|einreichung\w*|inspektion\w*|inspektor\w*|bfarm|regierungsprasidium|registrierung|gmp-zertifikat\w*|dossier|anderungsanzeige|ruckruf\w*|arzneibuch)\b",
-            )
-        ),
-        Category.ENVIRONMENT: Topics(
-            decisive=(
-                r"(?:losemittel|losungsmittel|wasser|energie|strom)(?:verbrauch|ruckgewinnung|bedarf|bilanz)\w*|abfall\w*|abwasser\w*|entsorg\w*",
-            ),
-            strong=(
-                r"(?:abfall\w*|abwasser\w*|emission\w*|entsorg\w*|umwelt\w*|co2\w*|nachhaltig\w*|recycl\w*|energieverbrauch|losungsmittelruckgewinnung|genehmigung|ausgelaufen)\b",
-            ),
-        ),
-        Category.SAFETY: Topics(
-            strong=(
-                r"(?:sicherheit\w*|gefahr\w*|unfall\w*|verletz\w*|arbeitsschutz|exposition\w*|explosion\w*|brand\w*|gebrannt|feuer|schutzausrustung|beinaheunfall|hazop\w*)\b",
-            )
-        ),
-        Category.CONFIDENTIALITY: Topics(
-            strong=(
-                r"(?:vertraulich\w*|geheimhaltung\w*|datenschutz\w*|andere\w* (?:kunde\w*|firma|firmen|unternehmen)|geistiges eigentum|nicht mehr (?:bei uns|im unternehmen)|ausgeschieden|unser unternehmen verlassen)\b",
-            )
-        ),
-        Category.MEETING: Topics(
-            decisive=(
-                r"(?:nimmt|nehmen|nehmt) [^.?!]{0,50}\bteil\b|(?:passt|passen|klappt|geht) (?:es )?(?:euch|ihnen|dir) |(?:termin|call|telko|besprechung|review|audit-termin)\b[^.?!]{0,30}(?:verschieb|verleg|absag|vereinbar)\w*",
-            ),
-            strong=(
-                r"(?:besprechung\w*|termin (?:am|um|auf|fur|verschieben|finden|vereinbaren)|termin\b(?=.*(?:verschieb|verleg|vereinbar))|telefonat\w*|telko\w*|einladung\w*|agenda|tagesordnung|kalender|teilnehm\w*|besuch\w*|feiertag\w*|verteiler\w*|ansprechpartner\w*|kanal|jour fixe|videokonferenz|zugang)\b",
-            ),
-            weak=(r"(?:treffen|anruf|montags|freitags|wochentlich\w*)\b",),
-        ),
-        Category.SERVICE: Topics(
-            strong=(
-                r"(?:antwortzeit\w*|reaktionszeit\w*|unzufrieden|enttauscht|kommunikation|immer so lange|keine antwort|niemand)\b",
-            )
-        ),
-    },
 )

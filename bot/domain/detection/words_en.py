@@ -4,8 +4,8 @@
 from bot.domain.detection.words import Words
 
 _SUBJECT = (
-    r"(?:you|we|i|they|he|she|it|there|the|this|that|these|those|your|our|my|their|its|any|all|both|some|someone"
-    r"|somebody|anyone|anybody|everyone|everything|anything|each|either|no one|nobody|another"
+    r"(?:you|u|ya|we|i|they|he|she|it|there|the|this|that|these|those|your|our|my|their|its|any|all|both|some|someone"
+    r"|somebody|anyone|anybody|everyone|everything|anything|each|either|no one|nobody|another|an? (?:new |final |firm )?(?:date|slot|decision|time|reason|plan|change|quote|batch|report)"
     r"|batch(?:es)?|lots?|shipment|ppq|mbr|samples?|drums?|coa|[a-z]+-\d+|lot-?\d+)\b"
 )
 _AUX = (
@@ -30,7 +30,7 @@ _VERB = (
     r"(?:check|review|sign|return|schedule|book|ship|hold|stop|pause|cancel|remove|add|include|invite|change|correct|fix|call"
     r"|ping|respond|reply|prepare|issue|quote|keep|put|use|move|postpone|reschedule|escalate|notify|inform|ask|get|bring|reserve"
     r"|block|extend|reduce|increase|label|relabel|pack|store|test|repeat|retest|run|start|release|complete|treat|note down|update"
-    r"|replace|delete|set|copy|cc|print|close|reopen|open|loop|assign|switch|swap|attend|join|read|verify|compare|list|summari[sz]e"
+    r"|replace|delete|set|copy|cc|print|close|reopen|open|loop|assign|switch|swap|attend|join|verify|compare|list|summari[sz]e"
     r"|show|post|deliver|order|collect|pick|transfer|record|document|describe|find out|tell|let|give|evaluate|assess|consider)"
 )
 
@@ -48,6 +48,7 @@ WORDS = Words(
         " need send status update confirm new all good morning sorry if or about still got no see let know"
     ),
     greetings=(
+        r"(?:(?:a|an|one|two|three|four|five|some|few|couple|of|quick|short|more|other|small|just|only) ){1,4}(?:questions?|things?|points?|topics?|requests?|items?)\b[^.?!:]{0,50}(?::| -+) +(?=\S)",
         (
             r"(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|greetings|happy (?:monday|tuesday|wednesday|thursday|friday))"
             r"\b(?:[ ,]+(?:all|team|everyone|everybody|folks|guys|there|both|colleagues|again|dr|mr|ms|mrs|[a-z]+ team|gentlemen|ladies"
@@ -64,23 +65,22 @@ WORDS = Words(
         r"(?:and|but|so|also|then) (?=\S)",
     ),
     noise=(
+        r"(?:just )?(?:to let (?:you|everyone|all) know|letting (?:you|everyone) know|for your (?:information|awareness)|so you know)\b[^?]*",
         r"(?:many |lots of |ok |okay |great |perfect |super |noted |cool |sure |yes |no |got it )*(?:thanks|thank you|thankyou|thx|tks|ty|cheers|much appreciated|appreciated|(?:we |i )?(?:really |highly |very much |much )?appreciate (?:it|that|this|your (?:\w+ )?(?:help|support|effort|efforts|patience|understanding|work|time)|the (?:\w+ )?(?:help|support|effort|efforts|work|update|response|reply|info)))\b(?!.*\?)[^?]*",
         r"(?:ok|okay|k|kk|sure|yes|yep|yeah|no|nope|noted|understood|clear|all clear|agreed|right|true|exactly|indeed|perfect|great|excellent|awesome|wonderful|fantastic|brilliant|nice(?: one)?|cool|good|very good|super|fine|well done|done|copy|copy that|roger|got it|ack|acknowledged|received|same here|\+1|me too|likewise|\+1|lgtm|will do|can do|no problem|no worries|np|not a problem|sounds (?:good|great|perfect|fine|like a plan)|works for (?:me|us)|good to know|that (?:works|helps)|makes sense|of course|absolutely|sorry|my bad|oops|wow|lol|haha+|ha|hehe|brb|yay|hurray|cheers|welcome|bye|goodbye|thanks|later|see (?:you|ya)|hi|hello|hey|test|hmm+)\b(?: (?:thanks|thank you|all|team|everyone|so much|then|too|with thanks|that|this|it|then|for (?:now|me|us)|guys|folks|from (?:my|our) (?:side|end)|here|now|you|too|again|there|[a-z]+))?(?: [a-z]+)?",
-        r"(?:you'?re|you are) (?:very |most )?welcome\b[^?]*",
-        r"welcome (?:to|back|aboard|on)\b[^?]*",
+        r"(?:you'?re|you are) (?:very |most )?welcome\b[^?]*|welcome (?:to|back|aboard|on)\b[^?]*",
         r"have (?:a|an) (?:\w+ )?(?:\w+ )?(?:day|weekend|week|evening|night|time|one|trip|flight|holiday|vacation|break|journey)\b[^?]*",
         r"(?:enjoy|happy|merry|congrat\w*|best wishes|warm wishes|season'?s greetings|good (?:luck|night|job|work|stuff|news)|great (?:news|work|job|stuff|to (?:hear|see|know|meet))|nice (?:work|job|to (?:meet|hear|see))|well done|take care|talk (?:soon|later)|speak (?:soon|later)|see you|safe travels|get well|bless you|happy to help|glad to (?:hear|help|see))\b[^?]*",
         r"(?:that|this|it)(?:'s| is| was| looks| sounds| works)? (?:very |really |so |all |just |quite )?(?:helpful|great|perfect|fine|good|clear|nice|awesome|excellent|ok|okay|useful|answers? (?:my|our) questions?)\b[^?]*",
         r"(?:i|we)(?:'ll| will| shall|'m going to| am going to| are going to) (?!need|require|not be able|appreciate)[^?]*",
         r"(?:i am|i'm|i will be|we are|we're) (?:currently )?(?:out of (?:the )?office|on (?:leave|vacation|holiday|pto|parental leave)|ooo|travell?ing|back (?:on|in))\b[^?]*",
         r"(?:out of office|automatic reply|auto-?reply|ooo)\b.*",
-        r"no (?:further |more |other )?(?:questions?|comments?|issues?|objections?|concerns?|action|changes)\b[^?]*",
-        r"(?:there is |there's )?no (?:need|rush|hurry)\b[^?]*",
-        r"(?:just )?(?:a )?(?:quick )?(?:heads[- ]up|reminder that|fyi|note that)\b[^?]*",
-        r"(?:please )?(?:find|see) (?:attached|enclosed|below)\b[^?]*",
+        r"no (?:further |more |other )?(?:questions?|comments?|issues?|objections?|concerns?|action|changes)\b[^?]*|(?:there is |there's )?no (?:need|rush|hurry)\b[^?]*",
+        r"(?:just )?(?:a )?(?:quick )?(?:heads[- ]up|reminder that|fyi|note that)\b[^?]*|(?:please )?(?:find|see) (?:attached|enclosed|below)\b[^?]*",
         r"(?:i|we) (?:hope|trust|guess|think so|agree|understand(?! why))\b[^?]*",
     ),
     rhetorical=(
+        r"let me (?:just |quickly )?(?:see|check|think|look|ask|try|verify|find out|get back|come back|have a (?:look|think)|take a look)(?: (?:into|about|at|internally|first|again|with|if|and|what|this|that|it|here|to|on|whether|how|for)\b[^?]*)?[ .!…]*",
         r"(?:how are (?:you|things|we all)|how(?:'s| is) (?:it going|everyone|everybody|everything|life|your day)|how are you (?:all )?doing|how do you do|what'?s up|sup|you (?:ok|okay|there|around)|all (?:good|well|ok))\b[^?]{0,30}\?*",
         r"(?:(?:do|does) (?:you|he|she|they|\w+) ever (?:sleep|rest|stop|eat)|why do mondays\b[^?]*|could be worse|is it (?:friday|weekend|monday|christmas|over) (?:yet|already)|who knows|who cares|who would have (?:thought|guessed)|why not|what else(?: is new)?|so what|what can (?:i|you) (?:say|do)|what are the odds|guess what|really|seriously|right|ok|okay|sorry|pardon|what|huh|eh|no|yes|is that so|oh yeah|you know what|know what i mean|isn'?t (?:it|that|this)(?: just)? (?:great|amazing|wonderful|nice|awesome|fantastic|cool|beautiful|lovely|good)(?: news)?|who'?d have thought(?: it)?|what could (?:possibly )?go wrong|how (?:cool|great|nice|awesome|amazing|lovely|good) is (?:that|this)|what'?s not to like|who doesn'?t(?: [a-z ]+)?|are you (?:kidding|serious|joking)(?: me)?)\b[\s?!.]*",
         r"(?:can|could|would) you believe\b.*",
@@ -89,21 +89,21 @@ WORDS = Words(
         r"(?:great|good|fantastic|amazing|lovely|awesome|crazy|beautiful|terrible|what an?) [^?]{0,60}(?:,? (?:isn'?t it|right|wasn'?t it|huh|eh))?\??",
     ),
     courtesies=(
-        r"(?:please )?(?:do not|don'?t) (?:hesitate|worry|bother)\b[^.?!]*",
+        r"no (?:further )?(?:action|reply|response|answer|feedback|changes?)(?: is| are)? (?:required|needed|necessary|expected)\b[^.?!]*",
+        r"(?:never ?mind|forget|scrap) (?:about )?(?:the|my|our|that|this|it)\b[^.?!]*|(?:please )?(?:do not|don'?t) (?:hesitate|worry|bother)\b[^.?!]*",
         r"(?:please |kindly )?(?:find|see|refer to)\b[^.?!]{0,30}\b(?:attached|enclosed|below|above|attachment|here)\b",
         r"(?:please|kindly) (?:be (?:advised|informed|aware|assured)|note|see (?:the )?(?:attached|below|above)|find|accept (?:my|our)|ignore|disregard|excuse|bear with|pass (?:on )?(?:my|our) thanks|join me in|enjoy|feel free|take your time|do\b(?! not))",
         r"(?:please )?(?:let (?:me|us) know|contact (?:me|us)|reach out|ask|get in touch|feel free[a-z ]*|call (?:me|us)|shout|ping (?:me|us)|just ask) (?:if|should|in case) (?:you|there|anything|something)(?:'re| are|'s| is)? (?:have|need|want|any|wish|would like|is unclear|require|are missing|see|can'?t|cannot|unclear|missing|anything|still|further)\b[^.?!]*",
         r"(?:if|should) you (?:have|need|require) (?:any|anything|further|more|additional)[^.?!,]*(?:questions?|information|help|assistance|from us|else|details)?[^.?!]*",
-        r"(?:no need|needn'?t|not necessary|not required|do not need|don'?t need|doesn'?t need|no longer need)\b[^.?!,]*",
-        r"(?:yes|no),? please\b",
+        r"(?:no need|needn'?t|not necessary|not required|do not need|don'?t need|doesn'?t need|no longer need)\b[^.?!,]*|(?:yes|no),? please\b",
         r"(?:can|could) (?:you|we) (?:hear|see) (?:me|us)\b",
-        r"(?:i|we)(?:'ve| have)? (?:already )?(?:can confirm|confirm(?:ed)? (?:that|the|receipt|we))\b",
-        r"as (?:you )?(?:requested|you asked|needed|agreed|discussed|expected)\b",
+        r"(?:i|we)(?:'ve| have)? (?:already )?(?:can confirm|confirm(?:ed)? (?:that|the|receipt|we))\b|as (?:you )?(?:requested|you asked|needed|agreed|discussed|expected)\b",
         r"(?:we|i) (?:do )?(?:appreciate|value) (?:your|the|all)\b(?! (?:feedback|comments|reply|response|confirmation|input|advice|answer))",
         r"(?:please )?say (?:hi|hello)\b[^.?!]*",
         r"thank(?:s| you)(?: (?:so|very) much| a lot)? for (?:sending|confirming|sharing|letting|providing|the|your|all|such|a|an|that|this|clarifying|explaining|checking|coming|joining|getting|taking|being|having|everything|organi[sz]ing|updating|reaching|asking|waiting|helping|hosting)\b[^.?!]*",
     ),
     small_talk=(
+        r"(?:eat|eating|spicy|delicious|yummy|playlist|song|tv show|series|holiday photos|champagne|party|puppy|kitten|hangover|printers?|festival was|happy (?:monday|friday|birthday))\b(?! (?:stud|design|into|through))",
         r"(?:match|game|football|soccer|cricket|rugby|tennis|baseball|basketball|super bowl|world cup|olympics|goal|movie|film|netflix|concert|lunch|dinner|breakfast|coffee|beer|drinks?|pizza|cake|restaurant|karaoke|weather|rain(?:y|ing)?|snow(?:ing|y)?|sunny|monsoon|heat ?wave|weekend|vacation|birthday|wedding|baby|kids|dog|cat|joke|funny|lottery|horoscope|traffic|marathon|diwali sweets|biryani|selfie|meme|curry|cook(?:ing)?|sunset|jet ?lag|gym)\b(?! (?:stud|design))",
         r"(?:how was|how were|enjoy) (?:your|the) (?:\w+ )?(?:holidays?|trip|flight|break|festival|evening|day|time off|party)\b",
         r"(?:did|have|has) (?:you|anyone|anybody|everyone) (?:see|seen|watch|watched|hear|heard|catch) (?:the|that|this|about) (?:news|show|episode|speech|song|fireworks|eclipse)\b",
@@ -112,10 +112,7 @@ WORDS = Words(
         rf"^(?:{_ADVERB})(?:so |and |also |but |or )?{_WH}(?:'s|'re|'ll|'d)? {_AUX}\b",
         r"^(?:what|when|where|why|who|which|how)(?:'s|s|'re) (?:the|your|our|my|this|that|it|happening|going|up with|next|left|missing|responsible|going to|there|on|lot|batch|causing)\b",
         rf"^(?:what|which|whose|how (?:much|many|long|often|soon|far|big|large|high|low|likely|fast|well|old|sure|stable))\b[^.,;]{{1,60}}?\b{_AUX} {_SUBJECT}",
-        r"^how (?:much|many|long|soon|often|come)\b",
-        r"^(?:what|how) about\b",
-        r"^why (?:not|so|only|the|is|did|no)\b",
-        r"^which (?:one|of|batch|lot|version|site|document|solvent|supplier|method)\b",
+        r"^how (?:much|many|long|soon|often|come)\b|^(?:what|how) about\b|^why (?:not|so|only|the|is|did|no)\b|^which (?:one|of|batch|lot|version|site|document|solvent|supplier|method)\b",
         rf"^{_AUX} {_SUBJECT}(?! (?:a )?(?:great|good|nice|lovely|wonderful) (?:day|week|weekend))",
         r"^(?:any|an) (?:update|updates|news|progress|idea|ideas|chance|feedback|word|eta|info|information|visibility|issue|issues|comment|comments|result|results|concern|concerns|thoughts?|plan|plans|indication|estimate|objection|change|changes|reason|luck|risk)\b(?! (?:will|would|is|are|from us|that)\b)",
         r"^(?:eta|status|timeline|timing|update|progress|news|latest)(?: update)? (?:of|on|for|regarding|about|batch|lot|with|please|pls)\b(?!.*\b(?:attached|below|enclosed)\b)",
@@ -126,18 +123,22 @@ WORDS = Words(
         r"(?:don'?t|do not|cannot|can'?t|couldn'?t|didn'?t|not) (?:\w+ly |quite |yet )?(?:understand|know|see|get|explain|figure out|work out|sure|tell|recall|remember) (?:why|how|when|whether|if|what (?:the|happened|caused|changed|is|was)|who|which|where)\b",
         r"(?:the |my |our |another |one |a )?(?:quick |further |other |open |only |main |next )?(?:question|query) (?:is|was|about|on|regarding|re|for|from|:|-)",
         r"(?:like|want|love|keen|good|interested|need|great|helpful|useful|interesting|important) (?:to|in) (?:know|knowing|understand|understanding|learn|learning|hear|hearing|find out|ask|check|clarify|see (?:if|whether|how|what|when))\b",
-        r"(?:is|would) (?:it|that) (?:be )?(?:possible|ok|okay|fine|feasible|acceptable|allowed) (?:to|for|if)\b",
-        r"did (?:you|someone|anyone|anybody) (?:\w+ )?\w+",
-        r"i (?:thought|understood|assumed|was told|was under the impression)\b[^.!]*\?",
-        r"thoughts on\b",
+        r"(?:is|would) (?:it|that) (?:be )?(?:possible|ok|okay|fine|feasible|acceptable|allowed) (?:to|for|if)\b|did (?:you|someone|anyone|anybody) (?:\w+ )?\w+",
+        r"i (?:thought|understood|assumed|was told|was under the impression)\b[^.!]*\?|thoughts on\b",
         r"(?<!you )(?:asks?|asked|asking|wonders?|wondered|wants? to know|needs? to know|would like to know|would love to know|enquir\w+|inquir\w+) (?:me |us |again |you )?(?:about|if|whether|when|why|how|what|which|who|where)\b",
         r"(?:just |only |quickly |gently |now )*(?:checking in|checking up|checking|following up|follow(?:ing)?-up|circling back|coming back|getting back|touching base|chasing|nudge|nudging|reminder|a (?:gentle |friendly |kind |quick |small )*(?:nudge|reminder|follow-?up)) (?:to you )?(?:on|about|for|regarding|whether|if|of|with)\b",
         r"(?:get|have|like) an? (?:sense|feel|feeling|idea|indication|impression) (?:of|for|on|when|how|what|whether)\b",
     ),
     requests=(
-        r"(?:please|pls|plz|pl|kindly)\b,? (?!and thank|thanks)[a-z\d]",
-        r"(?<=[^.?!]{3} )(?:please|pls|plz|asap|urgently)\s*[.!]*$",
-        r"(?:can|could|would|will|might|may) (?:\w+ )?(?:you|someone|somebody|anyone|anybody|one of you|your \w+|the (?:\w+ )?team|somebody from \w+|qa|qc)\b(?! (?:believe|imagine|be))",
+        r"(?:i|we)(?:'d| would) be (?:very |really |most )?(?:grateful|glad|thankful|happy|delighted|obliged) (?:for|if|to (?:have|get|see|receive|know))\b",
+        r"(?:would|'d|is|are) (?:like|keen|happy|interested|eager) (?:to|in) (?:see|seeing|have|having|get|getting|receive|know|understand|hear|learn|obtain|review)\b",
+        r"(?:drop|shoot|send|give) (?:me|us) (?:a|an|your|the) (?:line|note|shout|ring|call|message|mail|text|hint|word|heads)\b",
+        r"(?:ping|text|ring|message|poke) (?:me|us) (?:when|once|as soon|if|after|with)\b",
+        r"^let'?s (?:find|set|agree|fix|schedule|plan|meet|move|do|have|push|talk|arrange|book|make|keep|use|go for|discuss|postpone)\b(?! (?:hope|see))",
+        r"(?:would|will) suit (?:me|us)\b",
+        r"(?:i|we)(?:'d| would) (?:really |also |very much |much )*(?:like|love|want|prefer|appreciate it if|ask) (?:your|the|an?|our|some\w*|you|that|it|for|to ask)\b",
+        r"(?:mind|fancy) [a-z]+ing\b|would (?:you|anyone) mind\b|(?:please|pls|plz|pl|kindly)\b,? (?!and thank|thanks)[a-z\d]|(?<=[^.?!]{3} )(?:please|pls|plz|asap|urgently)\s*[.!]*$",
+        r"(?:can|could|would|will|might|may) (?:(?!be\b)\w+ )?(?:you|someone|somebody|anyone|anybody|one of you|your \w+|the (?:\w+ )?team|somebody from \w+|qa|qc)\b(?! (?:believe|imagine|be))",
         r"(?:can|could|may|might|should|shall) (?:i|we|our \w+|they) (?:please |also |kindly |still |maybe |perhaps |possibly )?(?:get|have|see|ask|request|move|schedule|obtain|receive|meet|talk|speak|discuss|change|add|start|use|know|set up|arrange|agree|book|postpone|push|shift|do|expect|check|review|visit|be|join|assume|go|ship|reschedule|switch)\b",
         rf"{_WANTER}(?:(?:would |'d |will |'ll |really )*need|needs|requires?|must have|insists? on|demands?|wants)\b(?! (?:to (?!{_ASKING})|your patience|how|it that way|not|no|nothing|a break|some rest|coffee|more time))",
         rf"\b(?:i|we|they|he|she|our \w+)(?: (?:would|'d)|'d)? (?:really |also |still |very much |kindly |prefer |rather )*(?:like|love|prefer|want|wish)\b(?! (?:not\b|to (?!{_ASKING})|your|how|it that|what you|the new|that idea|this idea|working))",
@@ -148,8 +149,7 @@ WORDS = Words(
         r"^(?:we are |we're |i am |i'm )?(?:grateful|thankful) for\b(?! (?:your|the|all|this|that))",
         r"(?:appreciate|grateful|glad|thankful|happy|helps?|great|nice|good) (?:if|it if)(?: you| we| i| someone| your)?\b",
         r"appreciate (?:receiving|getting|having|an?|any|your (?:feedback|comments|reply|response|confirmation|input|advice|answer|view|prompt|quick))\b",
-        r"thank(?:s| you)(?: you)? in advance for\b",
-        r"(?:let|keep) (?:me|us|\w+) (?:know|updated|posted|informed)\b",
+        r"thank(?:s| you)(?: you)? in advance for\b|(?:let|keep) (?:me|us|\w+) (?:know|updated|posted|informed)\b",
         r"(?:look|looking) forward to (?:receiving|getting|your|the|hearing|an?|seeing the|any)\b",
         r"(?:do not|don'?t) (?:ship|release|start|proceed|use|discard|destroy|send|share|forward|dispatch|begin|open|change|reject|sample|deliver|load|process)\b",
         r"^(?:if (?:you (?:could|can|would)|possible|you don'?t mind)|it would (?:be|help))\b",
@@ -167,8 +167,7 @@ WORDS = Words(
     ),
     missing=(
         r"(?:have|has|'ve|'s|did|do|does|had)(?:n'?t| not)(?: yet| still)? (?:yet |been |had |even )?(?:received?|got|gotten|get|seen|see|heard|hear|arrived?|come|been (?:sent|shared|provided|uploaded|answered|signed|delivered|received)|sent|shared|provided|uploaded|answered|signed)\b",
-        r"(?:havent|hasnt|didnt) (?:yet )?(?:received?|got|seen|heard|arrived)\b",
-        r"(?:never|not yet) (?:received|got|arrived|seen|heard|sent|shared|uploaded)\b",
+        r"(?:havent|hasnt|didnt) (?:yet )?(?:received?|got|seen|heard|arrived)\b|(?:never|not yet) (?:received|got|arrived|seen|heard|sent|shared|uploaded)\b",
         r"(?:still|are|am|is|'re|'m) (?:waiting|awaiting|missing|outstanding|without|lacking|short of)\b",
         r"(?:yet to|still to) (?:receive|be (?:sent|shared|received|answered)|see|hear|get|arrive)\b",
         r"(?:is|are|was|were|seems?(?: to be)?|appears?(?: to be)?) (?:still |also |apparently )?(?:missing|not (?:attached|included|uploaded|signed|legible|readable)|overdue|pending (?:from|on|with) (?:you|your)|open (?:on|from) your)\b",
@@ -192,8 +191,7 @@ WORDS = Words(
         r"(?:can'?t|cannot|could not|couldn'?t|unable to) (?:\w+ly |quite |really )?(?:follow|reconcile|see|read|understand|reproduce|match|trace)\b",
         r"(?:confused|puzzled|surprised|concerned|worried|unsure|in doubt|wonder|lost|struggling|curious) (?:about|by|with|that|at|on|how|to)\b",
         r"(?:i|we)(?:'m| am|'re| are) (?:a bit |a little |quite |somewhat |rather )?(?:confused|puzzled|surprised|concerned|worried|unsure|lost)\b",
-        r"(?:i|we) (?:thought|was under|were under|expected|understood|assumed|had expected)\b",
-        r"(?:maybe|perhaps|might) (?:we|you) (?:should|could|can)\b",
+        r"(?:i|we) (?:thought|was under|were under|expected|understood|assumed|had expected)\b|(?:maybe|perhaps|might) (?:we|you) (?:should|could|can)\b",
         r"(?:there (?:is|seems to be|might be|may be|must be)|i see|we see|found|spotted|noticed) (?:an?|some|another) (?:error|mistake|discrepancy|mismatch|typo|inconsistency|gap|issue|problem|difference)\b",
         r"(?:should|wasn'?t|shouldn'?t|isn'?t) (?:this|that|it) (?:be|have)\b",
     ),
@@ -211,25 +209,28 @@ WORDS = Words(
         r"(?:thank(?:s| you)?) in advance.*",
     ),
     anaphora=(
+        r"(?:dropping|sending|sharing|providing|forwarding|uploading|posting|mailing|putting|checking|confirming|looking into|fixing|find|see|locate|open|own|do something about|deal with) (?:(?:me|us|over) )?(?:it|this|that|them|these|those|one)\b",
         r"(?:send|share|provide|forward|need|have|get|receive|see|check|confirm|explain|review|sign|return|look (?:at|into)|do|fix|correct|upload|expect|want|resolve|handle|address|investigate|clarify|discuss|answer|solve) (?:(?:me|us|back|over|to) )?(?:it|this|that|them|these|those|both)\b(?! (?!by|before|for|today|tomorrow|asap|please|to|on|as|until|with|in|at|soon|and|when|if|because|back|over|quickly|urgently|now|out|up|is|was)[a-z])",
     ),
     conjunctions=("and", "plus", "&", "as well as", "and also", "but"),
     joined=(
+        r"if (?:it|that|this|they|so|yes|not)(?:'s| is| are| isn'?t| aren'?t)?(?: not)?,? (?:when|what|why|how|where|who)(?:'s)?\b",
+        r"(?:what|who|when|where|how|why)(?:'s|'re) (?:the|your|our|my|that|this)\b",
+        r"(?:if (?:yes|so|not),? )?(?:at|for|to|in|on|by|with|from|until|till|under|within) (?:what|which|whom|how)\b|if (?:yes|so|not),? ",
         rf"(?:also |then |if so,? |additionally )?(?:{_WH})(?:'s|'re)? (?!we|i|you|they|the|it|it's|our|is (?:also|now|why)\b)",
-        r"(?:also |then |if so,? )?(?:why|when|where|how|what|who) (?:the|you|we|it|they|your|our|did|is|are|was|will)\b",
-        r"(?:also )?whether\b",
+        r"(?:also |then |if so,? )?(?:why|when|where|how|what|who) (?:the|you|we|it|they|your|our|did|is|are|was|will)\b|(?:also )?whether\b",
         rf"(?:also |then )?{_AUX} {_SUBJECT}",
         r"(?:also )?(?:could|can|would|will) (?:you|someone|we|i)\b",
         r"(?:has|have|is|are|was|were|will|can) (?:[\w-]+ ){1,3}(?:been|be|already|still|yet|ready|available|done|finished|planned|approved|released|implemented|closed)\b",
     ),
     comma_joined=(
+        r"(?:and )?(?:what|which|why|how|who|when|where) (?!ever)[\w-]+ (?:[\w-]+ ){1,}",
         r"(?:and )?(?:what|when|where|why|who|how) (?:is|are|was|were|will|did|do|does|can|could|would|should|has|have|much|many|long)\b",
         r"(?:and )?(?:what|which) (?:\w+ ){1,3}?(?:do|does|did|is|are|will|can|should|would|was|were) (?:you|we|they|the|it|i|your|our)\b",
     ),
     joined_acts=(
-        rf"(?:also |then |please |kindly |pls )*(?:{_SURE_VERB}|{_VERB})\b(?! (?:it|them|back|accordingly|with you|if|soon|asap|as|by|your (?:comments|feedback|approval|input|remarks)|(?:me|us) (?:your |any |the |with )?(?:comments|feedback|approval|input|remarks|signed|know(?! (?:when|what|why|how|who|which|whether|the|about|on)))|(?:us|me) know\s*$|(?:the )?(?:signed|countersigned|completed|filled) |comments|feedback|approve|confirm\s*$))",
-        r"(?:also )?(?:let (?:us|me) know) (?:when|what|why|how|who|which|whether|if|the|about)\b",
-        r"(?:we|i)(?:'d| would| also)? (?:also )?(?:need|like|want)\b",
+        rf"(?:also |then |please |kindly |pls )*(?!return\b|send (?:it |them )?back)(?:{_SURE_VERB}|{_VERB})\b(?! (?:it|them|back|accordingly|with you|if|soon|asap|as|by|your (?:comments|feedback|approval|input|remarks)|(?:me|us) (?:your |any |the |with )?(?:comments|feedback|approval|input|remarks|signed|know(?! (?:when|what|why|how|who|which|whether|the|about|on)))|(?:us|me) know\s*$|(?:the )?(?:signed|countersigned|completed|filled) |comments|feedback|approve|confirm\s*$))",
+        r"(?:also )?(?:let (?:us|me) know) (?:when|what|why|how|who|which|whether|if|the|about)\b|(?:we|i)(?:'d| would| also)? (?:also )?(?:need|like|want)\b",
         r"(?:any|an) (?:update|news|progress|idea)\b",
     ),
     lists=(
@@ -268,8 +269,7 @@ WORDS = Words(
         r"(?:we|i)(?:'ve| have| hereby| can| do| also)? (?:formally |hereby |fully )?(?:accept|accepted|approve|approved|agree|agreed|are ok|are fine|am fine|am ok|'re ok|'re fine|are happy|consent|authori[sz]e)\b(?! (?:to (?:meet|discuss)|that (?:this is|it is|the (?:delay|response)))\b)",
         r"(?:is |are )?(?:approved|accepted|agreed|fine|ok|okay|good|green light)\s*(?:,|by|from|for|on|with) (?:me|us|our|my)\b",
         r"(?:you (?:can|may)|please|just|feel free to|good to|ok to|fine to|happy for you to)? ?(?:go ahead|proceed)\b(?: (?:with|and|as)|\s*[.!]|$)",
-        r"(?:consider (?:it|this) |hereby )approved\b",
-        r"^approved\b",
+        r"(?:consider (?:it|this) |hereby )approved\b|^approved\b",
     ),
     missed=(
         r"(?:was|were) (?:due|supposed|expected|promised|scheduled|meant|to be (?:sent|delivered|ready))\b",

@@ -1,8 +1,7 @@
 # ruff: noqa: E501  # tables of phrases read better unbroken
 """Spanish: how it asks, wants, doubts and chats."""
 
-from bot.domain.detection.words import Topics, Words
-from bot.domain.terms import Category
+from bot.domain.detection.words import Words
 
 _WH = r"(?:cuando|por que|porque|como|cuanto[s]?|cuanta[s]?|donde|quien(?:es)?|cual(?:es)?|que (?=paso|pasa|ha|hay|tal|dia|fecha|numero|version|solvente|disolvente|temperatura|tipo|lote|documentos?|opciones|significa|tan|medidas|resultado|proveedor|valor|hacemos|sucedio|ocurrio|impacto|es|son|costo|coste|precio|plazo|causo|rendimiento|podemos|debemos)|para cuando|desde cuando|hasta cuando|a que|en que|de que|con que|adonde)"
 _VERB_ASK = r"(?:envi(?:ar|en|e|arnos|enos|ennos)|mand(?:ar|en|e|arnos|ennos)|compart(?:ir|an|a|irnos|annos)|confirm(?:ar|en|e|arnos|ennos)|indi(?:car|quen|que|carnos)|explic(?:ar|arnos)|expliquen(?:nos)?|proporcion(?:ar|en|arnos)|revis(?:ar|en|e)|firm(?:ar|en|e)|retir(?:ar|en|e)|elimin(?:ar|en|e)|deten(?:er|gan|ga)|avis(?:ar|en|arnos|ennos)|inform(?:ar|en|arnos|ennos)|decir(?:nos|me)|digan(?:nos|me)?|aclar(?:ar|en|arnos)|llam(?:ar|en|enme|ennos|eme)|actualiz(?:ar|en)|agreg(?:ar|uen)|anad(?:ir|an)|prepar(?:ar|en)|coordin(?:ar|en)|agend(?:ar|en)|program(?:ar|en)|facilit(?:ar|en|arnos)|verifi(?:car|quen)|devolv(?:er|erlo)|devuelvan|tramit(?:ar|en)|quit(?:ar|en)|remit(?:ir|an|irnos)|respond(?:er|an)|investig(?:ar|uen)|corrij(?:an|a)|correg(?:ir))"
@@ -15,6 +14,7 @@ WORDS = Words(
         " muy lote fue ha hay necesitamos mas este entre desde hasta equipo saludos anoche ayer hoy manana todos todo ustedes creemos"
     ),
     greetings=(
+        r"(?:(?:una|dos|tres|cuatro|unas|algunas|varias|otras?) ){1,2}(?:preguntas?|cosas?|puntos?|consultas?|temas?)\b[^.?!:]{0,50}(?::| -+) +(?=\S)",
         r"(?:hola|buenos dias|buenas tardes|buenas noches|buenas|buen dia|estimad[oa]s?|querid[oa]s?)\b(?:[ ,]+(?:a todos|equipo|todos|colegas|amigos))?(?: (?!(?:podrian|pueden|cuando|como|necesitamos|por|favor|nos|hay|ya|quisiera|donde|cual)\b)[a-z]+)?\s*[,.!:-]+\s*",
         r"(?:muchas |mil )?gracias(?: (?:por (?:su|la|el|todo|tu|los|las|vuestra)\s?\w*(?: \w+)?|a todos|equipo|de nuevo))?\s*[,.!;-]+\s*(?=\S)",
         r"(?:perfecto|ok|de acuerdo|vale|entendido|muy bien|bien|y|pero|ademas|tambien|por otro lado|una pregunta|otra pregunta|pregunta|consulta|urgente|si|no|por cierto|finalmente)\b\s*[,.!:;-]+\s*(?=\S)",
@@ -52,6 +52,9 @@ WORDS = Words(
         r"(?:alguna?|algun) (?:novedad|noticia|actualizacion|avance)\w* (?:de|del|sobre|respecto|con)\b",
     ),
     requests=(
+        r"(?:pasad|mandad|enviad|decid|dad|mirad|confirmad|revisad|compartid|parad|retirad|avisad|llamad|subid|firmad|devolved|quitad|explicad|contad)(?:me|nos|la|lo|las|los|le)?\b",
+        r"por fa(?:vor|vorcito)?\b",
+        r"(?:quiere|quieren|queria|necesita|necesitan|pide|piden|solicita|solicitan|pregunta|preguntan|desea|desean|quisiera|quisieran) (?:saber|ver|recibir|conocer|entender|que|si|un|una|el|la|los|las|cuando|como|por que|cual)\b",
         r"(?:por favor|porfa|x favor|favor de|les? (?:pido|pedimos|ruego|rogamos|agradec\w+|solicit\w+)|se (?:ruega|solicita|agradece)|agradecer(?:ia|iamos|emos|e)|rogamos|solicitamos|solicito|pedimos)\b(?! (?:su (?:apoyo|ayuda|paciencia|esfuerzo)|la (?:ayuda|paciencia)))",
         r"(?:nos |me )?(?:podrian|podrias|podria|pueden|puedes|puede|podriais|podeis|seria tan amable)(?: (?:por favor|nos|me|alguien|ustedes|usted|ya))* [a-z]+",
         r"(?:podemos|podriamos|puedo|podria) (?:mover|cambiar|tener|recibir|ver|agendar|programar|hablar|obtener|contar|pedir|reprogramar|hacer|adelantar|aplazar|posponer|reunir\w*)\b",
@@ -87,10 +90,14 @@ WORDS = Words(
         r"(?:gracias )?de antemano.*",
     ),
     anaphora=(
+        r"(?:mand|envi|pas|sub|compart|reenv|revis|corrij|arregl|retir)[a-z]*(?:lo|la|los|las)\b",
         r"(?:enviarlo|enviarla|enviarlos|mandarlo|mandarla|compartirlo|revisarlo|confirmarlo|explicarlo|lo (?:necesitamos|envian|mandan|pueden|podrian)|la (?:necesitamos|envian)|recibirlo|recibirla)\b",
     ),
     conjunctions=("y", "e", "y tambien", "asi como", "ademas", "pero"),
     joined=(
+        r"(?:el|la|los|las) \w+(?: \w+){0,2} (?:esta|estan|es|son|sigue|siguen|ha|han|tiene)\b",
+        r"(?:si (?:es asi|no),? )?(?:a|de|en|para|con|por|desde|hasta|sobre) (?:que|cual\w*|cuant\w+|cuando|donde|quien\w*)\b",
+        r"(?:me|nos) [a-z]+(?:ais|eis|is|an|en|as|es|a|e)\b",
         rf"(?:tambien |ademas )?{_WH}",
         r"(?:tambien )?(?:si (?=el|la|los|las|ya|se|hay|esta|han|podemos|pueden|tienen)|hay|ya (?:esta|estan|fue|se|han|tienen|ha)|(?:el|la|los|las) \w+(?: \w+){0,2} (?:ya |fue |esta |estan |han |ha |fueron )(?=.*\?)|podrian|pueden|esta (?=el|la|listo|aprobado|firmado)|estan|tienen|han|ha sido)\b",
     ),
@@ -122,86 +129,4 @@ WORDS = Words(
     urgent=(
         r"(?:urgente\w*|urge|inmediatamente|de inmediato|lo antes posible|cuanto antes|ya mismo)\b",
     ),
-    topics={
-        Category.TIMELINE: Topics(
-            strong=(
-                r"(?:cronograma|calendario|plazos?|fecha (?:de|prevista|estimada|limite)\w*|retras\w+|pronostico|cuando (?:esta\w*|empieza|comienza|inicia|termin\w+|sale|llega|podr\w+|tendr\w+|se|sera|van|estima\w*|arranca|recib\w+|enviar\w+)|hitos?|avance (?:de|del)|estado (?:de|del)|cuanto (?:tiempo|tarda\w*|falta)|a tiempo|termin\w+)\b",
-            ),
-            weak=(r"(?:cuando|lote|campana|list[oa]|fecha|semana|inicio)\b",),
-        ),
-        Category.COST: Topics(
-            strong=(
-                r"(?:cotiza\w+|presupuesto\w*|costos?|costes?|precios?|factura\w*|orden(?:es)? de compra|pagos?|tarifas?|ofertas?|descuentos?|cargos?|cuanto (?:cuesta|costaria|seria)|nota de credito)\b",
-            )
-        ),
-        Category.CAPACITY: Topics(
-            strong=(
-                r"(?:(?:otro|un) lote (?:mas|adicional)|lotes adicionales|capacidad(?:es)?|operador(?:es)?|operarios?|personal|turnos?|recursos|disponibilidad (?:de|del)|slots?)\b",
-            )
-        ),
-        Category.TECHNICAL: Topics(
-            strong=(
-                r"(?:rendimientos?|solventes?|disolventes?|cristaliz\w+|secado|tamano de particula|agitacion|pureza|impurezas?|perfil|proceso|parametros?|reaccion(?:es)?|filtracion|catalizador|color|humedad|metodo|escalado|tamano de lote|velocidad|temperatura de)\b",
-            ),
-            weak=(r"(?:etapa|paso|valores?|numeros|datos|prueba)\b",),
-        ),
-        Category.QUALITY: Topics(
-            strong=(
-                r"(?:desviacion\w*|fuera de especificacion|oos|investigacion|capa|causa raiz|cuarentena|especificaciones?|auditorias?|calidad|liberacion|no conform\w+|retenid\w+)\b",
-            ),
-            weak=(r"(?:liberad\w+|resultados?|aprobad\w+)\b",),
-        ),
-        Category.COMPLAINT: Topics(
-            strong=(
-                r"(?:reclamo\w*|reclamacion\w*|quejas?|pacientes?|farmacias?|tabletas rotas|comprimidos rotos|defect\w+|hospital\w*)\b",
-            )
-        ),
-        Category.CHANGE: Topics(
-            strong=(
-                r"(?:control(?:es)? de cambios?|solicitud de cambio|cambio (?:de|del|en)|cambiaron|cambiar (?:de|el|la)|nuevo (?:proveedor|filtro|excipiente)|sin (?:avisar\w*|informar\w*|nuestra))\b",
-            ),
-            weak=(r"(?:cambios?|modific\w+)\b",),
-        ),
-        Category.DOCUMENTS: Topics(
-            strong=(
-                r"(?:certificados?|registros? (?:de|del) lotes?|protocolos?|informes?|reportes?|documentos?|documentacion|acuerdo de calidad|copias?|borrador(?:es)?|plantillas?|hojas? de (?:datos|seguridad)|declaracion|contrato|procedimientos?|expediente de lote)\b",
-            ),
-            weak=(r"(?:version|pagina|firmad\w+|firma|archivo|enlace)\b",),
-        ),
-        Category.LOGISTICS: Topics(
-            strong=(
-                r"(?:envios?|embarque\w*|despacho\w*|aduana\w*|transport\w+|tambores|bidones|pallets?|palets?|rastreo|seguimiento (?:de|del)|numero de guia|guia aerea|etiquet\w+|empaque\w*|embalaje|camion|registrador|materia prima|almacen|inventario|recepcion|entrega(?! de)|llegad\w+|recogida)\b",
-            )
-        ),
-        Category.REGULATORY: Topics(
-            strong=(
-                r"(?:agencia|autoridad\w*|inspeccion\w*|inspector\w*|registro sanitario|dossier|expediente (?:de registro|regulatorio)|fda|ema|aemps|cofepris|invima|regulatori\w+|certificado (?:gmp|de bpm)|sometimiento|retirada del mercado)\b",
-            )
-        ),
-        Category.ENVIRONMENT: Topics(
-            strong=(
-                r"(?:residuos?|emision\w*|huella de carbono|medio ?ambient\w+|ambiental\w*|aguas residuales|recicl\w+|vertido\w*|derrame\w*|fuga\w*|co2|sostenib\w+|efluentes?)\b",
-            )
-        ),
-        Category.SAFETY: Topics(
-            strong=(
-                r"(?:seguridad|accidente\w*|herid\w+|exposicion|explosion\w*|incendio\w*|peligr\w+|hazop|lesion\w*|riesgos? (?:de proceso|laboral\w*)|epp)\b",
-            )
-        ),
-        Category.CONFIDENTIALITY: Topics(
-            strong=(
-                r"(?:confidencial\w*|acuerdo de (?:confidencialidad|no divulgacion)|otr[oa]s? (?:clientes?|empresas?)|datos personales|propiedad intelectual|ya no trabaja|dejo la empresa|secreto\w*)\b",
-            )
-        ),
-        Category.MEETING: Topics(
-            strong=(
-                r"(?:reunion(?:es)?|llamada(?: (?:de|del|semanal|al|a))|invitacion\w*|agenda|minutas?|acta de|videollamada|videoconferencia|teams|visita\w*|participa\w*|asistir\w*|feriad\w+|festiv\w+|acceso|canal|lista de (?:distribucion|correo)|contacto|cita|disponibles?)\b",
-            )
-        ),
-        Category.SERVICE: Topics(
-            strong=(
-                r"(?:tiempos? de respuesta|insatisfech\w+|decepcionad\w+|comunicacion|siempre tardan|sin respuesta|demoran tanto)\b",
-            )
-        ),
-    },
 )

@@ -1,8 +1,7 @@
 # ruff: noqa: E501  # tables of phrases read better unbroken
 """French: how it asks, wants, doubts and chats."""
 
-from bot.domain.detection.words import Topics, Words
-from bot.domain.terms import Category
+from bot.domain.detection.words import Words
 
 _WH = r"(?:quand|pourquoi|comment|combien|ou (?=en|est|sont|se|peut|puis|pouvons)|qui|que (?=faire|se|pensez|deviennent|fait)|qu'|quoi|quel(?:le)?s?|lequel|laquelle|a quand|depuis quand|d'ici quand|jusqu'a quand|dans quel|pour quel|a quel|de quel)"
 _INVERTED = r"(?:\w+-(?:t-)?(?:il|elle|ils|elles|on|vous|nous|je|tu|ce)\b)"
@@ -15,6 +14,7 @@ WORDS = Words(
         " au aux ce cette lot ou mais tres beaucoup bonne tous journee encore toujours deja avant apres fait ete etre"
     ),
     greetings=(
+        r"(?:(?:une|deux|trois|quatre|quelques|petites?|autres?) ){1,2}(?:questions?|points?|choses|demandes?)\b[^.?!:]{0,50}(?: ?:| -+) +(?=\S)",
         r"(?:bonjour|bonsoir|salut|cher|chere|chers|coucou)\b(?:[ ,]+(?:a tous|a toutes et tous|a toutes|tout le monde|l'equipe|toute l'equipe|madame|monsieur|equipe|collegues|mesdames))?(?: (?!(?:pourriez|pouvez|quand|est|avez|nous|je|ou|comment|quel|merci|serait|auriez)\b)[a-z]+)?\s*[,.!:-]+\s*",
         r"merci(?: (?:beaucoup|bien|a tous|pour (?:votre|la|le|ce|cette|vos|ces|l')\s?\w+(?: \w+)?))?\s*[,.!;-]+\s*(?=\S)",
         r"(?:parfait|ok|d'accord|super|tres bien|bien recu|compris|bien note|et|mais|aussi|par ailleurs|ensuite|enfin|petite question|question|urgent|une (?:autre )?question|oui|non|sinon|egalement|de plus)\b\s*[,.!:;-]+\s*(?=\S)",
@@ -53,6 +53,7 @@ WORDS = Words(
         r"(?:serait-il|est-il|il est|il serait) possible\b",
     ),
     requests=(
+        r"(?:souhait(?:e|ent|erait|eraient)|voudrai(?:t|ent)|aimerai(?:t|ent)|veut|veulent|reclame\w*|attend(?:ent)?) (?!vous (?:remercier|informer))(?:le|la|les|l'|un|une|des|savoir|recevoir|voir|avoir|connaitre|comprendre|que|obtenir|votre|vos|d')",
         r"(?:pourri\w+|pouv\w+|peux|peut|puis|voudri\w+|sauri\w+)[- ](?:vous|tu|nous|on|je|quelqu'un|t-on)\b",
         r"(?:vous |on |nous )?(?:pourriez|pouvez|pourrions|pouvons|pourrait) (?:vous|nous|on|me|m')\b",
         r"(?:s'il (?:vous|te) plait|svp|stp|s'il-vous-plait)\b",
@@ -95,6 +96,8 @@ WORDS = Words(
     ),
     conjunctions=("et", "ainsi que", "et aussi", "mais"),
     joined=(
+        r"(?:le|la|les|l'|votre|vos) ?\w+(?: \w+){0,3} (?:est|sont|a|ont|sera|seront)\b(?:-(?:il|elle|ils|elles|t-il|t-elle))?",
+        r"(?:si (?:oui|non),? )?(?:a|de|pour|par|dans|sur|en|avec|depuis|jusqu'a|sous) (?:quel\w*|combien|quand|qui|quoi)\b",
         rf"(?:aussi |egalement |si oui,? )?{_WH}",
         r"(?:aussi )?(?:est-ce|y a-t-il|si (?=le|la|les|l'|vous|nous|il|on|des|un|ce))\b",
         rf"(?:\w+ ){{0,4}}{_INVERTED}",
@@ -129,86 +132,4 @@ WORDS = Words(
     urgent=(
         r"(?:urgent\w*|urgemment|au plus vite|des que possible|immediatement|tout de suite|en urgence)\b",
     ),
-    topics={
-        Category.TIMELINE: Topics(
-            strong=(
-                r"(?:calendrier|planning|delais?(?! de reponse)|echeancier|date (?:de|d')(?: |)(?:livraison|expedition|fin|debut|lancement)|retards?|previsions?|quand (?:le|la|les|l'|est|sera|commence|debute|demarre|pourr\w+|aur\w+|finira|seront|pensez|prevoyez)|termine\w*|jalons?|avancement|ou en (?:est|sont|etes)|statut (?:du|de)|demarr\w+|combien de temps)\b",
-            ),
-            weak=(r"(?:quand|lot|campagne|pret\w*|date|semaine|commence|fin)\b",),
-        ),
-        Category.COST: Topics(
-            strong=(
-                r"(?:devis|couts?|prix|factur\w+|bons? de commande|paiements?|budget|tarifs?|avenants?|avoir\b(?= (?:sur|de))|remise|frais|surcout\w*|combien (?:coute|couterait|cela))\b",
-            )
-        ),
-        Category.CAPACITY: Topics(
-            strong=(
-                r"(?:lots? (?:supplementaires?|de plus)|capacites?|creneaux?|operateurs?|effectifs?|personnel|equipes? (?:de nuit|postees?)|ressources|disponibilite (?:du|de|des))\b",
-            )
-        ),
-        Category.TECHNICAL: Topics(
-            strong=(
-                r"(?:rendements?|solvants?|cristallis\w+|sechage|granulometri\w+|taille de particules?|agitation|purete|impuretes?|profil|procede|parametres?|reactions?|filtration|catalyseur|couleur|teneur en eau|methode|montee en echelle|taille de lot|temperature de|temps de melange|vitesse|conservation)\b",
-            ),
-            weak=(r"(?:etape|valeurs?|chiffres|essais?)\b",),
-        ),
-        Category.QUALITY: Topics(
-            strong=(
-                r"(?:deviations?|hors specifications?|oos|enquete|investigation|capa|cause (?:racine|premiere)|quarantaine|specifications?|audits?|qualite(?! agreement)|liberation|non-conform\w+|bloque\w*)\b",
-            ),
-            weak=(r"(?:libere\w*|resultats?|approuv\w+)\b",),
-        ),
-        Category.COMPLAINT: Topics(
-            strong=(
-                r"(?:reclamations?|patients?|plaintes?|pharmaci\w+|comprimes (?:casses|brises)|defauts?|hospitalis\w+)\b",
-            )
-        ),
-        Category.CHANGE: Topics(
-            strong=(
-                r"(?:maitrise des changements|demande de (?:changement|modification)|changement (?:de|du)|change control|modification (?:de|du)|nouveau (?:fournisseur|filtre|excipient)|change de (?:fournisseur|filtre)|sans (?:nous|notre) (?:prevenir|informer|accord))\b",
-            ),
-            weak=(r"(?:changements?|modifi\w+)\b",),
-        ),
-        Category.DOCUMENTS: Topics(
-            strong=(
-                r"(?:certificats?|dossiers? de lot|protocoles?|rapports?|documents?|documentation|accord qualite|contrat qualite|copies?|versions? signee\w*|fiche de (?:donnees|securite)|modele|attestations?|declaration|bulletin d'analyse|cahier des charges|projet de|brouillon|procedures?)\b",
-            ),
-            weak=(r"(?:version|page|signe\w*|signature|fichier|lien)\b",),
-        ),
-        Category.LOGISTICS: Topics(
-            strong=(
-                r"(?:expedi\w+|livrais\w+|livre\w*|douane\w*|transport\w*|futs?|palettes?|colis|suivi|numero de suivi|etiquet\w+|emballage\w*|camion|enregistreur|matieres? premieres?|entrepot|stock|reception (?:de|du|des)|envoi|arriv\w+|enlevement)\b",
-            )
-        ),
-        Category.REGULATORY: Topics(
-            strong=(
-                r"(?:ansm|ema|fda|agence|autorites?|inspections?|inspecteurs?|dossier (?:d'amm|reglementaire)|amm|enregistrement|soumission|reglementaire\w*|certificat (?:bpf|gmp)|variation|rappel (?:de lot|produit))\b",
-            )
-        ),
-        Category.ENVIRONMENT: Topics(
-            strong=(
-                r"(?:dechets?|effluents?|emissions?|empreinte carbone|environnement\w*|recycl\w+|rejets?|co2|eaux usees|durable|deversement\w*|fuite\w*)\b",
-            )
-        ),
-        Category.SAFETY: Topics(
-            strong=(
-                r"(?:securite(?! sociale)|accidents?|blesse\w*|exposition|explosion\w*|incendie\w*|danger\w*|risques? (?:procede|chimique)|hazop|epi|protection individuelle)\b",
-            )
-        ),
-        Category.CONFIDENTIALITY: Topics(
-            strong=(
-                r"(?:confidenti\w+|accord de (?:confidentialite|secret)|autres? (?:clients?|societes?)|donnees personnelles|rgpd|propriete intellectuelle|a quitte (?:notre|la) (?:societe|entreprise)|secret\w*)\b",
-            )
-        ),
-        Category.MEETING: Topics(
-            strong=(
-                r"(?:reunions?|appel (?:de|du|prevu)|invitations?|ordre du jour|compte[- ]rendu|agenda|visio\w*|teams|visite|participer|participants?|jours? feries?|acces|canal|liste de (?:diffusion|distribution)|contact|rendez-vous|point hebdo\w*|conference telephonique|disponibles?)\b",
-            )
-        ),
-        Category.SERVICE: Topics(
-            strong=(
-                r"(?:delais? de reponse|decus?|mecontent\w*|reactivite|communication|sans reponse|toujours aussi long)\b",
-            )
-        ),
-    },
 )

@@ -1,8 +1,7 @@
 # ruff: noqa: E501  # tables of phrases read better unbroken
 """Hindi in Latin script, mixed with English as it is written at work."""
 
-from bot.domain.detection.words import Topics, Words
-from bot.domain.terms import Category
+from bot.domain.detection.words import Words
 
 _WH = r"(?:kab|kya|kyu|kyun|kyon|kyo|kaise|kahan|kaha|kidhar|kaun|kon|kiska|kiski|kisne|kisko|kitna|kitne|kitni|konsa|kaunsa|kaunsi)"
 
@@ -41,6 +40,7 @@ WORDS = Words(
         r"(?:status|update|eta) (?:kya|batao|bataiye|bata|do|dijiye|share|chahiye)\b",
     ),
     requests=(
+        r"(?:baat kara\w*|baat kar\w*|call kar\w*|phone kar\w*|dekh (?:lo|lijiye|ke bata\w*)|bata (?:do|dijiye|dena)|jaldi (?:se )?\w+ (?:do|dijiye|karo))\b",
         r"(?:chahiye|chaiye|chahie|zaroorat hai|zarurat hai|jarurat hai)\b",
         r"(?:bhej(?:o|iye|na|do|dijiye|dena|iyega)?|send|share|confirm|update|check|arrange|provide|explain|clarify|resend|forward|upload|hold|remove|cancel|stop|sign|approve|review) (?:kar|kara?|karke|kijiye)? ?(?:do|dijiye|dena|dijie|den|dein|de do|karo|karein|kariye|kijiye|karna|karwa|lo|lena|sakte|sakta|sakti)\b",
         r"(?:bata|batao|bataiye|bataye|bataen|batana|bata dijiye|bata do|bata dena|bhejo|bhejiye|bhej dijiye|bhej do|bhejna|bhej dena|dikhao|dikhaiye|dekh lo|dekhiye|dekho|dekh lijiye|rok do|rokiye|hatao|hata do|hata dijiye|samjhao|samjhaiye|dijiye|dijie|kijiye|kariye|karwa dijiye|karwao|de dijiye|dila dijiye|dilwa dijiye)\b",
@@ -92,39 +92,4 @@ WORDS = Words(
         r"(?:aana tha|milna tha|bhejna tha|hona tha|aa jana chahiye tha|mil jana chahiye tha|due tha|der ho)\b",
     ),
     urgent=(r"(?:jaldi|turant|urgent\w*|asap|abhi ke abhi|fauran)\b",),
-    topics={
-        Category.TIMELINE: Topics(
-            strong=(
-                r"(?:kab (?:tak|hoga|hogi|niklega|milega|start|shuru|complete|ready|khatam|aayega|finish)|kitna time|kitne din|status|deri|der ho|shuru|schedule|timeline)\b",
-            ),
-            weak=(r"(?:kab|batch|lot|complete|ready|start|tak)\b",),
-        ),
-        Category.COST: Topics(
-            strong=(
-                r"(?:kharcha|kharch|keemat|kimat|daam|paisa|paise|bill|rate|kitne ka|quote|quotation|invoice|payment)\b",
-            )
-        ),
-        Category.TECHNICAL: Topics(
-            strong=(r"(?:yield|process|drying|solvent|parameter|temperature kitna)\b",)
-        ),
-        Category.LOGISTICS: Topics(
-            strong=(r"(?:maal|gaadi|truck|bhejna|shipment|dispatch|pahunch\w*|drum|delivery)\b",)
-        ),
-        Category.DOCUMENTS: Topics(
-            strong=(r"(?:kagaz|kaagaz|dastavez|document|report|coa|record|protocol|certificate)\b",)
-        ),
-        Category.COMPLAINT: Topics(
-            strong=(r"(?:shikayat|mareez|mariz|patients?|tuti|tooti|toota)\b",)
-        ),
-        Category.SERVICE: Topics(
-            strong=(r"(?:jawab nahi|reply nahi|response nahi|bahut der|itna time)\b",)
-        ),
-        Category.MEETING: Topics(
-            strong=(r"(?:meeting|call (?:kab|rakh|schedule|shift|ka time)|chutti|band rahega)\b",)
-        ),
-        Category.CHANGE: Topics(
-            strong=(r"(?:badal(?:a|i|e|na|diya| diya| rahe)?|change kiya|badlav|bina bataye)\b",)
-        ),
-        Category.SAFETY: Topics(strong=(r"(?:aag|chot|ghayal|suraksha|hadsa|haadsa|dhamaka)\b",)),
-    },
 )

@@ -1,8 +1,7 @@
 # ruff: noqa: E501  # tables of phrases read better unbroken
 """Italian: how it asks, wants, doubts and chats."""
 
-from bot.domain.detection.words import Topics, Words
-from bot.domain.terms import Category
+from bot.domain.detection.words import Words
 
 _WH = r"(?:quando|perche|come mai|come (?=procede|va|sta|mai|si|possiamo|avete|procedono|pensate|gestite|viene|intendete)|quant[oiae]|dove|dov'e|chi|quale|quali|qual e|cosa|che cosa|che (?=data|tipo|solvente|temperatura|versione|impatto|ora|succede)|entro quando|da quando|fino a quando|a che|a chi|in che)"
 _VERB = r"(?:invi\w+|mand\w+|condivid\w+|conferm\w+|indic\w+|spieg\w+|forni\w+|verific\w+|firm\w+|rimuov\w+|elimin\w+|ferm\w+|blocc\w+|inform\w+|dir(?:ci|mi)|dit(?:eci|emi)|chiar\w+|chiam\w+|aggiorn\w+|aggiung\w+|prepar\w+|organizz\w+|trasmett\w+|controll\w+|rispond\w+|restitu\w+|corregg\w+|indag\w+|aiut\w+|dar(?:ci|mi)|far(?:ci|mi) (?:sapere|avere)|caric\w+|annull\w+|spost\w+)"
@@ -15,6 +14,7 @@ WORDS = Words(
         " piu lotto stato entro prego gentilmente a tutti buon perfetto mille pero ma se dal alla al ieri oggi domani sospettiamo"
     ),
     greetings=(
+        r"(?:(?:una|due|tre|quattro|alcune|altre?) ){1,2}(?:domand[ae]|cos[ae]|punt[io]|richieste?)\b[^.?!:]{0,50}(?::| -+) +(?=\S)",
         r"(?:ciao|buongiorno|buonasera|buon pomeriggio|salve|gentil[ei]|car[oaie]|egregi[oa]?)\b(?:[ ,]+(?:a tutti|tutti|team|colleghi|dottor\w*|signor\w*))?(?: (?!(?:potreste|potete|quando|come|dove|avete|ci|abbiamo|possiamo|vorrei)\b)[a-z]+)?\s*[,.!:-]+\s*",
         r"(?:molte |mille |tante )?grazie(?: (?:mille|tante|a tutti|per (?:la|il|le|i|l'|tutto)\s?\w*(?: \w+)?|ancora))?\s*[,.!;-]+\s*(?=\S)",
         r"(?:perfetto|ok|va bene|d'accordo|bene|capito|ricevuto|e|ma|inoltre|anche|poi|una domanda|domanda|urgente|si|no|infine)\b\s*[,.!:;-]+\s*(?=\S)",
@@ -51,6 +51,7 @@ WORDS = Words(
         r"(?:qualche|ci sono|avete) (?:novita|notizi\w+|aggiornament\w+) (?:su|sul|sulla|del|della|per|riguardo)\b",
     ),
     requests=(
+        r"(?:vuole|vogliono|vorrebbe|vorrebbero|chiede|chiedono|desidera|desiderano|necessita|ha bisogno|hanno bisogno) (?:di|sapere|vedere|ricevere|conoscere|capire|che|se|un|una|il|la|i|gli|le|l'|quando|come|perche|quale|d'|del)\b",
         r"(?:per favore|per piacere|per cortesia|cortesemente|gentilmente|si prega|vi prego|la prego|vi preghiamo|preghiamo|vi chied\w+|vi pregherei|siete pregati|vi sarei grat\w+|saremmo grati|vi saremmo grati|prego (?:inviare|confermare|verificare|voler|di))\b",
         r"(?:mi |ci |ce lo |ce la )?(?:potreste|potresti|potrebbe|potete|puoi|puo|potrebbero|sapreste|riuscite a|riuscireste a|vi dispiacerebbe)(?: (?:per favore|gentilmente|cortesemente|qualcuno))* [a-z]+",
         r"(?:possiamo|potremmo|posso|potrei) (?:spostare|cambiare|avere|ricevere|vedere|fissare|parlare|ottenere|contare|rimandare|anticipare|sentirci|incontrarci|fare)\b",
@@ -85,10 +86,14 @@ WORDS = Words(
         r"(?:grazie )?in anticipo.*",
     ),
     anaphora=(
+        r"(?:invi|mand|gir|condivi|corregg|sistem)[a-z]*(?:lo|la|li|le|melo|celo|cela)\b",
         r"(?:inviarlo|inviarla|inviarcelo|mandarlo|mandarcelo|condividerlo|verificarlo|confermarlo|spiegarlo|ne abbiamo bisogno|riceverlo|averlo|lo stesso documento)\b",
     ),
     conjunctions=("e", "ed", "e anche", "nonche", "inoltre", "ma"),
     joined=(
+        r"(?:l'|il |la |lo |i |gli |le )\w+(?: \w+){0,2} (?:e|sono|sara|saranno|ha|hanno)\b",
+        r"(?:se si,? )?(?:a|di|da|in|per|con|entro|su|fino a) (?:che|qual\w*|quant\w+|quando|dove|chi|cosa)\b",
+        r"(?:mi|ci) [a-z]+(?:ate|ete|ite|ano|ono|i|a|e)\b",
         rf"(?:anche |inoltre )?{_WH}\b",
         r"(?:anche )?(?:se (?=il|la|lo|l'|i|le|gli|avete|e|sono|possiamo|potete)|il \w+ (?:e|sara|verra)|la \w+ (?:e|sara|verra)|lo \w+ (?:e|sara)|e (?:gia|stato|stata)|c'e|ci sono|avete|potete|potreste)\b",
     ),
@@ -120,86 +125,4 @@ WORDS = Words(
     urgent=(
         r"(?:urgent\w*|urgenza|immediatamente|subito|il prima possibile|appena possibile|quanto prima)\b",
     ),
-    topics={
-        Category.TIMELINE: Topics(
-            strong=(
-                r"(?:cronoprogramma|calendario|tempistic\w+|scadenz\w+|data (?:di|prevista)\w*|ritard\w+|previsione|quando (?:sara\w*|parte|inizia|comincia|finisce|termina|arriva|potr\w+|avremo|e previst\w+|verra|partira|riceve\w+|prevedete|il|la|si)|milestone|avanzamento|stato (?:di|del|della)|quanto (?:tempo|manca)|in tempo|termin\w+)\b",
-            ),
-            weak=(r"(?:quando|lotto|campagna|pront\w+|data|settimana|inizio)\b",),
-        ),
-        Category.COST: Topics(
-            strong=(
-                r"(?:preventiv\w+|cost[oi]|prezz[oi]|fattur\w+|ordin[ei] d'acquisto|pagament\w+|tariff\w+|offert[ae]|scont[oi]|budget|quotazion\w+|quanto (?:costa|costerebbe|verrebbe)|addebit\w+)\b",
-            )
-        ),
-        Category.CAPACITY: Topics(
-            strong=(
-                r"(?:(?:un altro|un) lotto (?:in piu|aggiuntivo|ulteriore)|un altro lotto|capacita|operator[ei]|personale|turn[oi]|risorse|disponibilita (?:di|del|dell\w*)|slot)\b",
-            )
-        ),
-        Category.TECHNICAL: Topics(
-            strong=(
-                r"(?:res[ae]\b|solvent[ei]|cristallizz\w+|essicc\w+|granulometri\w+|dimensione delle particelle|agitazione|purezza|impurezz\w+|profilo|processo|parametr\w+|reazion[ei]|filtrazion\w+|catalizzator\w+|colore|umidita|metodo|scale-?up|dimensione del lotto|velocita|temperatura di)\b",
-            ),
-            weak=(r"(?:passaggio|fase|valor[ei]|numeri|dati|prova)\b",),
-        ),
-        Category.QUALITY: Topics(
-            strong=(
-                r"(?:deviazion\w+|fuori specifica|oos|indagin[ei]|capa|causa (?:radice|principale)|quarantena|specific(?:a|he)\b|audit|qualita|rilascio|non conform\w+|bloccat\w+)\b",
-            ),
-            weak=(r"(?:limit[ei]|rilasciat\w+|risultat\w+|approvat\w+)\b",),
-        ),
-        Category.COMPLAINT: Topics(
-            strong=(
-                r"(?:reclam[oi]|pazient\w+|farmaci[ae]\b|compresse rotte|difett\w+|lamentel\w+|ricoverat\w+)\b",
-            )
-        ),
-        Category.CHANGE: Topics(
-            strong=(
-                r"(?:controllo (?:delle modifiche|del cambiamento)|change control|richiesta di modifica|cambio (?:di|del)|cambiato|modifica (?:di|del|al)|nuovo (?:fornitore|filtro|eccipiente)|senza (?:avvisar\w+|informar\w+|la nostra))\b",
-            ),
-            weak=(r"(?:modific\w+|cambiament\w+)\b",),
-        ),
-        Category.DOCUMENTS: Topics(
-            strong=(
-                r"(?:certificat[oi]|batch record|registrazion\w+ di lotto|protocoll[oi]|rapport[oi]|relazion[ei]|document\w+|accordo (?:di qualita|qualita)|copi[ae]|bozz[ae]|modell[oi]|sched[ae] di (?:sicurezza|dati)|dichiarazion\w+|contratt[oi]|procedur[ae])\b",
-            ),
-            weak=(r"(?:version[ei]|pagin[ae]|firmat\w+|firma|file|link)\b",),
-        ),
-        Category.LOGISTICS: Topics(
-            strong=(
-                r"(?:spedizion\w+|spedit\w+|consegn\w+|dogan\w+|trasport\w+|fust[oi]|pallet|tracking|etichett\w+|imballagg\w+|corriere|camion|logger|materi[ae] prim[ae]|magazzino|scort[ae]|ricezione|arrivat\w+|ritiro)\b",
-            )
-        ),
-        Category.REGULATORY: Topics(
-            strong=(
-                r"(?:aifa|ema|fda|agenzia|autorita|ispezion\w+|ispettor\w+|dossier|registrazione|regolatori\w+|certificato gmp|variazion[ei]|aic|richiamo)\b",
-            )
-        ),
-        Category.ENVIRONMENT: Topics(
-            strong=(
-                r"(?:rifiut[oi]|emission\w+|impronta di carbonio|ambiental\w+|ambiente|acque reflue|ricicl\w+|sversament\w+|fuoriuscit\w+|co2|sostenib\w+|smaltiment\w+)\b",
-            )
-        ),
-        Category.SAFETY: Topics(
-            strong=(
-                r"(?:sicurezza|incident[ei]|ferit[oi]|esposizion\w+|esplosion\w+|incendi\w*|pericol\w+|hazop|infortun\w+|dpi)\b",
-            )
-        ),
-        Category.CONFIDENTIALITY: Topics(
-            strong=(
-                r"(?:riservat\w+|confidenzial\w+|accordo di (?:riservatezza|segretezza)|altr[oi] client[ei]|dati personali|proprieta intellettuale|non lavora piu|ha lasciato l'azienda|segret\w+)\b",
-            )
-        ),
-        Category.MEETING: Topics(
-            strong=(
-                r"(?:riunion[ei]|chiamata (?:di|del|settimanale)|call\b|invit[oi]|ordine del giorno|verbale|videochiamata|videoconferenza|teams|visit[ae]|partecip\w+|festiv\w+|access[oi]|canale|lista di distribuzione|contatt[oi]|appuntamento|disponibil[ei])\b",
-            )
-        ),
-        Category.SERVICE: Topics(
-            strong=(
-                r"(?:tempi di risposta|insoddisfatt\w+|delus[oi]|comunicazione|nessuna risposta|sempre cosi tanto)\b",
-            )
-        ),
-    },
 )

@@ -1,8 +1,7 @@
 # ruff: noqa: E501  # tables of phrases read better unbroken
 """Korean: how it asks, wants, doubts and chats."""
 
-from bot.domain.detection.words import Topics, Words
-from bot.domain.terms import Category
+from bot.domain.detection.words import Words
 
 WORDS = Words(
     language="ko",
@@ -58,58 +57,4 @@ WORDS = Words(
     approvals=(r"(?:승인합니다|승인했습니다|동의합니다|수락합니다|진행하셔도|진행해 주세요)",),
     missed=(r"(?:예정이었|기한이 지|지연되|늦어지|약속(?:하신|한))",),
     urgent=(r"긴급|시급|급합니다|즉시|최대한 빨리|급히",),
-    topics={
-        Category.TIMELINE: Topics(
-            strong=(
-                r"일정(?! ?(?:변경|조율))|납기|예정일|지연|언제 (?:완료|시작|출하|끝|도착|준비|출고)|진행 ?상황|상태|마일스톤|완료|언제쯤|스케줄",
-            ),
-            weak=(r"언제|배치|로트|시작",),
-        ),
-        Category.COST: Topics(
-            strong=(r"견적|비용|가격|청구서|발주서|결제|예산|인보이스|단가|얼마",)
-        ),
-        Category.CAPACITY: Topics(strong=(r"생산 ?능력|캐파|인력|교대|가동|작업자 수",)),
-        Category.TECHNICAL: Topics(
-            strong=(
-                r"수율|용매|결정|건조|입도|교반|순도|불순물|공정|파라미터|반응|여과|촉매|색상|수분|시험법|스케일업",
-            ),
-            weak=(r"데이터|수치|시험",),
-        ),
-        Category.QUALITY: Topics(
-            strong=(
-                r"일탈|규격|oos|조사|capa|근본 ?원인|원인|격리|감사(?=를|가|는|의| 일정| 준비)|품질(?! ?계약)|출하 ?승인|재시험|부적합|보류",
-            ),
-            weak=(r"승인|결과",),
-        ),
-        Category.COMPLAINT: Topics(strong=(r"고객 ?불만|클레임|환자|약국|파손|병원|의사",)),
-        Category.CHANGE: Topics(
-            strong=(
-                r"변경 ?(?:관리|신청|통보)|(?:공급업체|공급처|필터|원료|설비)[^.]{0,6}(?:변경|교체)",
-            ),
-            weak=(r"변경|바꾸",),
-        ),
-        Category.DOCUMENTS: Topics(
-            strong=(
-                r"성적서|증명서|기록서|배치 ?기록|제조 ?기록|프로토콜|보고서|문서|서류|계약서|사본|초안|서명|절차서|인증서|coa|sds",
-            ),
-            weak=(r"버전|페이지|파일|첨부",),
-        ),
-        Category.LOGISTICS: Topics(
-            strong=(
-                r"운송|배송|선적|통관|세관|드럼|팔레트|추적|라벨|포장|로거|원자재|원료|창고|재고|도착|출하|입고|화물",
-            )
-        ),
-        Category.REGULATORY: Topics(strong=(r"식약처|규제|실사|허가|등록|fda|ema|dmf|회수|당국",)),
-        Category.ENVIRONMENT: Topics(strong=(r"폐기물|폐수|배출|환경|탄소|누출|유출",)),
-        Category.SAFETY: Topics(strong=(r"안전(?!보건자료)|사고|부상|노출|폭발|화재|위험|보호구",)),
-        Category.CONFIDENTIALITY: Topics(
-            strong=(r"기밀|비밀|nda|cda|다른 (?:회사|고객)|개인정보|퇴사",)
-        ),
-        Category.MEETING: Topics(
-            strong=(
-                r"회의|미팅|초대|안건|회의록|방문|참석|휴일|휴무|채널|연락처|일정 ?(?:변경|조율)|권한",
-            )
-        ),
-        Category.SERVICE: Topics(strong=(r"답변이 (?:늦|없)|응답|서비스 불만|불만",)),
-    },
 )

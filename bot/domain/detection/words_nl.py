@@ -1,8 +1,7 @@
 # ruff: noqa: E501  # tables of phrases read better unbroken
 """Dutch: how it asks, wants, doubts and chats."""
 
-from bot.domain.detection.words import Topics, Words
-from bot.domain.terms import Category
+from bot.domain.detection.words import Words
 
 _WH = r"(?:wanneer|waarom|hoe|hoeveel|waar|wie|wat|welke|welk|tot wanneer|sinds wanneer|waarvoor|waarmee)"
 _AUX = r"(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|kunt|kun|zou|zouden|zal|zullen|mag|mogen|moet|moeten|gaat|gaan|komt|komen|start|begint|wil|willen)"
@@ -64,7 +63,11 @@ WORDS = Words(
         r"(?:ik heb|we hebben|wij hebben) (?:een|twee|drie|een paar|enkele) (?:vragen|vraag|punten)",
     ),
     conjunctions=("en", "en ook", "evenals", "maar"),
-    joined=(rf"(?:ook )?(?:{_WH}|of)\b", rf"(?:ook )?{_AUX} {_SUBJECT}"),
+    joined=(
+        r"(?:zo ja,? )?(?:voor|met|bij|in|tot|op|naar|van|aan) (?:welke?|wanneer|wie|wat|hoeveel)\b",
+        rf"(?:ook )?(?:{_WH}|of)\b",
+        rf"(?:ook )?{_AUX} {_SUBJECT}",
+    ),
     lists=(r"(?:vragen|vraag|punten|volgende|nodig|ontbre\w+|open\w*|graag)\b",),
     chasers=(
         r"(?:is er |zijn er )?(?:al |nog )*(?:nieuws|een update|update|updates)(?: (?:hierover|over dit))*\s*[?.!]*$",
@@ -81,71 +84,4 @@ WORDS = Words(
         r"(?:had|hadden) (?:\w+ ){0,6}(?:moeten|zullen)\b|te laat\b|zou (?:\w+ ){0,5}(?:klaar|binnen|verstuurd) zijn",
     ),
     urgent=(r"(?:dringend|spoed|urgent|zo snel mogelijk|onmiddellijk|direct)\b",),
-    topics={
-        Category.TIMELINE: Topics(
-            strong=(
-                r"(?:planning|tijdlijn|leverdatum|vertraging|wanneer (?:is|zijn|wordt|worden|start|begint|komt|kan|kunnen|gaat)|status van|mijlpa\w+|voortgang|hoe lang|op schema)\b",
-            ),
-            weak=(r"(?:wanneer|klaar|batch|datum|week)\b",),
-        ),
-        Category.COST: Topics(
-            strong=(
-                r"(?:offerte\w*|kosten|prijs\w*|prijzen|factuur|facturen|inkooporder|betaling\w*|budget|kost)\b",
-            )
-        ),
-        Category.CAPACITY: Topics(
-            strong=(
-                r"(?:extra (?:batch|charge|campagne)|nog een (?:batch|charge)|capaciteit|personeel|operators|ploeg\w*|bezetting)\b",
-            )
-        ),
-        Category.TECHNICAL: Topics(
-            strong=(
-                r"(?:opbrengst\w*|oplosmiddel\w*|kristallis\w+|drogen|droging|deeltjesgrootte|zuiverheid|proces\w*|reactie\w*|filtratie|kleur|methode)\b",
-            )
-        ),
-        Category.QUALITY: Topics(
-            strong=(
-                r"(?:afwijking\w*|onderzoek|oorzaak|specificatie\w*|audit|kwaliteit\w*|vrijgave|geblokkeerd)\b",
-            ),
-            weak=(r"(?:vrijgegeven|goedgekeurd)\b",),
-        ),
-        Category.COMPLAINT: Topics(strong=(r"(?:klacht\w*|patient\w*|apotheek)\b",)),
-        Category.CHANGE: Topics(
-            strong=(r"(?:wijziging\w*|gewijzigd|nieuwe leverancier|change control)\b",)
-        ),
-        Category.DOCUMENTS: Topics(
-            strong=(
-                r"(?:[a-z]*certifica\w+|batchrecord\w*|protocol\w*|rapport\w*|document\w*|overeenkomst\w*|kopie|concept|verklaring|veiligheidsblad)\b",
-            )
-        ),
-        Category.LOGISTICS: Topics(
-            strong=(
-                r"(?:zending\w*|levering\w*|douane|transport\w*|vaten|pallet\w*|verzend\w+|verpakking\w*|etiket\w*|vrachtwagen|grondstof\w*|magazijn|aangekomen)\b",
-            )
-        ),
-        Category.REGULATORY: Topics(
-            strong=(
-                r"(?:autoriteit\w*|inspectie\w*|inspecteur\w*|registratie|dossier|fda|ema|igj)\b",
-            )
-        ),
-        Category.ENVIRONMENT: Topics(
-            strong=(r"(?:afval\w*|emissie\w*|milieu\w*|lozing\w*|lekkage\w*|co2)\b",)
-        ),
-        Category.SAFETY: Topics(
-            strong=(
-                r"(?:veiligheid\w*(?!sblad)|ongeval\w*|gewond\w*|brand|explosie\w*|blootstelling)\b",
-            )
-        ),
-        Category.CONFIDENTIALITY: Topics(
-            strong=(r"(?:vertrouwelijk\w*|geheimhouding\w*|andere klant\w*|persoonsgegevens)\b",)
-        ),
-        Category.MEETING: Topics(
-            strong=(
-                r"(?:vergadering\w*|overleg|uitnodiging|agenda|notulen|bezoek|afspraak|toegang|kanaal|feestdag\w*|gesloten)\b",
-            )
-        ),
-        Category.SERVICE: Topics(
-            strong=(r"(?:reactietijd\w*|ontevreden|teleurgesteld|communicatie|geen antwoord)\b",)
-        ),
-    },
 )

@@ -1,8 +1,7 @@
 # ruff: noqa: E501  # tables of phrases read better unbroken
 """Portuguese: how it asks, wants, doubts and chats."""
 
-from bot.domain.detection.words import Topics, Words
-from bot.domain.terms import Category
+from bot.domain.detection.words import Words
 
 _WH = r"(?:quando|por ?que|como|quant[oa]s?|onde|quem|qual|quais|o que|que (?=dia|data|tipo|solvente|temperatura|versao|horas|impacto|lote)|ate quando|desde quando|para quando|em que|com que|a que|de que)"
 _VERB = r"(?:envi\w+|mand\w+|compartilh\w+|confirm\w+|inform\w+|explic\w+|explique\w*|fornec\w+|verifi\w+|assin\w+|remov\w+|elimin\w+|par(?:ar|em)|cancel\w+|avis\w+|diz\w+|digam|esclarec\w+|lig(?:ar|uem)|atualiz\w+|adicion\w+|prepar\w+|agend\w+|revis\w+|respond\w+|devolv\w+|corrij\w+|investig\w+|ajud\w+|encaminh\w+|disponibiliz\w+|indi(?:car|quem)|retir\w+|suspend\w+)"
@@ -15,12 +14,14 @@ WORDS = Words(
         " precisamos temos ate mas ontem hoje amanha equipe todos tudo bem em ao aos viram um"
     ),
     greetings=(
+        r"(?:(?:uma|duas|tres|quatro|algumas|outras?) ){1,2}(?:perguntas?|coisas?|pontos?|duvidas?)\b[^.?!:]{0,50}(?::| -+) +(?=\S)",
         r"(?:ola|oi|bom dia|boa tarde|boa noite|prezad[oa]s?|car[oa]s?|estimad[oa]s?)\b(?:[ ,]+(?:a todos|equipe|pessoal|todos|time|colegas))?(?: (?!(?:poderiam|podem|quando|como|voces|precisamos|por|favor|qual|onde|ja|tem)\b)[a-z]+)?\s*[,.!:-]+\s*",
         r"(?:muito |muit[oa]s )?(?:obrigad[oa]s?|valeu|grat[oa])(?: (?:a todos|pessoal|pel[oa]s? \w+(?: \w+)?|por \w+(?: \w+)?|novamente))?\s*[,.!;-]+\s*(?=\S)",
         r"(?:perfeito|ok|certo|entendido|tudo bem|otimo|combinado|e|mas|alem disso|tambem|uma (?:pergunta|duvida)|pergunta|duvida|outra (?:pergunta|duvida)|urgente|sim|nao|por fim|a proposito)\b\s*[,.!:;-]+\s*(?=\S)",
         r"(?:e|mas|alem disso|tambem) (?=\S)",
     ),
     noise=(
+        r"(?:ainda )?sem confirmacao\b[^?]*",
         r"(?:muito |muitissimo |ok |perfeito |certo )*(?:obrigad[oa]s?|agradecid[oa]s?|valeu|agradeco|agradecemos)\b(?! (?:se|o envio|a confirmacao|retorno|um retorno))[^?]*",
         r"(?:ok|certo|perfeito|otimo|excelente|entendido|recebido|anotado|claro|sim|nao|tudo bem|tudo certo|combinado|beleza|legal|de nada|disponha|por nada|sem problemas?|oi|ola|bom dia|boa tarde|boa noite|parabens|bem-vind[oa]s?|ate (?:logo|mais|amanha|breve|segunda)|tchau|exato|exatamente|correto|igualmente|kkk+|desculpe\w*|perdao|maravilha|fechado|show)\b(?: (?:obrigad[oa]|a todos|pessoal|equipe|para (?:mim|nos)|entao|por tudo|[a-z]+))?(?: [a-z]+)?",
         r"(?:bom|boa|otim[oa]|feliz|excelente|tenham?|tenha) (?:um |uma |otim[oa] |bom |boa |excelente )*(?:fim de semana|fds|dia|tarde|noite|semana|natal|ano|viagem|descanso|ferias|aniversario|festas|feriado|trabalho|final de semana)\b[^?]*",
@@ -51,6 +52,7 @@ WORDS = Words(
         r"(?:alguma|tem|ha) (?:novidade|noticia|atualizacao|previsao)\w* (?:de|do|da|sobre|quanto|para)\b",
     ),
     requests=(
+        r"(?:quer|querem|queria|gostaria|gostariam|precisa|precisam|pede|pedem|solicita|solicitam|pergunta|perguntam|deseja|desejam) (?:de|saber|ver|receber|conhecer|entender|que|se|um|uma|o|a|os|as|do|da|quando|como|por que|qual)\b",
         r"(?:por favor|por gentileza|favor|gentileza|pf|pfv|solicit(?:amos|o)|pedimos|peco|agradeceriamos|agradeceria|agradeco (?:se|o envio|a confirmacao|um retorno)|ficaria (?:grat|agradecid)\w+)\b",
         r"(?:voces |voce |alguem |nos |me )?(?:poderiam|poderia|podem|pode|conseguem|consegue|conseguiriam)(?: (?:por favor|nos|me|alguem|gentilmente|voces))* [a-z]+",
         r"(?:podemos|poderiamos|posso|poderia) (?:mudar|mover|ter|receber|ver|agendar|marcar|conversar|obter|contar|remarcar|adiar|antecipar|falar|nos reunir|fazer|alterar)\b",
@@ -85,10 +87,14 @@ WORDS = Words(
         r"(?:obrigad[oa] )?(?:desde ja|antecipadamente).*",
     ),
     anaphora=(
+        r"(?:envi|mand|compartilh|corrij|revis)[a-z]*-(?:o|a|os|as|lo|la)\b",
         r"(?:envia-lo|envia-la|manda-lo|compartilha-lo|verifica-lo|confirma-lo|enviar isso|mandar isso|precisamos disso|recebe-lo|precisamos dele|precisamos dela)\b",
     ),
     conjunctions=("e", "e tambem", "bem como", "alem disso", "mas"),
     joined=(
+        r"(?:o|a|os|as) \w+(?: \w+){0,2} (?:esta|estao|e|sao|continua|tem|foi)\b",
+        r"(?:se sim,? )?(?:a|de|em|para|com|por|desde|ate|sobre) (?:que|qual\w*|quais|quant\w+|quando|onde|quem)\b",
+        r"(?:me|nos) [a-z]+(?:am|em|a|e)\b",
         rf"(?:tambem |alem disso )?{_WH}\b",
         r"(?:tambem )?(?:se (?=o|a|os|as|ja|ha|voces|podemos|esta)|ha|o \w+ (?:ja|foi|esta|sera)|a \w+ (?:ja|foi|esta|sera)|ja (?:esta|foi|tem)|voces|podemos|poderiam|podem)\b",
     ),
@@ -120,86 +126,4 @@ WORDS = Words(
     urgent=(
         r"(?:urgente\w*|urgencia|imediatamente|de imediato|o quanto antes|o mais rapido possivel|ja)\b",
     ),
-    topics={
-        Category.TIMELINE: Topics(
-            strong=(
-                r"(?:cronograma|calendario|prazos?|data (?:de|prevista|estimada)\w*|atras\w+|previsao|quando (?:esta\w*|comeca|inicia|termina|fica\w*|sai|chega|poder\w+|teremos|sera|vai|vao|o|a|recebe\w+|envia\w+|estima\w*)|marcos?|andamento|status (?:de|do|da)|quanto (?:tempo|falta)|no prazo|conclusao|termin\w+)\b",
-            ),
-            weak=(r"(?:quando|lote|campanha|pront[oa]|data|semana|inicio)\b",),
-        ),
-        Category.COST: Topics(
-            strong=(
-                r"(?:cotac\w+|orcament\w+|custos?|prec(?:o|os)|fatur\w+|notas? fisca\w+|ordem de compra|pedidos? de compra|pagament\w+|tarifas?|propostas? comercia\w+|descontos?|quanto (?:custa|custaria|ficaria)|cobranca)\b",
-            )
-        ),
-        Category.CAPACITY: Topics(
-            strong=(
-                r"(?:mais (?:um|dois|tres|\d+) lotes?|lotes? adiciona(?:l|is)|capacidade|operador(?:es)?|pessoal|turnos?|recursos|disponibilidade (?:de|do|da)|slots?|equipe dedicada)\b",
-            )
-        ),
-        Category.TECHNICAL: Topics(
-            strong=(
-                r"(?:rendimentos?|solventes?|cristaliz\w+|secagem|tamanho de particula|agitacao|pureza|impurezas?|perfil|processo|parametros?|reac(?:ao|oes)|filtracao|catalisador|cor\b|umidade|metodo|escalonamento|tamanho (?:de|do) lote|velocidade|temperatura de)\b",
-            ),
-            weak=(r"(?:etapa|passo|valores?|numeros|dados|teste)\b",),
-        ),
-        Category.QUALITY: Topics(
-            strong=(
-                r"(?:desvio\w*|fora de especificacao|oos|investigacao|capa|causa raiz|quarentena|especificac\w+|auditoria\w*|qualidade|liberacao|nao conform\w+|retid\w+)\b",
-            ),
-            weak=(r"(?:liberad\w+|resultados?|aprovad\w+)\b",),
-        ),
-        Category.COMPLAINT: Topics(
-            strong=(
-                r"(?:reclamac\w+|pacientes?|queixas?|farmacias?|comprimidos quebrados|defeit\w+|internad\w+|hospital\w*)\b",
-            )
-        ),
-        Category.CHANGE: Topics(
-            strong=(
-                r"(?:controle de mudanca\w*|solicitacao de mudanca|mudanca (?:de|do|no)|mudaram|trocaram|trocar (?:de|o)|novo (?:fornecedor|filtro|excipiente)|sem (?:avisar|informar|nossa)|alteracao (?:de|do|no))\b",
-            ),
-            weak=(r"(?:mudancas?|alterac\w+)\b",),
-        ),
-        Category.DOCUMENTS: Topics(
-            strong=(
-                r"(?:certificados?|registros? (?:de|do) lote|protocolos?|relatorios?|documentos?|documentacao|acordo de qualidade|copias?|minutas? (?:de|do)|rascunhos?|modelos?|fichas? de (?:dados|seguranca)|declaracao|contrato|procedimentos?|dossie de lote)\b",
-            ),
-            weak=(r"(?:versao|pagina|assinad\w+|assinatura|arquivo|link)\b",),
-        ),
-        Category.LOGISTICS: Topics(
-            strong=(
-                r"(?:envios?\b|embarque\w*|remessas?|alfandega\w*|transport\w+|tambores|pallets?|paletes?|rastre\w+|etiquet\w+|embalage\w+|caminhao|registrador|materias?[- ]primas?|armazem|estoque|recebimento|entregas?|chegad\w+|coleta|despach\w+|carga)\b",
-            )
-        ),
-        Category.REGULATORY: Topics(
-            strong=(
-                r"(?:anvisa|infarmed|ema|fda|agencia|autoridade\w*|inspec\w+|inspetor\w*|registro sanitario|dossie|regulatori\w+|certificado (?:gmp|de bpf)|peticao|recolhimento)\b",
-            )
-        ),
-        Category.ENVIRONMENT: Topics(
-            strong=(
-                r"(?:residuos?|emiss\w+|pegada de carbono|ambiental\w*|meio ambiente|efluentes?|recicl\w+|derramament\w+|vazament\w+|co2|sustentab\w+|descarte)\b",
-            )
-        ),
-        Category.SAFETY: Topics(
-            strong=(
-                r"(?:seguranca|acident\w+|ferid\w+|exposicao|explos\w+|incendio\w*|perig\w+|hazop|les(?:ao|oes)|epi)\b",
-            )
-        ),
-        Category.CONFIDENTIALITY: Topics(
-            strong=(
-                r"(?:confidencia\w*|acordo de (?:confidencialidade|sigilo)|sigilo\w*|outr[oa]s? (?:clientes?|empresas?)|dados pessoais|propriedade intelectual|nao trabalha mais|saiu da empresa|segredo\w*)\b",
-            )
-        ),
-        Category.MEETING: Topics(
-            strong=(
-                r"(?:reuniao|reunioes|chamada (?:de|semanal)|convite\w*|pauta|ata (?:de|da)|videochamada|videoconferencia|teams|visita\w*|particip\w+|feriado\w*|acesso|canal|lista de (?:distribuicao|e-?mail)|contato|agenda|disponive(?:l|is))\b",
-            )
-        ),
-        Category.SERVICE: Topics(
-            strong=(
-                r"(?:tempos? de resposta|insatisfeit\w+|decepcionad\w+|comunicacao|sempre demora\w*|sem resposta)\b",
-            )
-        ),
-    },
 )

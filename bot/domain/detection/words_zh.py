@@ -1,8 +1,7 @@
 # ruff: noqa: E501  # tables of phrases read better unbroken
 """Chinese: how it asks, wants, doubts and chats; simplified, with the commonest traditional forms."""
 
-from bot.domain.detection.words import Topics, Words
-from bot.domain.terms import Category
+from bot.domain.detection.words import Words
 
 _WH = r"(?:什么时候|什麼時候|何时|何時|几时|为什么|為什麼|为何|怎么|怎麼|如何|多少|哪里|哪裡|哪个|哪些|哪一|哪天|谁|誰|什么|什麼|几(?:天|个|号|点|批|月|周)|多久|多长时间|是否|能否|可否|有没有|是不是|能不能|可不可以|有無|会不会|要不要|到哪)"
 
@@ -32,6 +31,7 @@ WORDS = Words(
         r"请(?:查收|知悉|注意|见附件|放心|勿回复|忽略)",
     ),
     small_talk=(
+        r"假期|哈哈|吃饭了|球赛|天气|周末愉快",
         r"比赛|足球|篮球|天气|下雨|下雪|周末(?!前|之前|能)|度假|旅行|午饭|吃饭|咖啡|啤酒|电影|生日|笑话|火锅|月饼|堵车|台风|奶茶",
     ),
     questions=(
@@ -85,78 +85,4 @@ WORDS = Words(
         r"(?:应该|本应|原定|原本|说好)[^。?]{0,20}(?:到|完成|发|给|提供|交)|(?:已经|已)?(?:逾期|超期|延误|过期)",
     ),
     urgent=(r"(?:紧急|急需|加急|尽快|立即|马上|立刻|火速|十万火急)",),
-    topics={
-        Category.TIMELINE: Topics(
-            strong=(
-                r"时间表|进度|预计|交期|交货日期|发货日期|什么时候(?:能|可以|开始|完成|结束|发|出|到|交|会)?|何时|多久|延迟|延误|推迟|里程碑|计划|完成(?:时间|日期)|状态|按时|开始时间|到哪一步",
-            ),
-            weak=(r"批次|批|开始|完成|日期|周",),
-        ),
-        Category.COST: Topics(
-            strong=(
-                r"报价|费用|成本|价格|发票|采购订单|订单号|付款|预算|收费|折扣|多少钱|变更单|账单",
-            )
-        ),
-        Category.CAPACITY: Topics(
-            strong=(
-                r"产能|人手|人员(?:安排|配置|数量)|操作工人数|班次|资源|反应釜(?:时间|空闲|档期)|档期|排产",
-            )
-        ),
-        Category.TECHNICAL: Topics(
-            strong=(
-                r"收率|溶剂|结晶|干燥|粒径|粒度|搅拌|纯度|杂质|工艺(?!规程)|参数|反应|过滤|催化剂|颜色|水分|方法|放大|批量|温度控制|保温|条件|步骤",
-            ),
-            weak=(r"数据|数值|结果|试验|第\d+页",),
-        ),
-        Category.QUALITY: Topics(
-            strong=(
-                r"偏差|oos|超标|超出规格|调查|capa|根本原因|隔离|规格|审计|质量(?!协议|标准文件)|放行|复测|不合格|gmp",
-            ),
-            weak=(r"批准|审批|检验",),
-        ),
-        Category.COMPLAINT: Topics(
-            strong=(r"投诉|患者|药房|破损|碎片|缺陷|医院|医生|不良反应|客诉",)
-        ),
-        Category.CHANGE: Topics(
-            strong=(
-                r"变更(?:控制|申请|通知)|更换(?:供应商|滤芯|过滤器|辅料|设备)|换了|擅自|改变(?:了)?(?:工艺|参数|供应商)|新(?:供应商|辅料)|变更(?!单)",
-            ),
-            weak=(r"更改|修改",),
-        ),
-        Category.DOCUMENTS: Topics(
-            strong=(
-                r"证书|批记录|批生产记录|方案|报告|文件|文档|协议|副本|复印件|草案|模板|coa|mbr|sds|声明|合同|规程|sop|资料|签字|签署|说明书",
-            ),
-            weak=(r"版本|页|附件|链接",),
-        ),
-        Category.LOGISTICS: Topics(
-            strong=(
-                r"货物|物流|运输|快递|海关|清关|报关|桶|托盘|追踪|单号|标签|包装|记录仪|原料|仓库|库存|到货|收到货|发货(?!日期)|出货|提货|冷链|集装箱|起始物料",
-            )
-        ),
-        Category.REGULATORY: Topics(
-            strong=(
-                r"药监|监管|检查(?:员|组)|fda|ema|nmpa|注册|申报|dmf|主文件|审评|备案|gmp证书|召回|发补|现场检查|官方",
-            )
-        ),
-        Category.ENVIRONMENT: Topics(
-            strong=(r"废物|废料|废液|废水|排放|环保|环境|碳|回收利用|泄漏|泄露|溢出|可持续",)
-        ),
-        Category.SAFETY: Topics(
-            strong=(r"安全(?!数据|说明书)|事故|受伤|暴露|爆炸|火灾|着火|危险|hazop|防护|工伤",)
-        ),
-        Category.CONFIDENTIALITY: Topics(
-            strong=(
-                r"保密|机密|nda|cda|其他(?:客户|公司)|另一(?:家公司|个客户)|个人信息|泄密|知识产权|离职|离开(?:了)?公司",
-            )
-        ),
-        Category.MEETING: Topics(
-            strong=(
-                r"会议|开会|电话会|邀请|议程|纪要|日程|视频会|来访|参观|参加|假期|放假|放假安排|权限|频道|联系人|名单|改期|改到|例会",
-            )
-        ),
-        Category.SERVICE: Topics(
-            strong=(r"回复(?:太)?慢|响应(?:时间|太慢)|没人回复|不满|失望|沟通(?:不畅|太差)",)
-        ),
-    },
 )

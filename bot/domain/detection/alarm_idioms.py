@@ -1,37 +1,9 @@
 # ruff: noqa: E501  # tables of phrases read better unbroken
-"""Critical facts told by concepts side by side in one sentence, whatever words join them."""
+"""Set phrases that tell a critical fact and are made of words too common to meet as concepts."""
 
 from collections.abc import Mapping
 
-from bot.domain.detection import concepts as c
-from bot.domain.detection import concepts_of_transit as transit
-from bot.domain.detection import concepts_of_trust as trust
-
-Combination = tuple[str, ...]
-"""Fields that make a critical fact where one sentence names them all; the rarest first."""
-
-COMBINATIONS: Mapping[str, tuple[Combination, ...]] = {
-    "injury": ((c.BODY, c.WOUNDED), (c.FELL_ILL, c.SOMEBODY)),
-    "release": ((c.OPEN_GROUND, c.ESCAPED, c.FLUID),),
-    "contamination": ((c.FOREIGN, c.SPOTTED, c.GOODS_MADE),),
-    "mix-up": ((trust.CONTRADICTED, trust.LABELLING),),
-    "falsification": ((trust.DECEIT, trust.EVIDENCE),),
-    "recall": ((trust.PULLED_BACK, trust.MARKET),),
-    "inspector": ((trust.AT_THE_DOOR, trust.AUTHORITY),),
-    "excursion": (
-        (transit.BROKEN_DOWN, transit.COLD_CARRIER),
-        (transit.WARMED, transit.ARRIVED, transit.CARGO),
-        (transit.COOLANT, transit.GONE),
-    ),
-    "breach": (
-        (trust.NOT_OURS, trust.SEEN, trust.MATTER),
-        (trust.OUTSIDER, trust.GIVEN_AWAY, trust.OUR_SECRETS),
-    ),
-    "stop-shipment": ((transit.FORBIDDEN, transit.CARRIAGE, transit.SOON),),
-}
-"""By the name of the alarm they raise."""
-
-PHRASES: Mapping[str, tuple[str, ...]] = {
+IDIOMS: Mapping[str, tuple[str, ...]] = {
     "injury": (
         r"needle ?-?stick|on (?:his|her|their|my) (?:bare )?skin|in(?:to)? (?:his|her|their|both|one of his|one of her) eyes?\b",
     ),
@@ -63,4 +35,4 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         r"(?:don'?t|do not|never|must not|mustn'?t) (?:let|allow) [^.?!]{0,40}\b(?:truck|courier|driver|carrier|shipment|goods|pallets?|container)\b",
     ),
 }
-"""By the name of the alarm they raise, like the combinations."""
+"""By the name of the alarm they raise."""

@@ -1,0 +1,56 @@
+"""Critical facts as meetings of concepts: which words, side by side, tell that one has happened."""
+
+from collections.abc import Mapping
+
+Meeting = tuple[str, ...]
+"""Concepts that tell of a critical fact where one stretch of text names them all."""
+
+MEETINGS: Mapping[str, tuple[Meeting, ...]] = {
+    "patient-harm": (
+        ("illness", "patient"),
+        ("illness", "dosed"),
+        ("illness", "goods"),
+        ("reaction", "patient"),
+    ),
+    "injury": (
+        ("wounded", "body"),
+        ("wounded", "worker"),
+        ("fell_ill", "worker"),
+        ("illness", "worker"),
+    ),
+    "fire": (("fire",),),
+    "release": (
+        ("escaped", "fluid"),
+        ("escaped", "ground"),
+        ("moved", "fluid", "ground"),
+        ("sighted", "nearby"),
+    ),
+    "contamination": (
+        ("foreign", "goods"),
+        ("contaminated",),
+        ("microbes", "too_many"),
+    ),
+    "mix-up": (("contradicted", "labelling"),),
+    "falsification": (("deceit", "evidence"),),
+    "recall": (
+        ("pulled_back", "market"),
+        ("recalled", "goods"),
+        ("pulled", "market", "goods"),
+    ),
+    "inspector": (("authority", "at_the_door"),),
+    "excursion": (
+        ("carrier", "broken_down"),
+        ("warmed", "cargo"),
+        ("coolant", "gone"),
+    ),
+    "breach": (
+        ("not_ours", "seen"),
+        ("not_ours", "matter"),
+        ("outsider", "given_away"),
+    ),
+    "stop-shipment": (("forbidden", "carriage"),),
+}
+"""By the name of the alarm they raise."""
+
+ACROSS_SENTENCES = frozenset({"patient-harm", "injury", "inspector", "excursion"})
+"""Facts that people tell in two sentences: whom it concerns, and what has happened."""

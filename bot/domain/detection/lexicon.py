@@ -1,0 +1,127 @@
+"""Look up the words of a text in lists that a reader can extend: stems, phrases, compounds."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+Meaning = TypeVar("Meaning")
+
+_WORD = re.compile(r"[a-zß]+|\d+")
+_LISTED_WORD = re.compile(r"(?:[a-z]+|\d+)\*?")
+_UNSPACED_FROM = "\u2e80"
+_SHORTEST_INNER = 6
+"""Letters a listed word must have to be known inside a compound ("Analysenzertifikat")."""
+_SHORTEST_COMPOUND = 9
+_SHORTEST_FIRST_HALF = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a text and where it stands."""
+
+    word: str
+    start: int
+    end: int
+
+
+def tokens_of(folded: str) -> tuple[Token, ...]:
+    """Return the words of a folded text; apostrophes and hyphens part words."""
+    return tuple(
+        Token(match[0].replace("ß", "ss"), match.start(), match.end())
+        for match in _WORD.finditer(folded)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Entry(Generic[Meaning]):
+    """One listed word or phrase; `rest` are the words that must follow its first."""
+
+    said: str
+    meaning: Meaning
+    rest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention(Generic[Meaning]):
+    """A place where a text says what an entry lists."""
+
+    entry: Entry[Meaning]
+    start: int
+    end: int
+
+
+class Lexicon(Generic[Meaning]):
+    """The listed words of one language, and what each means.
+
+    A word stands for itself; `rash*` for every word that begins so; `taken_ill` for two words,
+    each of which may end in a star. What is written in a script without spaces is found anywhere.
+    In a language of `compounds` a longer listed word is also found inside another.
+    """
+
+    def __init__(self, lists: Iterable[tuple[str, Meaning]], *, compounds: bool = False) -> None:
+        self._whole: dict[str, list[Entry[Meaning]]] = {}
+        self._stems: dict[str, list[Entry[Meaning]]] = {}
+        self._inner: dict[str, list[Entry[Meaning]]] = {}
+        self._unspaced: dict[str, list[Entry[Meaning]]] = {}
+        self._compounds = compounds
+        for words, meaning in lists:
+            for said in words.split():
+                self._add(said, meaning)
+        self._stem_lengths = sorted({len(stem) for stem in self._stems})
+        self._inner_lengths = sorted({len(stem) for stem in self._inner})
+
+    def _add(self, said: str, meaning: Meaning) -> None:
+        if said[0] >= _UNSPACED_FROM:
+            plain = said.replace("_", " ")
+            self._unspaced.setdefault(plain[0], []).append(Entry(plain, meaning))
+            return
+        first, *rest = _LISTED_WORD.findall(said)
+        entry = Entry(said, meaning, tuple(rest))
+        stem = first.rstrip("*")
+        if first.endswith("*"):
+            self._stems.setdefault(stem, []).append(entry)
+        else:
+            self._whole.setdefault(stem, []).append(entry)
+        if self._compounds and not rest and len(stem) >= _SHORTEST_INNER:
+            self._inner.setdefault(stem, []).append(entry)
+
+    def mentions(self, folded: str, tokens: tuple[Token, ...]) -> Iterator[Mention[Meaning]]:
+        """Yield every place where `folded`, whose words are `tokens`, says a listed word."""
+        for index, token in enumerate(tokens):
+            for entry in self._beginning_at(token.word):
+                last = _last_word(entry, tokens, index)
+                if last is not None:
+                    yield Mention(entry, token.start, last.end)
+        if self._unspaced:
+            for start, character in enumerate(folded):
+                for entry in self._unspaced.get(character, ()):
+                    if folded.startswith(entry.said, start):
+                        yield Mention(entry, start, start + len(entry.said))
+
+    def _beginning_at(self, word: str) -> Iterator[Entry[Meaning]]:
+        yield from self._whole.get(word, ())
+        yield from _beginnings(word, self._stems, self._stem_lengths)
+        if self._compounds and len(word) >= _SHORTEST_COMPOUND:
+            for start in range(_SHORTEST_FIRST_HALF, len(word) - _SHORTEST_INNER + 1):
+                yield from _beginnings(word[start:], self._inner, self._inner_lengths)
+
+
+def _beginnings(
+    word: str, listed: dict[str, list[Entry[Meaning]]], lengths: list[int]
+) -> Iterator[Entry[Meaning]]:
+    for length in lengths:
+        if length > len(word):
+            return
+        yield from listed.get(word[:length], ())
+
+
+def _last_word(entry: Entry[Meaning], tokens: tuple[Token, ...], index: int) -> Token | None:
+    """Return the last word of the phrase that begins at `index`, or None if it is not said."""
+    for offset, wanted in enumerate(entry.rest, 1):
+        if index + offset >= len(tokens):
+            return None
+        word = tokens[index + offset].word
+        if not (word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted):
+            return None
+    return tokens[index + len(entry.rest)]
