@@ -9,11 +9,18 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 log = logging.getLogger(__name__)
 
+_GONE = frozenset({"thread_not_found", "message_not_found"})
+
 
 async def fetch(client: AsyncWebClient, *, channel: str, ts: str) -> Mapping[str, Any] | None:
     """Return a message as it stands now; None where there is none."""
-    # `replies` finds a message by its ts whether it stands in the channel or in a thread.
-    answer = await client.conversations_replies(channel=channel, ts=ts, limit=1, inclusive=True)
+    try:
+        # `replies` finds a message by its ts whether it stands in the channel or in a thread.
+        answer = await client.conversations_replies(channel=channel, ts=ts, limit=1, inclusive=True)
+    except SlackApiError as error:
+        if error.response.get("error") in _GONE:
+            return None
+        raise
     found: list[dict[str, Any]] = answer.get("messages") or []
     return next((message for message in found if message.get("ts") == ts), None)
 

@@ -47,13 +47,10 @@ def register(app: AsyncApp, desk: Desk) -> None:
     async def on_report(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
         await desk.callers.of_staff(body)
         channel, _, ts = parsing.value_of(body).partition(" ")
-        message = await messages.fetch(client, channel=channel, ts=ts)
-        if message is None:
-            raise ConflictError(
-                "That message is not there any more. What it said is in the record of Slack's "
-                "deliveries: ask whoever runs Liaison, and tell the relationship manager."
-            )
-        await _open(desk, client, channel, message, body["trigger_id"])
+        found = await messages.fetch(client, channel=channel, ts=ts)
+        gone = found is None or parsing.is_tombstone(found)
+        message = await _as_it_was(desk, channel, ts) if gone or not found else found
+        await _open(desk, client, channel, message, body["trigger_id"], gone=gone)
         await ack()
 
     @app.view(Modal.WRONG_POST)
@@ -64,7 +61,11 @@ def register(app: AsyncApp, desk: Desk) -> None:
         post = await desk.threads.run(
             desk.wrong_posts.report, misplaced, caller.actor, owner=parsing.typed(body, "owner")
         )
-        if post.by_bot and post.removed_at is None:
+        if post.removed_at is None and kept["gone"]:
+            post = await desk.threads.run(
+                desk.wrong_posts.removed, post.id, caller.actor, within=None
+            )
+        elif post.removed_at is None and post.by_bot:
             post = await _delete(desk, client, post)
         desk.posted()
         await ack(response_action="update", view=views.reported(post))
@@ -83,8 +84,26 @@ def register(app: AsyncApp, desk: Desk) -> None:
         desk.wrong_posts.told(step.about, step.actor, within=step.within, how=how)
 
 
+async def _as_it_was(desk: Desk, channel: str, ts: str) -> Mapping[str, Any]:
+    """Return a message that is gone as Slack delivered it; whoever posts in error deletes fast."""
+    delivered = await desk.threads.run(desk.wrong_posts.delivered, channel, ts)
+    if delivered is None:
+        raise ConflictError(
+            "That message is not there any more, and what Slack delivered of it is not kept any "
+            "longer. Tell the relationship manager and legal yourself."
+        )
+    event: Mapping[str, Any] = json.loads(delivered)["event"]
+    return event
+
+
 async def _open(
-    desk: Desk, client: AsyncWebClient, channel: str, message: Mapping[str, Any], trigger: str
+    desk: Desk,
+    client: AsyncWebClient,
+    channel: str,
+    message: Mapping[str, Any],
+    trigger: str,
+    *,
+    gone: bool = False,
 ) -> None:
     clients = await desk.threads.run(desk.wrong_posts.others, channel)
     names = await messages.file_names(client, message)
@@ -94,6 +113,7 @@ async def _open(
             "ts": message["ts"],
             "thread_ts": message.get("thread_ts"),
             "user": message.get("user") or "",
+            "gone": gone,
             "by_bot": message.get("bot_id") == desk.installation.bot_id,
             "text": shorten(str(message.get("text") or ""), limit=KEPT),
             "files": [shorten(each, limit=FILE) for each in names[:MOST_FILES]],

@@ -64,6 +64,12 @@ class WrongPosts:
             link = _link(unit, channel)
             return tuple(each for each in unit.clients.all() if each.code != link.client)
 
+    def delivered(self, channel: str, ts: str) -> str | None:
+        """Return a message as Slack delivered it, whatever became of it; None once forgotten."""
+        with self._database.snapshot() as unit:
+            found = unit.inbox.about(channel, [ts])
+            return next((each.body for each in found if each.event_ts == ts and each.body), None)
+
     def report(self, misplaced: Misplaced, actor: Actor, *, owner: str) -> WrongPost:
         """Put a wrong post on record, whole with its owner and without a word where it stood.
 

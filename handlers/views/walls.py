@@ -76,11 +76,9 @@ def report_modal(clients: Sequence[Client], kept: str) -> Block:
 
 def reported(post: WrongPost) -> Block:
     """Tell whoever reported it what was done and what is left to them."""
-    done = (
-        "Liaison deleted its message."
-        if post.removed_at
-        else f"{escape(post.posted_by_name)} has to delete it now, in the channel."
-    )
+    done = f"{escape(post.posted_by_name)} has to delete it now, in the channel."
+    if post.removed_at:
+        done = "Liaison deleted its message." if post.by_bot else "It is gone from the channel."
     return blocks.modal(
         "Wrong channel",
         [

@@ -173,6 +173,22 @@ async def test_what_staff_write_by_commands_is_refused_or_held_without_saying_wh
     assert len(jonas.sees(IMA)) == before
 
 
+async def test_what_its_author_deleted_at_once_can_still_be_reported_whole(house: House) -> None:
+    priya, kavya = house.slack.person("priya"), house.slack.person("kavya")
+    posted = await priya.say(IMA, "NON-Q-3 is about quokkaflux.")
+    alarm = await house.card("may not belong there")
+    await priya.delete(IMA, posted)
+    await house.settled()
+
+    await kavya.press(alarm, "Report")
+    await house.slack.until(lambda: kavya.modal and kavya.modal.callback_id == Modal.WRONG_POST)
+    await kavya.submit({"owner": "NON"})
+
+    card = await house.card("Removed: Sat 31 Oct 01:40 IST, Kavya Pillai.")
+    assert "> NON-Q-3 is about quokkaflux." in card.text
+    assert "It is gone from the channel." in str(kavya.modal and kavya.modal.json)
+
+
 async def answer(house: House, text: str) -> str:
     """Let Priya type a command in Imaginara's channel; return what only she reads."""
     priya = house.slack.person("priya")
