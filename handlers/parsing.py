@@ -51,7 +51,7 @@ def is_speech(message: Mapping[str, Any]) -> bool:
     """Return whether a person wrote this message; other companies' bots also post in channels."""
     if message.get("bot_id") or message.get("hidden") or not message.get("user"):
         return False
-    return message.get("subtype") not in NOT_SPEECH
+    return str(message.get("subtype")) not in NOT_SPEECH
 
 
 def is_tombstone(message: Mapping[str, Any]) -> bool:
