@@ -245,6 +245,22 @@ def test_a_file_that_is_no_text_is_named(tmp_path: Path) -> None:
             'escalation.p1[1].at: I cannot read "soon" as the time of an escalation step.',
         ),
         (
+            '[[escalation.waiting]]\nat = "+3BD"\nto = ["client"]',
+            'escalation.waiting[1].at: "+3BD" does not belong here. Write it like "3BD".',
+        ),
+        (
+            '[[escalation.waiting]]\nat = "3BD"\nto = ["client", "pm"]',
+            "escalation.waiting[1].to: only what waits for a client is brought to their mind",
+        ),
+        (
+            '[[escalation.new_date]]\nat = "50%"\nto = ["pm"]',
+            'escalation.new_date[1].at: "50%" does not belong here. Write it like "100%".',
+        ),
+        (
+            '[[escalation.normal]]\nat = "80%"\nto = ["client"]',
+            "escalation.normal[1].to: only what waits for a client is brought to their mind",
+        ),
+        (
             '[[escalation.p1]]\nat = "5m"\nto = ["boss"]',
             'escalation.p1[1].to: "boss" is not one of owner, pm,',
         ),
