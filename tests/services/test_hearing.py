@@ -1,94 +1,20 @@
 """What follows from words: which query they belong to, what they change, and what they never do."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from bot.domain.bursts import GAP
-from bot.domain.conversations import Spoken, TextVersion
 from bot.domain.people import Person
-from bot.domain.queries import PartState, Place, Query
-from bot.domain.query_growth import MOST_PARTS
+from bot.domain.queries import PartState
 from bot.domain.query_states import QueryState
 from bot.domain.terms import Priority, Side
 from bot.domain.triage_notices import AskedAgain
-from bot.services.confirmations import Confirmations
-from bot.services.hearing import Hearing
-from bot.services.queries import Queries
-from bot.services.triage import Triage
 from storage.engine import Database
 from tests.clocks import Moving
-from tests.services.office import ANNA, RAVI, Office
-
-DANIEL = Person(user="U0DANIEL", team="T2", name="Daniel Osei", zone="America/New_York")
-QUESTION = "Is the 18 November ship date for lot 003 still safe?"
-
-Say = Callable[..., Query | None]
-
-
-class Ears(Office):
-    """The office with those who listen in it."""
-
-    def __init__(self, database: Database, clock: Moving) -> None:
-        super().__init__(database, clock)
-        self.hearing = Hearing(database, clock, self.changes)
-        self.queries = Queries(database, clock, self.changes)
-        self.triage = Triage(database, clock, self.changes)
-        self.confirmations = Confirmations(database, clock, self.changes)
-
-    def spoken(
-        self, text: str, *, by: Person = ANNA, thread: str | None = None, ts: str | None = None
-    ) -> Spoken:
-        """Return a message of now, a second after the last."""
-        self.clock.advance(timedelta(seconds=1))
-        at = self.clock()
-        return Spoken(
-            place=Place(
-                team="T1", channel="C1", ts=ts or f"{at.timestamp():.6f}", thread_ts=thread
-            ),
-            author=by,
-            side=Side.CMO if by.team == "T1" else Side.CLIENT,
-            at=at,
-            raw=text,
-            text=text,
-        )
-
-    def say(self, text: str, *, by: Person = ANNA, thread: str | None = None) -> Query | None:
-        """Let somebody say something now."""
-        return self.hearing.hear(self.spoken(text, by=by, thread=thread))
-
-    def ask(self, text: str = QUESTION, *, by: Person = ANNA) -> Query:
-        """Let somebody ask what is logged for sure."""
-        query = self.say(text, by=by)
-        assert query is not None
-        return query
-
-    def edit(self, query: Query, text: str | None, *, ts: str = "", by: Person = ANNA) -> None:
-        """Let somebody edit, or with None delete, a message."""
-        self.clock.advance(timedelta(seconds=1))
-        ts = ts or query.place.ts
-        version = replace(self.version(query), ts=ts, text=text)
-        spoken = None if text is None else self.spoken(text, by=by, ts=ts)
-        side = Side.CMO if by.team == "T1" else Side.CLIENT
-        self.hearing.retell(version, by.acting_for(side), spoken=spoken)
-
-    def version(self, query: Query) -> TextVersion:
-        """Return the deletion of a query's message, now."""
-        now = self.clock()
-        return TextVersion(
-            channel="C1", ts=query.place.ts, event_ts=f"{now.timestamp():.6f}", at=now, text=None
-        )
-
-    def now_of(self, query: Query) -> Query:
-        """Return a query as it stands."""
-        return self.queries.get(query.id, within="NON")
-
-    def answered(self, query: Query) -> Query:
-        """Let Ravi answer a query whole."""
-        self.say("It is safe.", by=RAVI, thread=query.place.thread)
-        return self.queries.answer(query.id, RAVI.acting_for(Side.CMO), within="NON")
+from tests.services.ears import DANIEL, QUESTION, Ears
+from tests.services.office import ANNA, RAVI
 
 
 @pytest.fixture
@@ -96,74 +22,6 @@ def ears(database: Database, clock: Moving) -> Ears:
     office = Ears(database, clock)
     office.furnish()
     return office
-
-
-def test_a_sure_question_that_joins_an_unsure_one_makes_it_a_query(ears: Ears) -> None:
-    unsure = ears.ask("Not sure I follow the yield numbers on slide 6.")
-    assert unsure.state is QueryState.DETECTED
-
-    joined = ears.ask("Can you send the table?")
-
-    assert joined.id == unsure.id
-    assert joined.state is QueryState.OPEN
-
-
-def test_a_statement_joins_as_a_word_and_is_no_part(ears: Ears) -> None:
-    query = ears.ask()
-
-    ears.say("It is for the trial in Basel.")
-
-    now = ears.now_of(query)
-    assert len(now.parts) == 1
-    with ears.database.unit_of_work() as unit:
-        assert [r.text for r in unit.queries.replies(query.id)] == ["It is for the trial in Basel."]
-
-
-def test_thanks_within_a_burst_change_nothing(ears: Ears) -> None:
-    query = ears.ask()
-
-    ears.say("Thanks!")
-
-    assert ears.now_of(query) == query
-
-
-def test_another_person_is_another_burst(ears: Ears) -> None:
-    first = ears.ask()
-
-    second = ears.ask("Can you send the CoA?", by=DANIEL)
-
-    assert first.id != second.id
-
-
-def test_a_word_in_the_thread_ends_the_burst(ears: Ears) -> None:
-    query = ears.ask()
-    ears.say("Sorry, a typo above.", thread=query.place.ts)
-
-    assert ears.ask("Can you send the CoA?").id != query.id
-
-
-def test_however_much_is_asked_in_one_burst_all_is_kept_in_queries_of_twenty_parts(
-    ears: Ears,
-) -> None:
-    said = [f"Who signs form {number}?" for number in range(60)]
-
-    queries = {ears.ask(text).id for text in said}
-
-    assert len(queries) == len(said) // MOST_PARTS
-    kept = [
-        part.text for id_ in sorted(queries) for part in ears.queries.get(id_, within=None).parts
-    ]
-    assert sorted(kept) == sorted(said)
-
-
-def test_a_date_that_comes_later_in_a_burst_shortens_what_is_owed(ears: Ears) -> None:
-    query = ears.ask("Can you send the CoA?")
-
-    ears.ask("I need it by 2 November 2026 12:00, can you make it?")
-
-    now = ears.now_of(query)
-    assert now.wanted_by is not None
-    assert now.answer.due == now.wanted_by < query.answer.due
 
 
 def test_chasers_beyond_the_third_are_counted_and_not_answered(ears: Ears) -> None:

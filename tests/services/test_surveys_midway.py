@@ -13,8 +13,8 @@ from storage.engine import Database
 from tests.clocks import Moving
 from tests.configs import configured
 from tests.domain.plants import ist
+from tests.services.asking import Asking
 from tests.services.office import HOST
-from tests.services.test_surveys import Asking
 
 NON = Here(client="NON", project="NV-204")
 RAVI = Actor(user="U9", team="T1", role=ActorRole.STAFF, name="Ravi Menon")
