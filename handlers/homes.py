@@ -31,7 +31,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
     @app.action(Action.HOME_UPDATE)
     async def on_update(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
         caller = await desk.callers.of_staff(body)
-        targets = (await desk.threads.run(desk.homes.of_staff, caller.person)).targets
+        targets = await desk.threads.run(desk.homes.targets, caller.person.user)
         if len(targets) == 1:
             await open_form(
                 desk,

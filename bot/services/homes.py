@@ -62,6 +62,11 @@ class Homes:
                 targets=self._targets(unit, person.user),
             )
 
+    def targets(self, user: str) -> tuple[UpdateTarget, ...]:
+        """Return the projects for which a staff member can write an update, their own first."""
+        with self._database.unit_of_work() as unit:
+            return self._targets(unit, user)
+
     def channels_of(self, team: str) -> tuple[str, ...]:
         """Return the linked channels in which people of a client's workspace are expected."""
         if team == self._installation.team:
@@ -90,11 +95,13 @@ class Homes:
         return replace(listed, rows=tuple(replace(row, asks=None) for row in listed.rows))
 
     def _targets(self, unit: UnitOfWork, user: str) -> tuple[UpdateTarget, ...]:
-        links = [(link, *unit.clients.linked(link)) for link in _linked(unit)]
-        links.sort(key=lambda each: (each[2].owner != user, each[1].name, each[2].code))
+        names = {each.code: each.name for each in unit.clients.all()}
+        own = {(each.client, each.code) for each in unit.clients.owned_projects(user)}
+        found = {(each.client, each.project) for each in _linked(unit)}
+        ordered = sorted(found, key=lambda each: (each not in own, names[each[0]], each[1]))
         return tuple(
-            UpdateTarget(client=link.client, project=link.project, client_name=client.name)
-            for link, client, _ in links[:TARGETS]
+            UpdateTarget(client=client, project=project, client_name=names[client])
+            for client, project in ordered[:TARGETS]
         )
 
     def _updates(self, unit: UnitOfWork, user: str, now: datetime) -> Iterable[HomeLine]:

@@ -7,7 +7,7 @@ from tests.stories.updates import CHANNEL, finish, post, window
 
 async def test_staff_find_what_is_theirs_and_write_an_update_from_home(house: House) -> None:
     ravi, anna = house.slack.person("ravi"), house.slack.person("anna")
-    await ravi.command(CHANNEL, "/milestone plan A9 2026-11-04")
+    await ravi.command(CHANNEL, '/milestone add "Pilot run" 2026-11-04')
     await ravi.command(CHANNEL, '/milestone owe "Reference standard" by 12 Nov')
     await anna.press(await post(house, "anna", "Reference standard"), "Sent")
     asked = await anna.say(CHANNEL, "Is the ship date for lot 003 still safe?")
@@ -19,7 +19,7 @@ async def test_staff_find_what_is_theirs_and_write_an_update_from_home(house: Ho
 
     assert "Is the ship date for lot 003 still safe?" in home.shown
     assert "Nonesuch Biosciences · Wed 4 Nov 18:00 IST" in home.shown
-    assert "A9 Engineering batch · Nonesuch Biosciences · Wed 4 Nov 2026" in home.shown
+    assert "Pilot run · Nonesuch Biosciences · Wed 4 Nov 2026" in home.shown
     assert "from the client; the client says sent: confirm it" in home.shown
 
     await ravi.press(home, "Write an update")

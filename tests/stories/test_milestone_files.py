@@ -24,7 +24,7 @@ async def test_a_plan_is_imported_from_a_file_or_each_wrong_row_is_told(house: H
     assert "Nothing was imported." in refused["file"]
     assert 'Line 3: I read no single day in "someday"' in refused["file"]
     assert "not both" in both["table"]
-    assert "PPQ batch" not in await plan(house)
+    assert "PPQ batch 2" not in await plan(house)
 
     right = sheet(
         ("P1", "PPQ batch 1", "2027-03-15", ""), ("P2", "PPQ batch 2", "2027-04-12", "P1")

@@ -70,7 +70,7 @@ async def test_what_the_client_says_is_sent_is_received_only_once_we_say_so(hous
 async def test_what_each_owes_the_other_is_pinned_and_kept_current(house: House) -> None:
     anna, ravi = house.slack.person("anna"), house.slack.person("ravi")
     house.slack.faults.set(refusals=("missing_scope",), methods=("pins.add",))
-    await ravi.command(CHANNEL, "/milestone plan A9 2026-11-20")
+    await ravi.command(CHANNEL, '/milestone add "Pilot run" 2026-11-20')
     await ravi.command(CHANNEL, '/milestone owe "Reference standard" by 12 Nov')
     await listed(house)
 
