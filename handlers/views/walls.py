@@ -62,9 +62,9 @@ def report_modal(clients: Sequence[Client], kept: str) -> Block:
         "Wrong channel",
         [
             blocks.section(
-                "Nothing of this is shown in the channel. The relationship manager and legal are "
-                "told at once. A message of Liaison's own is deleted; any other its author has to "
-                "delete."
+                "The relationship manager and legal are told at once. A message of Liaison's own "
+                "is deleted; any other its author has to delete. The channel reads only that "
+                "something was removed."
             ),
             blocks.field_of("owner", "Whose is it?", blocks.select("owner", options)),
         ],
@@ -129,8 +129,8 @@ def _card(notice: WrongPostCard) -> Post:
             f"{'Open' if post.is_open else 'Done'}"
         ),
         (
-            f"A {post.shown.kind} of *{escape(notice.client_name)}* stood in "
-            f"<#{post.place.channel}> of *{escape(notice.into_name)}*, posted by {by} on "
+            f"A {post.shown.kind} of *{escape(notice.client_name)}* was posted in "
+            f"<#{post.place.channel}> of *{escape(notice.into_name)}*, by {by} on "
             f"{local(post.posted_at, zone)}, reported by {escape(post.reported_by_name)} on "
             f"{local(post.reported_at, zone)}."
         ),

@@ -52,7 +52,7 @@ def test_the_card_says_what_is_known_what_is_not_and_what_to_do_by_when() -> Non
     assert post.text.split("\n") == [
         "<@U0KAVYA> <@U0LEGAL> *UTO-W-1* · Confidentiality, critical · Open",
         (
-            "A file of *Utopos Pharma* stood in <#C1> of *Nonesuch*, posted by Ravi Menon on Mon 2 "
+            "A file of *Utopos Pharma* was posted in <#C1> of *Nonesuch*, by Ravi Menon on Mon 2 "
             "Nov 10:00 IST, reported by Noor Ali on Mon 2 Nov 10:10 IST."
         ),
         "> @\u200bchannel yield &lt;5",
