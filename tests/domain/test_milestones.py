@@ -7,15 +7,13 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from bot.domain.baselines import BaselineProposal, NewDay, ProposalState
 from bot.domain.buffers import Buffer, Third, buffer_of
 from bot.domain.errors import BotError, ConflictError, InvalidError
 from bot.domain.milestone_states import WAYS, MilestoneState, SlipReason
 from bot.domain.milestones import Milestone, SlipCause
-from bot.domain.obligations import ObligationKind, ObligationState
 from bot.domain.plans import all_followers, require_order
 from tests.domain.plants import HYD
-from tests.milestones import MON_19_OCT, WED_28_OCT, a_milestone, an_obligation
+from tests.milestones import MON_19_OCT, WED_28_OCT, a_milestone
 
 NOW = datetime(2026, 10, 15, 6, 0, tzinfo=UTC)
 LATE_TOLUENE = SlipCause(reason=SlipReason.MATERIALS, text="toluene delivered late")
@@ -162,55 +160,6 @@ def test_the_buffer_is_used_by_the_last_milestone_and_never_gains() -> None:
     assert buffer_of([first, late], 24, HYD) == Buffer(days=24, used=5)
     assert buffer_of([first, late], 24, HYD, told=True) == Buffer(days=24, used=0)
     assert buffer_of([a_milestone()], 24, HYD) is None
-
-
-def test_a_decision_that_nobody_took_is_still_needed_and_the_wait_is_counted() -> None:
-    asked = an_obligation()
-
-    assert asked.is_late(date(2026, 10, 26))
-    assert asked.state_words == "Decision needed"
-    taken = asked.give("Air freight", by="Anna Keller", on=date(2026, 10, 26), at=NOW)
-    assert taken.state_words == "Decision taken"
-    assert taken.waited(date(2026, 11, 30), HYD) == 1
-    with pytest.raises(ConflictError, match="decision taken already"):
-        taken.give("Accept", by="Anna Keller", on=date(2026, 10, 27), at=NOW)
-
-
-def test_a_lapsed_decision_says_that_none_was_taken() -> None:
-    lapsed = an_obligation().lapse("no word", by="Ravi", on=date(2026, 11, 2), at=NOW)
-
-    assert lapsed.state is ObligationState.LAPSED
-    assert "no decision taken" in lapsed.state_words
-
-
-def test_a_decision_needs_words_and_a_document_does_not() -> None:
-    with pytest.raises(InvalidError, match="what was decided"):
-        an_obligation().give(" ", by="Anna", on=MON_19_OCT, at=NOW)
-    document = an_obligation(kind=ObligationKind.DOCUMENT)
-    assert document.give("", by="Anna", on=MON_19_OCT, at=NOW).state_words == "Received"
-
-
-def test_a_new_baseline_is_decided_once_and_refused_with_words() -> None:
-    proposal = BaselineProposal(
-        client="NON",
-        project="NV-204",
-        version=2,
-        lines=(NewDay(milestone="NON-M-10", label="A9", before=MON_19_OCT, after=WED_28_OCT),),
-        reason="scope change",
-        by="U9",
-        by_name="Ravi Menon",
-        at=NOW,
-    )
-
-    said = proposal.decide(ProposalState.ACKNOWLEDGED, by="U1", name="Anna Keller", at=NOW)
-
-    assert said.state is ProposalState.ACKNOWLEDGED
-    with pytest.raises(ConflictError, match="Anna Keller has said acknowledged"):
-        said.decide(ProposalState.REFUSED, by="U1", name="Anna", at=NOW, remark="no")
-    with pytest.raises(InvalidError, match="do not agree"):
-        proposal.decide(ProposalState.REFUSED, by="U1", name="Anna", at=NOW)
-    with pytest.raises(InvalidError, match="nothing to plan anew"):
-        replace(proposal, lines=())
 
 
 class AnyLife(RuleBasedStateMachine):

@@ -1,6 +1,5 @@
 """Letters are put down with the change they tell of, once, and keep their place."""
 
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
@@ -9,12 +8,12 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from bot.domain.codec import to_json
-from bot.domain.delivery import Posted, State, claimed, settled
-from bot.domain.letters import Address
+from bot.domain.delivery import State, claimed
 from storage.engine import Database
 from storage.unit import UnitOfWork
 from tests.clocks import START
-from tests.letters import CHANNEL, OPS, letter
+from tests.letters import CHANNEL, letter
+from tests.storage.letterbox import entries, force, heads, put, send, states
 
 MINUTE = timedelta(minutes=1)
 
@@ -51,83 +50,6 @@ def test_a_change_that_fails_takes_its_letter_along(database: Database) -> None:
         put_and_fail(unit)
 
     assert entries(database) == []
-
-
-def test_each_lane_offers_its_first_letter(database: Database) -> None:
-    other = Address(team="T1", channel="C2")
-    put(database, "a1", "a2")
-    put(database, "b1", to=other)
-
-    assert heads(database) == ["a1", "b1"]
-
-
-def test_letters_put_down_at_once_get_places_of_their_own(database: Database) -> None:
-    with ThreadPoolExecutor(4) as pool:
-        list(pool.map(lambda number: put(database, f"l{number}"), range(12)))
-
-    assert sorted(entry.seq for entry in entries(database)) == list(range(1, 13))
-
-
-def test_a_letter_that_is_not_due_lets_others_pass(database: Database) -> None:
-    put(database, "later", not_before=START + MINUTE)
-    put(database, "now")
-
-    assert heads(database) == ["now"]
-    assert heads(database, now=START + MINUTE) == ["later"]
-
-
-def test_a_reply_waits_for_the_letter_it_hangs_under(database: Database) -> None:
-    put(database, "card", not_before=START + MINUTE)
-    put(database, "note", thread_of="card")
-
-    assert heads(database) == []
-
-
-@pytest.mark.parametrize("state", [State.SENDING, State.UNKNOWN])
-def test_a_lane_with_a_letter_under_way_offers_none(database: Database, state: State) -> None:
-    put(database, "first", "second")
-    force(database, "first", state)
-
-    assert heads(database) == []
-
-
-def test_a_resting_lane_offers_none_until_it_has_rested(database: Database) -> None:
-    put(database, "first")
-    with database.unit_of_work() as unit:
-        unit.dispatch.rest(CHANNEL.lane, START + MINUTE)
-
-    assert heads(database, now=START + MINUTE - timedelta(microseconds=1)) == []
-    assert heads(database, now=START + MINUTE) == ["first"]
-
-
-@pytest.mark.parametrize("kind", ["postgresql"])
-def test_a_lane_that_is_being_filled_is_passed_over_not_waited_for(
-    open_database: Callable[[], Database],
-) -> None:
-    ours, theirs = open_database(), open_database()
-    put(ours, "mine")
-    put(ours, "other", to=OPS)
-    with theirs.unit_of_work() as unit:
-        unit.outbox.put(letter("theirs"), now=START)
-        unit.outbox.write()
-
-        assert heads(ours) == ["other"]
-
-
-@pytest.mark.parametrize("kind", ["postgresql"])
-def test_those_who_say_the_same_in_another_order_do_not_wait_for_each_other(
-    database: Database,
-) -> None:
-    def both(number: int) -> None:
-        lanes = [CHANNEL, OPS] if number % 2 else [OPS, CHANNEL]
-        with database.unit_of_work() as unit:
-            for to in lanes:
-                unit.outbox.put(letter(f"{number}:{to.channel}", to=to), now=START)
-
-    with ThreadPoolExecutor(8) as pool:
-        list(pool.map(both, range(80)))
-
-    assert len(entries(database)) == 160
 
 
 def test_what_was_put_and_is_withdrawn_at_once_is_not_sent(database: Database) -> None:
@@ -248,62 +170,6 @@ def test_an_invented_state_is_refused_by_the_database(database: Database) -> Non
         connection.execute(text("UPDATE outbox SET state = 'maybe'"))
 
 
-def test_only_one_open_letter_has_a_place(database: Database) -> None:
-    put(database, "first", "second")
-
-    with pytest.raises(IntegrityError), database.engine.begin() as connection:
-        connection.execute(text("UPDATE outbox SET seq = 1"))
-
-
-def test_a_new_lead_ends_the_old_one(database: Database) -> None:
-    with database.unit_of_work() as unit:
-        old = unit.dispatch.take_lead()
-    with database.unit_of_work() as unit:
-        new = unit.dispatch.take_lead()
-
-        assert unit.dispatch.leads(new)
-        assert not unit.dispatch.leads(old)
-
-
 def put_and_fail(unit: UnitOfWork) -> None:
     unit.outbox.put(letter("q1:logged"), now=START)
     _ = unit.outbox.write() / 0
-
-
-def put(database: Database, *keys: str, **differently: object) -> bool:
-    added = False
-    for key in keys:
-        with database.unit_of_work() as unit:
-            unit.outbox.put(letter(key, **differently), now=START)  # type: ignore[arg-type]
-            added = unit.outbox.write() == 1
-    return added
-
-
-def entries(database: Database) -> list:
-    with database.unit_of_work() as unit:
-        return unit.outbox.entries(tuple(State), limit=200)
-
-
-def states(database: Database) -> dict[str, State]:
-    return {entry.dedupe_key: entry.progress.state for entry in entries(database)}
-
-
-def heads(database: Database, *, now=START) -> list[str]:
-    with database.unit_of_work() as unit:
-        return [entry.dedupe_key for entry in unit.dispatch.heads(now)]
-
-
-def force(database: Database, key: str, state: State) -> None:
-    with database.engine.begin() as connection:
-        change = text(
-            "UPDATE outbox SET state = :state, last_at = queued_at WHERE dedupe_key = :key"
-        )
-        connection.execute(change, {"state": state.value, "key": key})
-
-
-def send(database: Database, key: str, *, ts: str, shown: str = "shown") -> None:
-    outcome = Posted(ts=ts, text=shown)
-    with database.unit_of_work() as unit:
-        entry = next(e for e in unit.dispatch.heads(START) if e.dedupe_key == key)
-        after = settled(claimed(entry.progress, edits=None, now=START), outcome, now=START)
-        assert unit.dispatch.save(entry, after, now=START, shown=outcome)
