@@ -27,7 +27,8 @@ from handlers.views.update_cards import SENSITIVE
 
 HELP = (
     "`/update`: open the form, filled with the last values\n"
-    "`/update Batch 3 crystallised; next sampling Friday`: post one line to the client at once\n"
+    "`/update Batch 3 crystallised; next sampling Friday`: post one line to the client at once; "
+    "what speaks of quality, safety or the like waits for a second person\n"
     "`/update correct NON-U-3`: post a correction; what was posted stays on record\n"
     "`/update weekly fri 12:00` · `/update daily 17:00`: when an update is due, in the client's "
     "zone\n"

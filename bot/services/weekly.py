@@ -1,6 +1,6 @@
 """Make a regular update from the record alone."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import islice
@@ -28,6 +28,9 @@ from storage.unit import UnitOfWork
 
 NEXT = 5
 """Milestones told in a post: those to come, in the order of the plan."""
+
+HEADLINE = 300
+"""Characters of a headline; a person who edits the draft gets no more to write in."""
 
 
 class WeeklyDrafts:
@@ -136,14 +139,27 @@ def _milestone(each: Milestone, subject: About) -> MilestoneLine:
 
 
 def _headline(facts: WeeklyFacts, cadence: Cadence) -> str:
-    """Say in one sentence what the record holds; nothing is made up."""
+    """Say in one sentence what the record holds; nothing is made up.
+
+    What fell due and was not achieved is not said to be "not due": it stands among the milestones.
+    """
     if facts.achieved:
-        return f"Achieved: {'; '.join(facts.achieved)}."[:300]
+        return _achieved_in_words(facts.achieved)
     since = "since yesterday" if cadence.beat is Beat.DAILY else "this week"
+    told = f"No milestone was reported as achieved {since}."
     coming = next((each for each in facts.milestones if each.forecast), None)
     if coming and coming.forecast:
-        return (
-            f"No milestone fell due {since}. Next: {coming.label}, forecast "
-            f"{day_words(coming.forecast)}."
-        )[:300]
-    return f"No milestone was reported {since}."
+        told += f" Next: {coming.label}, forecast {day_words(coming.forecast)}."
+    return told[:HEADLINE]
+
+
+def _achieved_in_words(achieved: Sequence[str]) -> str:
+    """Name as many as a headline holds; the thread names them all."""
+    named = len(achieved)
+    while named:
+        rest = f", and {len(achieved) - named} more" if named < len(achieved) else ""
+        told = f"Achieved: {'; '.join(achieved[:named])}{rest}."
+        if len(told) <= HEADLINE:
+            return told
+        named -= 1
+    return f"{len(achieved)} milestones were achieved."

@@ -4,14 +4,11 @@ from bot.domain.update_notices import UpdateCard, UpdateReminder, Urge
 from bot.domain.updates import Update, UpdateState
 from handlers.views import blocks
 from handlers.views.blocks import Block, Post
-from handlers.views.escaping import escape, said
+from handlers.views.escaping import escape
 from handlers.views.ids import Action, MoreUpdate
 from handlers.views.times import both, local
-from handlers.views.updates import decisions, headline, line_of
+from handlers.views.updates import decisions, headline, line_of, thread
 from handlers.views.walls import warned
-
-LONGEST = 1200
-"""Characters of a text on the card; the window shows the whole."""
 
 SENSITIVE = (
     "It says something new of quality, environment, safety or another subject that a second "
@@ -20,20 +17,25 @@ SENSITIVE = (
 
 
 def card(notice: UpdateCard) -> Post:
-    """Return the card: both texts, where it stands, and the buttons that are left."""
+    """Return the card: what is to be done, then all that would be posted, then the internal text.
+
+    Whoever approves has read every word that the client will.
+    """
     update = notice.update
+    hanging = thread(update.for_client(), site=notice.site_zone, reader=notice.reader_zone)
     lines = [
         f"*{update.id}* · {update.state.words} · version {update.version}",
+        warned(notice.foreign),
+        _due(notice),
+        _asked(notice),
         headline(update, notice.client_name),
         *(line_of(each) for each in update.health),
         *decisions(update),
-        f"For the client: {said(update.details, limit=LONGEST)}" if update.details else "",
-        f"Internal: {said(update.internal, limit=LONGEST)}" if update.internal else "",
-        _due(notice),
-        _asked(notice),
-        warned(notice.foreign),
+        *(["*In the thread:*", *hanging] if hanging and update.state.is_open else []),
+        f"*Internal:* {escape(update.internal)}" if update.internal else "",
     ]
-    return blocks.post_of(lines, blocks.actions(*_buttons(notice)))
+    text = "\n".join(line for line in lines if line)
+    return blocks.post(text, *blocks.paragraphs(text), blocks.actions(*_buttons(notice)))
 
 
 def reminder(notice: UpdateReminder) -> Post:
@@ -51,8 +53,8 @@ def reminder(notice: UpdateReminder) -> Post:
             text = f"{what}: the draft for {due} is on the card above. {do}"
         case Urge.SOON | Urge.SNOOZED:
             text = (
-                f"{what}: the update is due {due} and not approved. {do} Otherwise the client is "
-                "told at that hour that there is none."
+                f"{what}: the update is due {due} and not approved. {do} Otherwise nothing is "
+                "posted at that hour, and a client who expects it is told so."
             )
         case Urge.OVERDUE:
             told = "The client was told. " if notice.client_told else ""
@@ -87,7 +89,7 @@ def _asked(notice: UpdateCard) -> str:
     if update.automatic and update.state is UpdateState.DRAFT:
         return "Automatic: the record is posted by itself at its hour, and says so."
     if update.state is UpdateState.DRAFT and update.due:
-        return "Unapproved at its hour, the client is told that there is no update."
+        return "Unapproved at its hour it is not posted, and a client who expects it is told so."
     return ""
 
 

@@ -56,12 +56,15 @@ def posted(notice: UpdatePosted) -> Post:
 
 def details(notice: UpdateDetails) -> Post:
     """Return what hangs in the thread: details, actions, evidence, and the week's record."""
-    update = notice.update
-    lines = [*_said(update), *_actions(update)]
-    if update.facts:
-        lines += weekly.lines(update.facts, site=notice.site_zone, reader=notice.reader_zone)
+    lines = thread(notice.update, site=notice.site_zone, reader=notice.reader_zone)
     text = "\n".join(lines) or "Details: nothing reported."
     return blocks.post(text, *blocks.paragraphs(text))
+
+
+def thread(update: Update, *, site: str, reader: str) -> list[str]:
+    """Return what the thread says, in paragraphs."""
+    record = weekly.lines(update.facts, site=site, reader=reader) if update.facts else []
+    return [*_said(update), *_actions(update), *record]
 
 
 def pictures(notice: UpdatePictures) -> Post:
@@ -159,7 +162,7 @@ def _words(report: DimensionReport) -> str:
     if report.colour is Colour.NOT_REPORTED:
         return ""
     kept = f"unchanged since {day_words(report.since)}" if report.since and not report.fresh else ""
-    return "; ".join(part for part in (report.line, kept) if part)
+    return f"{report.line} ({kept})" if report.line and kept else report.line or kept
 
 
 def _said(update: Update) -> Iterator[str]:

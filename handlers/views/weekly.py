@@ -1,6 +1,6 @@
 """Tell a project's week from the record: outcomes, dates, what each side owes, days off."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.domain.terms import Side
 from bot.domain.time_words import day_words
@@ -18,7 +18,7 @@ NOTHING = "nothing reported"
 def lines(facts: WeeklyFacts, *, site: str, reader: str) -> list[str]:
     """Return the week in paragraphs; an empty one says so."""
     return [
-        f"*Achieved:* {_list(facts.achieved)}",
+        f"*Achieved:* {'; '.join(_few(escape(each) for each in facts.achieved)) or NOTHING}",
         *_block("Milestones", [_milestone(each) for each in facts.milestones]),
         *_block("Needed from you", [_owed(each) for each in facts.owed]),
         f"*Queries:* {_queries(facts.queries)}",
@@ -37,17 +37,17 @@ def summary(notice: WeeklySummary) -> Post:
     said = [f"*Updates, week {notice.week}*: {notice.posted} posted, {notice.late} of them late."]
     for name, projects in heads:
         said.append(f"*{name}:* {len(projects)}")
-        said += [f"• {_project(each)}" for each in projects[:MOST]]
-        if len(projects) > MOST:
-            said.append(f"… and {len(projects) - MOST} more")
+        said += _few(f"• {_project(each)}" for each in projects)
     if notice.on_hold:
-        said.append(f"*Projects on hold:* {escape(', '.join(notice.on_hold[:MOST]))}")
+        said.append(
+            f"*Projects on hold:* {', '.join(_few(escape(each) for each in notice.on_hold))}"
+        )
     text = "\n".join(said)
     return blocks.post(text, *blocks.paragraphs(text))
 
 
 MOST = 15
-"""Projects of one kind in the summary; more would not be read."""
+"""Rows of one kind in a message; more would not be read."""
 
 
 def _project(line: ProjectLine) -> str:
@@ -58,8 +58,11 @@ def _project(line: ProjectLine) -> str:
     )
 
 
-def _list(items: tuple[str, ...]) -> str:
-    return "; ".join(escape(each) for each in items) or NOTHING
+def _few(items: Iterable[str]) -> list[str]:
+    """Return the first items and how many more there are: a message holds so much."""
+    told = list(items)
+    left = len(told) - MOST
+    return [*told[:MOST], f"… and {left} more"] if left > 0 else told
 
 
 def _block(name: str, rows: list[str]) -> Iterator[str]:
@@ -67,7 +70,7 @@ def _block(name: str, rows: list[str]) -> Iterator[str]:
         yield f"*{name}:* {NOTHING}"
         return
     yield f"*{name}:*"
-    yield from (f"• {row}" for row in rows)
+    yield from (f"• {row}" for row in _few(rows))
 
 
 def _milestone(line: MilestoneLine) -> str:
@@ -89,7 +92,7 @@ def _owed(line: OwedLine) -> str:
 def _queries(week: QueryWeek) -> str:
     counts = f"{week.opened} opened, {week.answered} answered, {week.open} open, {week.late} late."
     clocks = [
-        f"{name}: {number}, the longest for {longest} BD"
+        f"{name}: {number}, the longest for {longest} business day{'' if longest == 1 else 's'}"
         for name, number, longest in (
             ("With us", week.ours, week.ours_longest),
             ("With you", week.theirs, week.theirs_longest),
@@ -101,7 +104,7 @@ def _queries(week: QueryWeek) -> str:
 
 def _days_off(facts: WeeklyFacts) -> str:
     said = [
-        f"{day_words(each.day)} ({'we' if each.side is Side.CMO else 'you'})"
+        f"{day_words(each.day)} ({'with us' if each.side is Side.CMO else 'with you'})"
         for each in facts.days_off
     ]
     return ", ".join(said) or "none known on either side"

@@ -7,7 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.approvals import Draft, DraftKind, DraftState, needs_second_person
+from bot.domain.approvals import (
+    Draft,
+    DraftKind,
+    DraftState,
+    is_sensitive,
+    needs_second_person,
+)
 from bot.domain.errors import BotError, ConflictError, ForbiddenError, InvalidError
 from bot.domain.terms import Category
 from tests.configs import configured
@@ -116,3 +122,31 @@ def test_a_text_that_speaks_of_quality_needs_a_second_person_whatever_was_asked(
     text: str, needed: bool
 ) -> None:
     assert needs_second_person(a_query(), configured().policy, text) is needed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Batch 3 crystallised, 98.7 % yield; next sampling Friday",
+        "Batch 3 crystallised; next sampling Friday",
+        "Operators are trained, the reactor is cleaned.",
+        "Toluene delivery moves the engineering batch from 19 to 28 Oct.",
+        "Shipment left today.",
+    ],
+)
+def test_a_plants_daily_steps_need_no_second_person(text: str) -> None:
+    assert not is_sensitive(text, configured().policy)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The deviation in batch 3 is closed.",
+        "OOS on batch 7 is under investigation after sampling.",
+        "Near miss in unit 4, nobody hurt.",
+        "Solvent spill contained in bund 2.",
+        "An inspector is on site next week.",
+    ],
+)
+def test_a_line_on_quality_environment_or_safety_needs_one(text: str) -> None:
+    assert is_sensitive(text, configured().policy)

@@ -113,12 +113,12 @@ def test_the_thread_tells_the_record_of_the_week() -> None:
         days_off=(DaysOff(side=Side.CMO, day=date(2026, 10, 20)),),
         last_link="https://example.test/p1",
     )
-    update = an_example(facts=facts, next_milestone="A9", details="Reactor R-3 is qualified.")
+    update = an_example(facts=facts, next_milestone="A9", details="Reactor R-3 is ready.")
 
     told = say(UpdateDetails(update=update, site_zone=SITE, reader_zone=BOSTON))
 
     assert told.text == (
-        "Reactor R-3 is qualified.\n"
+        "Reactor R-3 is ready.\n"
         "Next milestone: A9\n"
         "Timeline: Lakshmi Reddy by Fri 23 Oct 2026: air freight\n"
         "*Achieved:* A8 Manufacturing readiness gate, Mon 12 Oct 2026\n"
@@ -128,9 +128,9 @@ def test_the_thread_tells_the_record_of_the_week() -> None:
         "*Needed from you:*\n"
         "• NON-M-17 (decision) by Fri 23 Oct 2026: MBR v3; otherwise no start\n"
         "• NON-M-18 (item) by Thu 22 Oct 2026: standard (you say sent; we have yet to confirm it)\n"
-        "*Queries:* 3 opened, 2 answered, 2 open, 1 late. With us: 1, the longest for 4 BD. "
-        "With you: 1, the longest for 0 BD.\n"
-        "*Days off in the next three weeks:* Tue 20 Oct 2026 (we)\n"
+        "*Queries:* 3 opened, 2 answered, 2 open, 1 late. With us: 1, the longest for 4 business "
+        "days. With you: 1, the longest for 0 business days.\n"
+        "*Days off in the next three weeks:* Tue 20 Oct 2026 (with us)\n"
         "As of Fri 16 Oct 12:00 IST (02:30 EDT). <https://example.test/p1|The update before>"
     )
 

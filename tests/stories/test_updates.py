@@ -7,7 +7,7 @@ FIRST = {
     "headline": "Engineering batch is prepared.",
     "timeline": "● On track",
     "timeline_line": "Toluene arrives on 14 Oct.",
-    "details": "Reactor R-3 is qualified.",
+    "details": "Reactor R-3 is ready.",
     "internal": "CANARY-INTERNAL overtime in shift B",
     "next_by": "Fri 6 Nov",
 }
@@ -27,7 +27,7 @@ async def test_an_update_is_written_posted_and_corrected(house: House) -> None:
     assert "Quality assessment: Not reported" in shown.text
     assert "next update by Fri 6 Nov 2026" in shown.text
     assert [block["type"] for block in shown.blocks].count("table") == 1
-    thread = await house.in_thread("anna", CHANNEL, shown.ts, "Reactor R-3 is qualified.")
+    thread = await house.in_thread("anna", CHANNEL, shown.ts, "Reactor R-3 is ready.")
     assert thread.thread_ts == shown.ts
 
     card = await house.card("NON-U-1")
@@ -37,12 +37,12 @@ async def test_an_update_is_written_posted_and_corrected(house: House) -> None:
         house,
         "ravi",
         {"timeline_line": "Toluene arrives on 16 Oct."},
-        {"changed": "The supplier's date was misread."},
+        {"changed": "The date was misread."},
     )
     corrected = await post(house, "anna", "Correction of NON-U-1, version 2")
     await house.settled()
 
-    assert "by Ravi Menon: The supplier's date was misread." in corrected.text
+    assert "by Ravi Menon: The date was misread." in corrected.text
     assert "Changed: Timeline: what is said of it" in corrected.text
     old = next(m for m in house.slack.person("anna").sees(CHANNEL) if m.ts == shown.ts)
     assert "*Superseded* by version 2" in old.text

@@ -66,13 +66,13 @@ async def test_a_draft_is_shown_a_day_before_and_posted_at_the_clients_hour(
     await move(october, datetime(2026, 10, 16, 12, 0, tzinfo=BOSTON))
 
     shown = await post(october, "anna", "week 42")
-    assert "▲ *At risk*. No milestone was reported this week." in shown.text
+    assert "▲ *At risk*. No milestone was reported as achieved this week." in shown.text
     assert "*Need from you by Fri 23 Oct 2026:* approve MBR v3; otherwise" in shown.text
     assert "late" not in shown.text
     assert "· by Ravi Menon" in shown.text
     thread = await october.in_thread("anna", CHANNEL, shown.ts, "*Queries:* 0 opened")
     assert "*Achieved:* nothing reported" in thread.text
-    assert "Tue 20 Oct 2026 (we)" in thread.text
+    assert "Tue 20 Oct 2026 (with us)" in thread.text
     assert "|The update before>" in thread.text
     assert [m.text.count("week 42") for m in anna.sees(CHANNEL) if "week 42" in m.text] == [1]
 
