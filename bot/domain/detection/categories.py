@@ -71,7 +71,7 @@ class Topic:
 def categories_of(
     folded: str, languages: Sequence[str], *, around: str = "", alone: bool = True
 ) -> tuple[Category, ...]:
-    """Return the categories of a text, the weightiest first.
+    """Return the main category of a text and those it names plainly too, the weightiest first.
 
     What is said `around` it counts in full where the text itself says hardly anything; otherwise
     half, and only if the text is `alone` in asking.
@@ -82,7 +82,7 @@ def categories_of(
         for category, weight in _weights(around, languages).items():
             own[category] += weight * (1 if little else _AROUND)
     ranked = sorted(own, key=lambda category: (-own[category], TIES.index(category)))
-    return tuple(one for one in ranked if own[one] >= _SPEAKS) or tuple(ranked)
+    return tuple(one for one in ranked if one is ranked[0] or own[one] >= _NAMES)
 
 
 def named_in(folded: str, languages: Sequence[str]) -> frozenset[Category]:
