@@ -1,5 +1,6 @@
 """Answer monitoring: is the process there, can it work, what has it done."""
 
+import asyncio
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
@@ -14,6 +15,25 @@ from handlers.transport import Probes
 
 TICK_LATE = timedelta(minutes=2)
 """Without a tick for so long, nothing that is due gets done."""
+
+PATIENCE = 2.0
+"""Seconds; a database that takes longer is not ready, and monitoring asks no longer than that."""
+
+
+async def _well() -> Mapping[str, object]:
+    return {"ok": True}
+
+
+async def _not_yet() -> Mapping[str, object]:
+    return {"ok": False, "slack": "not reached yet"}
+
+
+async def _down() -> str:
+    return "liaison_slack_up 0\n"
+
+
+BEFORE_SLACK = Probes(health=_well, ready=_not_yet, metrics=_down)
+"""What monitoring hears while Slack was not reached for the first time: do not kill, do not use."""
 
 
 class Prober:
@@ -41,10 +61,7 @@ class Prober:
     @property
     def probes(self) -> Probes:
         """Return the three answers."""
-        return Probes(health=self._health, ready=self._ready, metrics=self._metrics)
-
-    async def _health(self) -> Mapping[str, object]:
-        return {"ok": True}
+        return Probes(health=_well, ready=self._ready, metrics=self._metrics)
 
     async def _ready(self) -> Mapping[str, object]:
         database = await self._database_trouble()
@@ -61,7 +78,8 @@ class Prober:
         if self._intake.trouble:
             return self._intake.trouble
         try:
-            await self._threads.run(self._inbox.counts)
+            async with asyncio.timeout(PATIENCE):
+                await self._threads.run(self._inbox.counts)
         except Exception as error:  # noqa: BLE001  # any failure means: not ready
             return type(error).__name__
         return ""

@@ -11,6 +11,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 from slack_sdk.signature import SignatureVerifier
 
+from bot.domain.errors import BotError
 from handlers.intake import Intake, NotStoredError
 
 PATH = "/slack/events"
@@ -134,7 +135,13 @@ async def serving(app: web.Application, *, host: str, port: int) -> AsyncIterato
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=GRACE)
     await runner.setup()
     try:
-        await web.TCPSite(runner, host, port).start()
+        try:
+            await web.TCPSite(runner, host, port).start()
+        except OSError as error:
+            raise BotError(
+                f"Port {port} cannot be had ({error.strerror}). Set PORT, or in Socket Mode "
+                "LIAISON_HEALTH_PORT, to another."
+            ) from error
         yield runner.addresses[0][1]
     finally:
         await runner.cleanup()

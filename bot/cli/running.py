@@ -19,7 +19,9 @@ from bot.clock import shifted, system_clock
 from bot.domain.installation import Installation
 from bot.settings import Settings, SettingsError
 from bot.ticks import ticks
+from handlers.probes import BEFORE_SLACK
 from handlers.socket import RefusedBySlackError
+from handlers.transport import probes_app, serving
 from storage.engine import Database
 
 logger = logging.getLogger(__name__)
@@ -52,12 +54,12 @@ def run(
     clock = shifted(system_clock, settings.clock_offset)
 
     async def work() -> None:
-        installation = await reach_slack(settings, slack_client(settings))
+        installation = await _watched(settings)
         bot = Liaison(settings, config, installation, database, clock, pacing=Pacing())
-        await until_stopped(bot.run())
+        await bot.run()
 
     try:
-        asyncio.run(work())
+        asyncio.run(until_stopped(work()))
     except RefusedBySlackError as error:
         raise SettingsError(str(error)) from error
     finally:
@@ -90,6 +92,17 @@ def migrate() -> None:
     database, _ = offline()
     _upgrade(database)
     console.print("The database is up to date.")
+
+
+async def _watched(settings: Settings) -> Installation:
+    """Reach Slack, and answer monitoring meanwhile."""
+    work = reach_slack(settings, slack_client(settings))
+    port = settings.health_port if settings.app_token else settings.port
+    if port is None:
+        return await work
+    host = "127.0.0.1" if settings.app_token else "0.0.0.0"  # noqa: S104
+    async with serving(probes_app(BEFORE_SLACK), host=host, port=port):
+        return await work
 
 
 async def reach_slack(settings: Settings, client: AsyncWebClient) -> Installation:
