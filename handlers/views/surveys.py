@@ -49,17 +49,18 @@ def invited(notice: SurveyInvited) -> Post:
     if survey.state is SurveyState.DROPPED:
         return _told(f"*{survey.id}* · The questions about {about} are withdrawn. Nothing to do.")
     if survey.state is SurveyState.CLOSED:
+        thanks = " Thank you. What we change because of it is told here." if notice.answered else ""
         return _told(
             f"*{survey.id}* · The questions about {about} are closed: {notice.answered} of "
-            f"{survey.invited} answered. Thank you. What we change because of it is told here."
+            f"{survey.invited} answered.{thanks}"
         )
     people = ", ".join(f"<@{user}>" for user in notice.people)
     asked = f"{_count(notice.questions)} about {about}, {notice.seconds} seconds"
     lines = [f"*{survey.id}* · {people}: {asked}.", _naming(survey.naming, notice.readers)]
     if survey.defaulted:
         lines.append(
-            "Asked are those who lately wrote to us here; "
-            f"tell {escape(notice.asks)} who else should be."
+            "We ask those who lately wrote to us here; "
+            f"tell {escape(notice.asks)} whom else to ask."
         )
     if survey.closes_at:
         when = both(survey.closes_at, site=notice.site_zone, reader=notice.reader_zone)

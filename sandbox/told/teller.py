@@ -56,10 +56,22 @@ class Teller:
                 pass
 
     def _tell(self, message: Message, how: str) -> None:
-        words = _words(see(self._slack.world, message))
+        words = self._words(see(self._slack.world, message))
         where = self._slack.world.workspace.channels[message.channel]
         place = "a direct message" if where.is_im else f"#{where.name}"
         self._line(f"{self._name(message.user)} {how} {place}: {words}")
+
+    def _words(self, message: Seen) -> str:
+        """Return the message's text as it reads, then its buttons in brackets."""
+        lines = unescaped(_TOKEN.sub(self._read, message.text.replace("*", ""))).split("\n")
+        buttons = " ".join(f"[{label or '…'}]" for label in message.buttons)
+        return "\n".join(line for line in (*lines, buttons) if line)
+
+    def _read(self, token: re.Match[str]) -> str:
+        target, label = token.groups()
+        if target.startswith("@"):
+            return f"@{self._name(target.removeprefix('@'))}"
+        return label or target
 
     def _name(self, user: str) -> str:
         known = self._slack.world.workspace.users.get(user)
@@ -71,14 +83,6 @@ class Teller:
         self._say(f"{_stamp(self._slack.clock(), self._zone)}  {first}")
         for line in more:
             self._say(f"{' ' * INDENT}{line}")
-
-
-def _words(message: Seen) -> str:
-    """Return the message's text as it reads, then its buttons in brackets."""
-    plain = _TOKEN.sub(lambda match: match.group(2) or match.group(1), message.text)
-    lines = unescaped(plain.replace("*", "")).split("\n")
-    buttons = " ".join(f"[{label or '…'}]" for label in message.buttons)
-    return "\n".join(line for line in (*lines, buttons) if line)
 
 
 def _is_reply(message: Message) -> bool:
