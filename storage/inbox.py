@@ -7,9 +7,7 @@ from functools import cache
 
 from sqlalchemy import (
     CTE,
-    CheckConstraint,
     ColumnElement,
-    Index,
     Insert,
     bindparam,
     func,
@@ -19,41 +17,11 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DataError, IntegrityError
 from sqlalchemy.orm import aliased
-from sqlmodel import Field, Session, SQLModel, col, select
+from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.domain.inbox import InboxState, RawEvent
-
-
-class InboxRow(SQLModel, table=True):
-    """A delivery and what became of it."""
-
-    __tablename__ = "inbox"
-    __table_args__ = (
-        CheckConstraint("state IN ('waiting', 'done', 'quarantined')", name="inbox_state"),
-        # The queue is small however long the history grows.
-        *(
-            Index(name, *columns, sqlite_where=text(rows), postgresql_where=text(rows))
-            for name, columns, rows in (
-                ("inbox_waiting", ("channel", "event_ts", "event_id"), "state = 'waiting'"),
-                ("inbox_quarantined", ("event_id",), "state = 'quarantined'"),
-            )
-        ),
-        # By time first: new entries fall side by side, and a commit writes fewer pages.
-        Index("inbox_messages", "ts", "channel"),
-    )
-    event_id: str = Field(primary_key=True)
-    team: str
-    channel: str
-    ts: str
-    event_ts: str
-    type: str
-    body: str
-    received_at: datetime
-    state: str
-    attempts: int
-    not_before: datetime | None
-    error: str
+from storage.inbox_rows import Aside, InboxRow, aside_of, columns_of, event_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,19 +31,6 @@ class InboxCounts:
     waiting: int
     quarantined: int
     oldest: datetime | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Aside:
-    """An event that was put aside, and why."""
-
-    event_id: str
-    channel: str
-    type: str
-    received_at: datetime
-    attempts: int
-    error: str
-    body: str
 
 
 class RefusedRowError(Exception):
@@ -94,7 +49,7 @@ class InboxRows:
         Raises RefusedRowError, and the transaction is lost, where one of the rows is at fault;
         the database's own error where it is locked, full, read-only or gone.
         """
-        rows = [_row(event, received_at) for event in events]
+        rows = [columns_of(event, received_at) for event in events]
         try:
             connection = self._session.connection()
             connection.execute(_insertion(connection.dialect.name), rows)
@@ -106,7 +61,7 @@ class InboxRows:
     ) -> tuple[RawEvent, ...]:
         """Return the oldest waiting event of each channel that is neither busy nor backing off."""
         asked = {"now": now, "busy": list(busy), "limit": limit}
-        return tuple(map(_event, self._session.exec(_heads(), params=asked)))
+        return tuple(map(event_of, self._session.exec(_heads(), params=asked)))
 
     def done(self, event_id: str) -> bool:
         """Mark an event applied, in the transaction that applies it.
@@ -153,7 +108,7 @@ class InboxRows:
         """Return what was put aside, oldest first."""
         found = select(InboxRow).where(_is(InboxRow, InboxState.QUARANTINED))
         oldest = found.order_by(col(InboxRow.received_at), col(InboxRow.event_id)).limit(limit)
-        return tuple(map(_aside, self._session.exec(oldest)))
+        return tuple(map(aside_of, self._session.exec(oldest)))
 
     def aside_for_update(self, event_id: str) -> Aside | None:
         """Return one event that was put aside."""
@@ -161,7 +116,7 @@ class InboxRows:
             col(InboxRow.event_id) == event_id, _is(InboxRow, InboxState.QUARANTINED)
         )
         row = self._session.exec(found.with_for_update()).first()
-        return _aside(row) if row else None
+        return aside_of(row) if row else None
 
     def take_back(self, event_id: str, state: InboxState) -> None:
         """Let an event that was put aside wait again, or be done; its attempts begin anew."""
@@ -195,7 +150,7 @@ class InboxRows:
         found = select(InboxRow).where(
             col(InboxRow.channel) == channel, col(InboxRow.ts).in_(timestamps)
         )
-        return tuple(map(_event, self._session.exec(found.order_by(col(InboxRow.event_ts)))))
+        return tuple(map(event_of, self._session.exec(found.order_by(col(InboxRow.event_ts)))))
 
     def counts(self) -> InboxCounts:
         """Return how many wait, since when, and how many are put aside."""
@@ -280,35 +235,3 @@ def _speaks() -> ColumnElement[bool]:
 def _is(row: type[InboxRow], state: InboxState) -> ColumnElement[bool]:
     # Written out, not bound: a plan that must serve any value cannot use a partial index.
     return col(row.state) == bindparam("state", state.value, literal_execute=True, unique=True)
-
-
-def _row(event: RawEvent, received_at: datetime) -> dict[str, object]:
-    return {
-        "event_id": event.event_id,
-        "team": event.team,
-        "channel": event.channel,
-        "ts": event.ts,
-        "event_ts": event.event_ts,
-        "type": event.type,
-        "body": event.body,
-        "received_at": received_at,
-        "state": event.state.value,
-        "attempts": 0,
-        "error": event.fault,
-    }
-
-
-def _event(row: InboxRow) -> RawEvent:
-    return RawEvent(
-        event_id=row.event_id,
-        team=row.team,
-        channel=row.channel,
-        ts=row.ts,
-        event_ts=row.event_ts,
-        type=row.type,
-        body=row.body,
-    )
-
-
-def _aside(row: InboxRow) -> Aside:
-    return Aside(**{name: getattr(row, name) for name in Aside.__dataclass_fields__})

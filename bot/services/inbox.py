@@ -9,7 +9,8 @@ from bot.domain.inbox import InboxState, RawEvent, quarantined, read_again, retr
 from bot.domain.letters import Address, Letter
 from bot.domain.notices import OpsAlarm
 from storage.engine import Database
-from storage.inbox import Aside, InboxCounts, RefusedRowError
+from storage.inbox import InboxCounts, RefusedRowError
+from storage.inbox_rows import Aside
 from storage.unit import UnitOfWork
 
 SHOWN = 200
