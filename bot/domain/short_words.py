@@ -25,6 +25,18 @@ _YES: Final = _words(
     yes|yes answered|yes it does|yes thanks|yes thank you|answered
     ja|ja danke|ja beantwortet|oui|oui merci|si|si gracias|si grazie|sim|sim obrigado|sim obrigada
     haan|haan ji|ji haan|ja dank je|はい|はい ありがとうございます|是|是的|是的 谢谢|네|예
+    yes it is|yes that answers it|yes that is answered|yes all answered|all answered|that answers it
+    yes that answers my question|that answers my question|yes it is answered|yes resolved
+    ja das ist beantwortet|ja ist beantwortet|beantwortet|oui c est repondu|oui ca repond a la question
+    si respondido|si contestado|si esta respondido|si risposto|sim respondido|haan mil gaya
+    """
+)
+_THANKS: Final = _words(
+    """
+    thanks|thank you|many thanks|thanks a lot|thank you very much|thx|danke|vielen dank|danke schon
+    merci|merci beaucoup|gracias|muchas gracias|grazie|grazie mille|obrigado|obrigada
+    muito obrigado|muito obrigada|shukriya|dhanyavad|bedankt|dank je|ありがとうございます
+    ありがとうございました|谢谢|多谢|감사합니다|고맙습니다
     """
 )
 _NOT_YET: Final = _words(
@@ -48,7 +60,7 @@ _DONE: Final = _words(
 def said(text: str) -> Say | None:
     """Return whether a whole message is one of the known words of yes or not yet."""
     word = _plain(text)
-    if word in _YES:
+    if _says_yes(word):
         return Say.YES
     return Say.NOT_YET if word in _NOT_YET else None
 
@@ -56,6 +68,11 @@ def said(text: str) -> Say | None:
 def says_done(text: str) -> bool:
     """Return whether a whole message only says that something is done."""
     return _plain(text) in _DONE
+
+
+def _says_yes(word: str) -> bool:
+    """Whether a message is a yes, thanks behind it or not: "yes answered thanks"."""
+    return word in _YES or any(word.removesuffix(f" {thanks}") in _YES for thanks in _THANKS)
 
 
 def _plain(text: str) -> str:

@@ -9,7 +9,20 @@ from bot.domain.short_words import Say, said, says_done
 
 @pytest.mark.parametrize(
     "text",
-    ["yes", "Yes!", "yes, answered.", "Ja, danke", "Sí, gracias!", "oui", "はい", "是的。", "네"],
+    [
+        "yes",
+        "Yes!",
+        "yes, answered.",
+        "Yes, answered. Thanks!",
+        "That answers my question, thank you very much.",
+        "Ja, beantwortet. Vielen Dank!",
+        "Ja, danke",
+        "Sí, gracias!",
+        "oui",
+        "はい",
+        "是的。",
+        "네",
+    ],
 )
 def test_known_words_of_yes(text: str) -> None:
     assert said(text) is Say.YES
@@ -27,6 +40,10 @@ def test_known_words_of_not_yet(text: str) -> None:
     "text",
     [
         "yes but what about lot 4?",
+        "Yes, answered. Thanks! And lot 5?",
+        "yes answered, but thanks for nothing",
+        "yes?",
+        "answered, thanks?",
         "I think yes",
         "yesterday",
         "no idea",
