@@ -27,8 +27,8 @@ _YES: Final = _words(
     haan|haan ji|ji haan|ja dank je|はい|はい ありがとうございます|是|是的|是的 谢谢|네|예
     yes it is|yes that answers it|yes that is answered|yes all answered|all answered|that answers it
     yes that answers my question|that answers my question|yes it is answered|yes resolved
-    ja das ist beantwortet|ja ist beantwortet|beantwortet|oui c est repondu|oui ca repond a la question
-    si respondido|si contestado|si esta respondido|si risposto|sim respondido|haan mil gaya
+    ja das ist beantwortet|ja ist beantwortet|beantwortet|oui c est repondu
+    oui ca repond a la question|si respondido|si contestado|si esta respondido|si risposto|sim respondido|haan mil gaya
     """
 )
 _THANKS: Final = _words(
