@@ -81,7 +81,7 @@ def made(cadence: Cadence, slot: Slot, held: Gathered, *, now: datetime) -> Upda
     facts = _facts(cadence, slot, held, now)
     return replace(
         begun,
-        headline=_headline(facts, cadence),
+        headline=headline_of(facts, cadence),
         facts=facts,
         slot=slot.day,
         due=slot.due,
@@ -138,7 +138,7 @@ def _milestone(each: Milestone, subject: About) -> MilestoneLine:
     )
 
 
-def _headline(facts: WeeklyFacts, cadence: Cadence) -> str:
+def headline_of(facts: WeeklyFacts, cadence: Cadence) -> str:
     """Say in one sentence what the record holds; nothing is made up.
 
     What fell due and was not achieved is not said to be "not due": it stands among the milestones.
@@ -162,4 +162,6 @@ def _achieved_in_words(achieved: Sequence[str]) -> str:
         if len(told) <= HEADLINE:
             return told
         named -= 1
-    return f"{len(achieved)} milestones were achieved."
+    if len(achieved) == 1:
+        return "1 milestone was achieved; the thread names it."
+    return f"{len(achieved)} milestones were achieved; the thread names them."

@@ -280,6 +280,48 @@ def test_whatever_people_write_slack_takes_the_message(notice: UpdateNotice) -> 
     assert 0 < len(post.text) <= blocks.MESSAGE_TEXT
 
 
+def test_of_two_hundred_rows_a_message_shows_the_first_and_counts_the_rest() -> None:
+    owed = tuple(
+        OwedLine(id=f"NON-M-{n}", text="x" * 200, by=date(2026, 10, 23), otherwise="no start")
+        for n in range(200)
+    )
+    facts = WeeklyFacts(
+        week=42,
+        as_of=NOW,
+        achieved=tuple(f"M{n} Batch, Mon 12 Oct 2026" for n in range(200)),
+        milestones=(),
+        owed=owed,
+        queries=QueryWeek(),
+        days_off=(),
+    )
+
+    told = say(UpdateDetails(update=an_example(facts=facts), site_zone=SITE, reader_zone=BOSTON))
+
+    assert check_message({"text": told.text, "blocks": told.blocks}) == []
+    shown = "".join(block["text"]["text"] for block in told.blocks)
+    assert "M14 Batch, Mon 12 Oct 2026; … and 185 more" in shown
+    assert "NON-M-14 (item)" in shown
+    assert "• … and 185 more" in shown
+    assert "As of Fri 16 Oct" in shown
+
+
+def test_whoever_approves_reads_every_word_that_would_be_posted() -> None:
+    update = an_example(
+        state=UpdateState.IN_REVIEW, details="d" * 2400, internal="i" * 2400, next_milestone="A9"
+    )
+    notice = UpdateCard(
+        update=update, client_name="Nonesuch", owner="U1", site_zone=SITE, reader_zone=BOSTON
+    )
+
+    post = say(notice)
+
+    shown = "".join(each["text"]["text"] for each in post.blocks if each["type"] == "section")
+    for words in ("d" * 2400, "Next milestone: A9", "air freight", "i" * 2400):
+        assert words in shown
+    assert shown.index("nothing is posted until") < shown.index("Toluene delivery")
+    assert "nothing is posted until somebody else approves it" in post.text
+
+
 def test_the_windows_fit_slack_with_the_longest_texts() -> None:
     full = tuple(
         replace(RISK, dimension=each, line="x" * 200, action="y" * 200) for each in Dimension

@@ -10,7 +10,7 @@ from bot.domain.cadence import Beat, Cadence, Slot, SlotState, Snooze
 from bot.domain.calendars import Weekday
 from bot.domain.clients import Client, Project
 from bot.domain.terms import Dimension
-from bot.domain.updates import Update, UpdateState
+from bot.domain.updates import Update, UpdateKind, UpdateState
 from storage.engine import Database
 from tests.updates import NOW, an_update
 
@@ -76,6 +76,47 @@ def test_the_newest_version_stands_and_the_corrected_one_stays(database: Databas
             UpdateState.PUBLISHED,
         ]
         assert unit.updates.open_for_update("NON", "NV-204") is None
+
+
+def test_many_projects_are_read_at_once_each_with_its_own_newest(database: Database) -> None:
+    nv, int7, dp3 = ("NON", "NV-204"), ("IMA", "INT-7"), ("UTO", "DP-3")
+    with_projects(database, nv, int7, dp3)
+    first = out(an_update())
+    second = out(replace(first.correct(by="U1", name="Ravi Menon", at=NOW), headline="Late."))
+    theirs = {"client": "IMA", "project": "INT-7"}
+    short = an_update(id="IMA-U-2", kind=UpdateKind.SHORT, **theirs).hand_in()
+    draft, later = (an_update(id=f"IMA-U-{n}", **theirs) for n in (3, 4))
+
+    with database.unit_of_work() as unit:
+        for each in (first.superseded(), second, out(an_update(id="IMA-U-1", **theirs))):
+            unit.updates.put(each)
+        for each in (short, later, draft):
+            unit.updates.put(each)
+
+    with database.unit_of_work() as unit:
+        last = unit.updates.last_published_of([nv, int7, dp3])
+        assert {key: each.id for key, each in last.items()} == {nv: "NON-U-1", int7: "IMA-U-1"}
+        assert last[nv] == second
+        assert unit.updates.open_of_for_update([nv, int7, dp3]) == {int7: draft}
+        assert unit.updates.open_for_update(*int7) == draft
+
+
+def test_looking_again_later_leaves_what_was_noted_on_a_rhythm_meanwhile(
+    database: Database,
+) -> None:
+    with_projects(database, ("NON", "NV-204"))
+    with database.unit_of_work() as unit:
+        unit.cadences.add(a_cadence(), next_at=NOW)
+
+    with database.unit_of_work() as unit:
+        (claimed,) = unit.cadences.claim_due(NOW, limit=10)
+        unit.cadences.promise("NON", "NV-204")
+        moved = replace(claimed, slot=FRIDAY + timedelta(days=7))
+        unit.cadences.look_again([(moved, NOW + timedelta(days=6))])
+
+    with database.unit_of_work() as unit:
+        assert unit.cadences.get_for_update("NON", "NV-204") == replace(moved, promised=True)
+        assert unit.cadences.claim_due(NOW, limit=10) == []
 
 
 def test_a_rhythm_and_its_slots_come_back_as_they_were(database: Database) -> None:
