@@ -185,15 +185,19 @@ class Clients:
 
         Numbers count per client, so that no number tells one client about another's volume.
         """
+        return self.next_numbers_for_update(client, kind, 1)[0]
+
+    def next_numbers_for_update(self, client: str, kind: str, count: int) -> range:
+        """Return the next `count` numbers of a kind of id for one client, locking the counter."""
         # One statement, so that two who want the very first number both come through.
         first = insert(self._session.get_bind().dialect)(CounterRow).values(
-            client=client, kind=kind, last=1
+            client=client, kind=kind, last=count
         )
-        next_one = first.on_conflict_do_update(
-            index_elements=["client", "kind"], set_={"last": CounterRow.last + 1}
+        next_ones = first.on_conflict_do_update(
+            index_elements=["client", "kind"], set_={"last": CounterRow.last + count}
         )
-        number: int = self._session.execute(next_one.returning(col(CounterRow.last))).scalar_one()
-        return number
+        last: int = self._session.execute(next_ones.returning(col(CounterRow.last))).scalar_one()
+        return range(last - count + 1, last + 1)
 
 
 def _project(row: ProjectRow) -> Project:

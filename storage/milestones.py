@@ -29,9 +29,9 @@ class Milestones:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def add(self, milestone: Milestone) -> None:
-        """Insert a new milestone."""
-        self._session.add(milestone_row(milestone))
+    def add(self, *milestones: Milestone) -> None:
+        """Insert new milestones."""
+        self._session.add_all(map(milestone_row, milestones))
         self._session.flush()
 
     def save(self, milestone: Milestone) -> None:

@@ -76,46 +76,50 @@ class MilestoneImport:
                 surveys=self._records.config.surveys.sets.keys(),
             )
             read = reader.read(lines)
-            return [
-                self._keep(unit, project, milestone, actor, now=now, source=source)
-                for milestone in read
+            reason = f"imported, {source}"
+            planned = [
+                self._plan(unit, each, actor, now=now, reason=reason) for each in read if each.id
             ]
+            fresh = _numbered(unit, project, [each for each in read if not each.id])
+            if fresh:
+                self._records.add(unit, *fresh, actor=actor, now=now, reason=reason)
+            return [*planned, *fresh]
 
-    def _keep(
-        self,
-        unit: UnitOfWork,
-        project: Project,
-        milestone: Milestone,
-        actor: Actor,
-        *,
-        now: datetime,
-        source: str,
+    def _plan(
+        self, unit: UnitOfWork, milestone: Milestone, actor: Actor, *, now: datetime, reason: str
     ) -> Milestone:
-        reason = f"imported, {source}"
-        if milestone.id:
-            before = unit.milestones.get(project.client, milestone.id)
-            assert before is not None
-            return self._records.save(
-                unit,
-                before,
-                milestone,
-                actor=actor,
-                action="milestone planned",
-                now=now,
-                reason=reason,
-            )
-        number = unit.clients.next_number_for_update(project.client, Kind.MILESTONE)
-        owner = owner_of(unit, project)
-        fresh = replace(
+        before = unit.milestones.get(milestone.client, milestone.id)
+        assert before is not None
+        return self._records.save(
+            unit,
+            before,
             milestone,
+            actor=actor,
+            action="milestone planned",
+            now=now,
+            reason=reason,
+        )
+
+
+def _numbered(
+    unit: UnitOfWork, project: Project, milestones: Sequence[Milestone]
+) -> list[Milestone]:
+    if not milestones:
+        return []
+    count = len(milestones)
+    numbers = unit.clients.next_numbers_for_update(project.client, Kind.MILESTONE, count)
+    owner = owner_of(unit, project)
+    return [
+        replace(
+            each,
             id=make_id(project.client, Kind.MILESTONE, number),
             client=project.client,
             project=project.code,
             owner=owner.user,
             owner_name=owner.name,
         )
-        self._records.add(unit, fresh, actor=actor, now=now, reason=reason)
-        return fresh
+        for number, each in zip(numbers, milestones, strict=True)
+    ]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,10 +24,12 @@ def plant(
     known = {each.code for each in unit.milestones.of_project_for_update(*_key(project))}
     wanted = records.config.milestones.templates.get(template, ())
     fresh = [(n, each) for n, each in enumerate(wanted) if each.code not in known]
+    if not fresh:
+        return 0
     owner = owner_of(unit, project)
-    for position, each in fresh:
-        number = unit.clients.next_number_for_update(project.client, Kind.MILESTONE)
-        milestone = Milestone(
+    numbers = unit.clients.next_numbers_for_update(project.client, Kind.MILESTONE, len(fresh))
+    milestones = [
+        Milestone(
             id=make_id(project.client, Kind.MILESTONE, number),
             client=project.client,
             project=project.code,
@@ -41,7 +43,9 @@ def plant(
             client_must=each.client_must,
             poll=each.poll,
         )
-        records.add(unit, milestone, actor=actor, now=now, reason=f"template {template}")
+        for number, (position, each) in zip(numbers, fresh, strict=True)
+    ]
+    records.add(unit, *milestones, actor=actor, now=now, reason=f"template {template}")
     return len(fresh)
 
 

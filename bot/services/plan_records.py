@@ -42,17 +42,22 @@ class PlanRecords:
         return known.name if known else client
 
     def add(
-        self, unit: UnitOfWork, milestone: Milestone, *, actor: Actor, now: datetime, reason: str
+        self, unit: UnitOfWork, *milestones: Milestone, actor: Actor, now: datetime, reason: str
     ) -> None:
-        """Put a new milestone on record; refused where staff name another client's."""
-        _refuse(unit, milestone.client, actor, milestone.name, milestone.deliverables, reason)
-        unit.milestones.add(milestone)
-        self._keep_baseline(unit, milestone, actor=actor, now=now)
-        entry = entry_of(
-            None, milestone, actor=actor, action="milestone added", now=now, reason=reason
-        )
-        unit.records.append(milestone.client, entry)
-        self._remind(unit, milestone, now=now)
+        """Put a project's new milestones on record; refused where staff name another client's."""
+        client = milestones[0].client
+        texts = (text for each in milestones for text in (each.name, each.deliverables))
+        _refuse(unit, client, actor, *texts, reason)
+        unit.milestones.add(*milestones)
+        entries = [
+            entry_of(None, each, actor=actor, action="milestone added", now=now, reason=reason)
+            for each in milestones
+        ]
+        unit.records.append_all(client, entries)
+        for each in milestones:
+            self._keep_baseline(unit, each, actor=actor, now=now)
+            if each.forecast is not None:
+                self._remind(unit, each, now=now)
 
     def save(
         self,
