@@ -99,6 +99,8 @@ def _belongs_to_the_next_day(match: re.Match[str], folded: str) -> bool:
 def _phrase(
     match: re.Match[str], folded: str, *, now: datetime, zone: ZoneInfo, floor: int
 ) -> Phrase | None:
+    if match.span() == (0, len(folded)):
+        return _alone(match, now=now.astimezone(zone), zone=zone)
     before = folded[max(floor, match.start() - _REACH) : match.start()]
     clause = _CLAUSE.split(folded[max(0, match.start() - 70) : match.start()])[-1]
     deadline = bool(
@@ -116,6 +118,16 @@ def _phrase(
     if close or (wanted and _WANTED.search(folded) and not (seen.behind or _ABOUT.search(before))):
         deadline = True
     return _built(said, hour, named or SaidZone(zone=zone), start=start, end=end, deadline=deadline)
+
+
+def _alone(match: re.Match[str], *, now: datetime, zone: ZoneInfo) -> Phrase | None:
+    """Read a phrase that nothing stands beside, as people type it into a form."""
+    close = match["close"] is not None
+    deadline = close or _WITHIN.match(match[0]) is not None
+    said = meant(match, Seen(now=now, deadline=deadline))
+    if said is None:
+        return None
+    return _built(said, None, SaidZone(zone=zone), start=0, end=match.end(), deadline=deadline)
 
 
 def _built(

@@ -4,6 +4,8 @@ import re
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _AN_OFFSET = re.compile(r"[+-]\d{2,4}")
 
 
@@ -26,7 +28,8 @@ def spoken(at: datetime, zone: ZoneInfo) -> str:
     name = local.tzname() or ""
     if _AN_OFFSET.fullmatch(name):
         name = f"UTC{local.isoformat()[-6:]}"
-    return f"{local:%a} {local.day} {local:%b %Y %H:%M} {name}"
+    day = f"{_DAYS[local.weekday()]} {local.day} {_MONTHS[local.month - 1]} {local.year}"
+    return f"{day} {local.hour:02}:{local.minute:02} {name}"
 
 
 def names_of(zone: ZoneInfo, year: int) -> frozenset[str]:

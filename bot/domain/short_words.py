@@ -28,7 +28,8 @@ _YES: Final = _words(
     yes it is|yes that answers it|yes that is answered|yes all answered|all answered|that answers it
     yes that answers my question|that answers my question|yes it is answered|yes resolved
     ja das ist beantwortet|ja ist beantwortet|beantwortet|oui c est repondu
-    oui ca repond a la question|si respondido|si contestado|si esta respondido|si risposto|sim respondido|haan mil gaya
+    oui ca repond a la question|si respondido|si contestado|si esta respondido
+    si risposto|sim respondido|haan mil gaya
     """
 )
 _THANKS: Final = _words(
