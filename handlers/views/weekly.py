@@ -6,7 +6,6 @@ from bot.domain.terms import Side
 from bot.domain.time_words import day_words
 from bot.domain.update_notices import ProjectLine, WeeklySummary
 from bot.domain.weekly import MilestoneLine, OwedLine, QueryWeek, WeeklyFacts
-from bot.domain.working_dates import days_words
 from handlers.views import blocks
 from handlers.views.blocks import Post
 from handlers.views.escaping import escape
@@ -43,7 +42,7 @@ def summary(notice: WeeklySummary) -> Post:
             f"*Projects on hold:* {', '.join(_few(escape(each) for each in notice.on_hold))}"
         )
     text = "\n".join(said)
-    return blocks.post(text, *blocks.paragraphs(text))
+    return blocks.told(text)
 
 
 MOST = 15
@@ -74,11 +73,20 @@ def _block(name: str, rows: list[str]) -> Iterator[str]:
 
 
 def _milestone(line: MilestoneLine) -> str:
-    planned = f"baseline {day_words(line.baseline)}" if line.baseline else "no date planned yet"
-    forecast = f", forecast {day_words(line.forecast)}" if line.forecast else ""
-    variance = f" ({days_words(line.variance)})" if line.variance is not None else ""
-    reason = f", {escape(line.reason)}" if line.reason and line.variance else ""
-    return f"{escape(line.label)}: {planned}{forecast}{variance}{reason}"
+    name = escape(line.label)
+    if not line.forecast or not line.baseline:
+        return f"{name}: no date planned yet"
+    if not line.variance:
+        return f"{name}: forecast {day_words(line.forecast)}, on its baseline"
+    reason = f", {escape(line.reason)}" if line.reason else ""
+    return (
+        f"{name}: baseline {day_words(line.baseline)}, forecast {day_words(line.forecast)} "
+        f"({_business_days(line.variance, sign='+')}){reason}"
+    )
+
+
+def _business_days(number: int, *, sign: str = "") -> str:
+    return f"{number:{sign}d} business day{'' if abs(number) == 1 else 's'}"
 
 
 def _owed(line: OwedLine) -> str:
@@ -92,7 +100,7 @@ def _owed(line: OwedLine) -> str:
 def _queries(week: QueryWeek) -> str:
     counts = f"{week.opened} opened, {week.answered} answered, {week.open} open, {week.late} late."
     clocks = [
-        f"{name}: {number}, the longest for {longest} business day{'' if longest == 1 else 's'}"
+        f"{name}: {number}, the longest for {_business_days(longest)}"
         for name, number, longest in (
             ("With us", week.ours, week.ours_longest),
             ("With you", week.theirs, week.theirs_longest),

@@ -98,6 +98,12 @@ def test_the_thread_tells_the_record_of_the_week() -> None:
                 variance=6,
                 reason="toluene late",
             ),
+            MilestoneLine(
+                label="A10 GMP campaign",
+                baseline=date(2026, 12, 7),
+                forecast=date(2026, 12, 7),
+                variance=0,
+            ),
         ),
         owed=(
             OwedLine(
@@ -123,8 +129,9 @@ def test_the_thread_tells_the_record_of_the_week() -> None:
         "Timeline: Lakshmi Reddy by Fri 23 Oct 2026: air freight\n"
         "*Achieved:* A8 Manufacturing readiness gate, Mon 12 Oct 2026\n"
         "*Milestones:*\n"
-        "• A9 Engineering batch: baseline Mon 19 Oct 2026, forecast Wed 28 Oct 2026 (+6 BD), "
-        "toluene late\n"
+        "• A9 Engineering batch: baseline Mon 19 Oct 2026, forecast Wed 28 Oct 2026 (+6 business "
+        "days), toluene late\n"
+        "• A10 GMP campaign: forecast Mon 7 Dec 2026, on its baseline\n"
         "*Needed from you:*\n"
         "• NON-M-17 (decision) by Fri 23 Oct 2026: MBR v3; otherwise no start\n"
         "• NON-M-18 (item) by Thu 22 Oct 2026: standard (you say sent; we have yet to confirm it)\n"
