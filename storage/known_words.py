@@ -1,4 +1,4 @@
-"""Keep what clients are known by besides names: products told by staff, lots they wrote of."""
+"""Keep what clients are known by: names and codes, products told by staff, lots they wrote of."""
 
 from collections.abc import Iterable
 

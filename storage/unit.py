@@ -42,7 +42,7 @@ class UnitOfWork:
 
     @cached_property
     def known_words(self) -> KnownWords:
-        """What clients are known by besides their names."""
+        """What clients are known by."""
         return KnownWords(self.session)
 
     @cached_property

@@ -104,7 +104,7 @@ class KnownWord:
 
 
 def known_of(client: Client, projects: Iterable[Project]) -> Iterator[KnownWord]:
-    """Yield what a client is known by from the day its channel is linked."""
+    """Yield what a client is known by from the day a channel of it is linked."""
     yield KnownWord(client=client.code, text=client.code, kind=WordKind.CODE)
     yield from (
         KnownWord(client=client.code, text=each.code, kind=WordKind.PROJECT) for each in projects

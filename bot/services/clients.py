@@ -7,6 +7,7 @@ from bot.clock import Clock
 from bot.config import Config
 from bot.domain.clients import ChannelLink, Client, LinkState, Project, Template
 from bot.domain.errors import InvalidError
+from bot.domain.foreign_words import known_of
 from bot.domain.installation import Installation
 from bot.domain.letters import Address, Letter
 from bot.domain.notices import OpsAlarm
@@ -84,6 +85,7 @@ class Clients:
                 before.relink(link)
             unit.clients.put(client)
             unit.clients.put_project(project)
+            unit.known_words.learn(known_of(client, [project]))
             unit.clients.put_link(link)
             plant(
                 unit,

@@ -3,12 +3,10 @@
 Everything here works in the caller's unit of work and commits nothing.
 """
 
-from collections import defaultdict
 from itertools import chain
 
-from bot.domain.clients import Project
 from bot.domain.errors import InvalidError
-from bot.domain.foreign_words import foreign, known_of, spellings, warning
+from bot.domain.foreign_words import foreign, spellings, warning
 from storage.unit import UnitOfWork
 
 
@@ -19,12 +17,7 @@ def foreign_in(
     keys = {key for text in texts for key in spellings(text)}
     if not keys:
         return ()
-    projects: defaultdict[str, list[Project]] = defaultdict(list)
-    for project in unit.clients.projects():
-        projects[project.client].append(project)
     known = unit.known_words.among(keys)
-    for each in unit.clients.all():
-        known += (word for word in known_of(each, projects[each.code]) if word.key in keys)
     named = (foreign(text, client, known, in_file=in_file) for text in texts)
     return tuple(dict.fromkeys(chain.from_iterable(named)))
 

@@ -8,6 +8,7 @@ import pytest
 from bot.domain.clients import Client, Project
 from bot.domain.conversations import Spoken
 from bot.domain.errors import ConflictError, InvalidError
+from bot.domain.foreign_words import known_of
 from bot.domain.people import Person
 from bot.domain.queries import Place
 from bot.domain.record_checks import check_chain
@@ -35,8 +36,11 @@ class Guarded(Office):
         super().__init__(database, clock)
         self.furnish()
         with database.unit_of_work() as unit:
-            unit.clients.put(Client(code="UTO", name="Utopos Pharma", zone="Europe/London"))
+            utopos = Client(code="UTO", name="Utopos Pharma", zone="Europe/London")
+            unit.clients.put(utopos)
             unit.clients.put_project(Project(client="UTO", code="DP-3", site="HYD", owner="U0NOOR"))
+            for client in unit.clients.all():
+                unit.known_words.learn(known_of(client, unit.clients.projects(client.code)))
             unit.clients.put_link(replace(self.link(), channel="C2", client="UTO", project="DP-3"))
         self.walls = Walls(database, clock, HOST, self.config)
         self.wrong_posts = WrongPosts(database, clock, HOST, self.config)
