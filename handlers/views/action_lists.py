@@ -18,12 +18,12 @@ def for_client(notice: ActionList) -> Post:
     """Show a client what became of their feedback, newest first, in words without workings."""
     title = f"What became of your feedback, {escape(notice.client_name)}"
     if not notice.actions:
-        return _told(f"{title}: nothing is under way.")
+        return blocks.told(f"{title}: nothing is under way.")
     found = [f"*{title}*", *(client_line(each, notice.site_zone) for each in notice.actions)]
     if notice.page < notice.pages:
         found.append(f"Page {notice.page} of {notice.pages}. Next: `actions {notice.page + 1}`")
     text = "\n".join(found)
-    return blocks.post(text, *blocks.paragraphs(text))
+    return blocks.told(text)
 
 
 def client_line(action: Action, site_zone: str) -> str:
@@ -40,12 +40,12 @@ def client_line(action: Action, site_zone: str) -> str:
 def listing(actions: tuple[Action, ...], *, title: str, page: int, pages: int, on: str) -> Post:
     """List one page for staff, a line each."""
     if not actions:
-        return _told(f"{escape(title)}: none.")
+        return blocks.told(f"{escape(title)}: none.")
     found = [f"*{escape(title)}*", *(_line(each) for each in actions)]
     if page < pages:
         found.append(f"Page {page} of {pages}. Next: `{on} {page + 1}`")
     text = "\n".join(found)
-    return blocks.post(text, *blocks.paragraphs(text))
+    return blocks.told(text)
 
 
 def _line(action: Action) -> str:
@@ -94,7 +94,3 @@ def due_words(day: date | None, plan: Plan | None) -> str:
         return "not agreed"
     first = plan.extensions[0].before if plan and plan.extensions else None
     return f"{day_words(day)} (was {day_words(first)})" if first else day_words(day)
-
-
-def _told(text: str) -> Post:
-    return blocks.post(text, *blocks.paragraphs(text))

@@ -31,7 +31,7 @@ def say(notice: ActionNotice) -> Post:
         case ActionCard():
             return card(notice)
         case ActionWord():
-            return _told(_word(notice))
+            return blocks.told(_word(notice))
         case ActionNudge():
             return _nudge(notice)
         case ActionList():
@@ -48,7 +48,7 @@ def card(notice: ActionCard) -> Post:
 
 def whole(action: Action, client_name: str, site_zone: str) -> Post:
     """Tell staff the whole of an action, with nothing to press."""
-    return _told("\n".join(_lines(action, client_name, site_zone, late=False)))
+    return blocks.told("\n".join(_lines(action, client_name, site_zone, late=False)))
 
 
 def _lines(action: Action, client_name: str, site_zone: str, *, late: bool) -> list[str]:
@@ -148,7 +148,7 @@ def _nudge(notice: ActionNudge) -> Post:
     action = notice.action
     people = " ".join(f"<@{user}>" for user in notice.people)
     head = f"{people} *{action.id}* · {escape(notice.client_name)}"
-    return _told(f"{head}: {_wanted(notice)}")
+    return blocks.told(f"{head}: {_wanted(notice)}")
 
 
 def _wanted(notice: ActionNudge) -> str:
@@ -190,7 +190,3 @@ def _wanted(notice: ActionNudge) -> str:
             )
         case _:
             assert_never(notice.kind)
-
-
-def _told(text: str) -> Post:
-    return blocks.post(text, *blocks.paragraphs(text))

@@ -46,6 +46,11 @@ def post(text: str, *blocks: Block | None) -> Post:
     return Post(text=shorten(text, limit=MESSAGE_TEXT), blocks=[block for block in blocks if block])
 
 
+def told(text: str) -> Post:
+    """Return a message that is its text alone."""
+    return post(text, *paragraphs(text))
+
+
 def post_of(lines: Iterable[str], *below: Block | None) -> Post:
     """Return a message of lines, the empty ones left out, with blocks below them."""
     text = shorten("\n".join(line for line in lines if line), limit=MESSAGE_TEXT)

@@ -29,7 +29,7 @@ def _status(notice: ClientStatus) -> Post:
     update = notice.published
     if update is None or update.published_at is None:
         text = f"{escape(notice.project)}: no status has been published here yet. {queries}"
-        return blocks.post(text, blocks.section(text))
+        return blocks.told(text)
     when = local(update.published_at, notice.reader_zone)
     name = f"<{notice.link}|{update.id}>" if notice.link else update.id
     lines = [
@@ -57,4 +57,4 @@ def _help(bot_name: str) -> Post:
         f"what each side owes the other · @{name} actions: what became of your feedback · "
         f"@{name} status: your project · @{name} help: this text."
     )
-    return blocks.post(text, blocks.section(text))
+    return blocks.told(text)

@@ -64,7 +64,7 @@ def reached(notice: RungsReached) -> Post:
 
 def acknowledged(notice: RungAcknowledged) -> Post:
     """Tell staff that somebody knows, and that one message is left out for it."""
-    return _told(
+    return blocks.told(
         f"*{notice.query_id}*: acknowledged by {escape(notice.by)}: {escape(notice.reason)}. "
         "The next message about it is left out; the clock goes on."
     )
@@ -83,16 +83,16 @@ def late(notice: LateNote) -> Post:
     fact = f"*{notice.query_id}* was {was} {was_due} and {missed}."
     if notice.expected_at:
         expected = both(notice.expected_at, site=notice.site_zone, reader=notice.reader_zone)
-        return _told(f"{fact} {owner} now expects to answer by {expected}.")
+        return blocks.told(f"{fact} {owner} now expects to answer by {expected}.")
     assert notice.date_by is not None, "a note names a date, or who will by when"
     by = both(notice.date_by, site=notice.site_zone, reader=notice.reader_zone)
-    return _told(f"{fact} {owner} will give a new date here by {by}.")
+    return blocks.told(f"{fact} {owner} will give a new date here by {by}.")
 
 
 def awaited(notice: WordAwaited) -> Post:
     """Ask the client again what they were asked; the time of our answer is theirs meanwhile."""
     asked = both(notice.asked_at, site=notice.site_zone, reader=notice.reader_zone)
-    return _told(
+    return blocks.told(
         f"*{notice.query_id}* waits for your word. We asked on {asked}: "
         f'"{escape(shorten(notice.question, limit=QUESTION))}"\n'
         f"Could you answer here in the thread? {escape(notice.owner_name)} goes on with it from "
@@ -228,7 +228,3 @@ def _digest_line(line: DigestLine, zone: str) -> str:
         f"<{line.permalink}|{line.query_id}> · {escape(line.client_name)} · "
         f"{local(line.due, zone)} · {said(line.text, limit=80)}"
     )
-
-
-def _told(text: str) -> Post:
-    return blocks.post(text, blocks.section(text))

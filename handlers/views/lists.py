@@ -39,7 +39,7 @@ def listing(
     if page < pages:
         lines.append(f"Page {page} of {pages}. Next: `{on} {page + 1}`")
     text = "\n".join(lines)
-    return blocks.post(text, *blocks.paragraphs(text))
+    return blocks.told(text)
 
 
 def history(query: Query, replies: Sequence[Reply], *, site_zone: str, client_name: str) -> Post:
@@ -54,7 +54,7 @@ def history(query: Query, replies: Sequence[Reply], *, site_zone: str, client_na
     if left_out:
         lines.append(f"{left_out} earlier replies are in the thread: {query.permalink}")
     text = "\n".join([*lines, *told[left_out:]])
-    return blocks.post(text, *blocks.paragraphs(text))
+    return blocks.told(text)
 
 
 _NEWEST = 8

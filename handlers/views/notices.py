@@ -36,7 +36,7 @@ def render(notice: Notice) -> Post:  # noqa: C901  # one line a feature, no logi
     """Return the message for a notice; user text in it is escaped."""
     if isinstance(notice, OpsAlarm):
         text = f"⚠️ Attention: {escape(notice.text)}"
-        return blocks.post(text, blocks.section(text))
+        return blocks.told(text)
     if isinstance(notice, QueryNotice):
         return query_notices.say(notice)
     if isinstance(notice, RecordNotice):

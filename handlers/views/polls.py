@@ -42,9 +42,9 @@ def say(notice: PollNotice) -> Post:
             return card(notice)
         case PollReplied():
             text = escape(notice.text)
-            return blocks.post(text, blocks.section(text))
+            return blocks.told(text)
         case TimeChosen():
-            return _plain(meetings.told(notice))
+            return blocks.told(meetings.told(notice))
         case _:
             assert_never(notice)
 
@@ -61,7 +61,7 @@ def shown(notice: PollShown) -> Post:
     ]
     if poll.state is PollState.CLOSED:
         lines += ["This poll is closed.", meetings.outcome(poll, notice.tally)]
-        return _plain("\n".join(line for line in lines if line))
+        return blocks.told("\n".join(line for line in lines if line))
     small = [_how(poll), _naming(poll)]
     if poll.hidden:
         small.append("Results are shown when it closes.")
@@ -225,7 +225,3 @@ def _names(names: Sequence[str]) -> str:
 
 def _votes(count: int) -> str:
     return "1 vote" if count == 1 else f"{count} votes"
-
-
-def _plain(text: str) -> Post:
-    return blocks.post(text, *blocks.paragraphs(text))

@@ -33,9 +33,9 @@ def logged(notice: QueryLogged) -> Post:
         )
         if notice.emergency_phone:
             text += f" In an emergency call the site: {escape(notice.emergency_phone)}"
-        return _told(text)
+        return blocks.told(text)
     if query.sensitive:
-        return _told(f"*{query.id}* · received. A person will reply here by {first}.")
+        return blocks.told(f"*{query.id}* · received. A person will reply here by {first}.")
     answer = _both(query.answer, query, site_zone)
     what = f"*{query.id}* · logged for {escape(subject(query))}."
     who = f"{escape(query.owner_name)} will reply by {first}; an answer or a dated plan is due"
@@ -44,7 +44,7 @@ def logged(notice: QueryLogged) -> Post:
         lines.append(_read_as(query.named, query, site_zone))
     if len(query.parts) > 1:
         lines += [f"{part.number}. {_short(part)}" for part in query.parts]
-    return _told("\n".join(lines))
+    return blocks.told("\n".join(lines))
 
 
 def set_aside(notice: QuerySetAside) -> Post:
@@ -59,19 +59,19 @@ def set_aside(notice: QuerySetAside) -> Post:
     else:
         text = f"*{query.id}* · set aside by {by}: nothing is owed. If you do need an answer, "
         text += "react to your message with :ticket:."
-    return _told(text)
+    return blocks.told(text)
 
 
 def parts_added(query: Query, numbers: tuple[int, ...]) -> Post:
     """Tell the asker under which numbers their further questions are tracked."""
     added = [part for part in query.parts if part.number in numbers]
     lines = [f"Added to *{query.id}*:", *(f"{part.number}. {_short(part)}" for part in added)]
-    return _told("\n".join(lines))
+    return blocks.told("\n".join(lines))
 
 
 def asked_again(query: Query, *, site_zone: str) -> Post:
     """Tell somebody who asks again which query it is, who has it and what is due."""
-    return _told(
+    return blocks.told(
         f"Added to <{query.permalink}|{query.id}>, {query.state.words.lower()}. "
         f"{escape(query.owner_name)} has it; the answer or a dated plan is due "
         f"{_both(query.answer, query, site_zone)}."
@@ -80,7 +80,7 @@ def asked_again(query: Query, *, site_zone: str) -> Post:
 
 def due_changed(query: Query, *, site_zone: str) -> Post:
     """Tell the asker the new due times."""
-    return _told(f"*{query.id}*: {_due_now(query, site_zone)}")
+    return blocks.told(f"*{query.id}*: {_due_now(query, site_zone)}")
 
 
 def due_changed_together(notice: DueChangedTogether) -> Post:
@@ -93,7 +93,7 @@ def due_changed_together(notice: DueChangedTogether) -> Post:
     ]
     if notice.more:
         lines.append(f"{notice.more} more: @{escape(notice.bot_name)} queries lists them all.")
-    return _told("\n".join(lines))
+    return blocks.told("\n".join(lines))
 
 
 def date_asked(notice: DateAsked) -> Post:
@@ -103,8 +103,9 @@ def date_asked(notice: DateAsked) -> Post:
     if notice.said_by:
         by = escape(notice.said_by)
         if named.at is None:
-            return _told(f"*{query.id}*: {by} says that no date is meant.")
-        return _told(f"*{query.id}*: {_read_as(named, query, notice.site_zone)} Chosen by {by}.")
+            return blocks.told(f"*{query.id}*: {by} says that no date is meant.")
+        read = _read_as(named, query, notice.site_zone)
+        return blocks.told(f"*{query.id}*: {read} Chosen by {by}.")
     meant = [both(at, site=notice.site_zone, reader=named.zone) for at in named.alternatives]
     text = (
         f'*{query.id}*: I read "{said(named.text, limit=60)}" as {" or ".join(meant)}. '
@@ -122,7 +123,7 @@ def date_asked(notice: DateAsked) -> Post:
 
 def owned(query: Query, *, site_zone: str) -> Post:
     """Tell the asker that a named person has it."""
-    return _told(
+    return blocks.told(
         f"{escape(query.owner_name)} has read *{query.id}* and owns it. "
         f"An answer or a dated plan is due {_both(query.answer, query, site_zone)}."
     )
@@ -133,7 +134,7 @@ def parts_answered(query: Query) -> Post:
     ours = [part for part in query.parts if part.state is not PartState.MOVED]
     done = len(ours) - len(query.open_parts)
     still = "; ".join(_short(part) for part in query.open_parts)
-    return _told(f"*{query.id}*: {done} of {len(ours)} answered. Still open: {still}")
+    return blocks.told(f"*{query.id}*: {done} of {len(ours)} answered. Still open: {still}")
 
 
 def answer_offered(notice: AnswerOffered) -> Post:
@@ -154,8 +155,8 @@ def answer_offered(notice: AnswerOffered) -> Post:
         return blocks.post(text, blocks.section(text), row)
     when, by = local(notice.said_at, query.asker_zone), escape(notice.said_by)
     if notice.satisfied:
-        return _told(f"*{query.id}* is closed: {by} said it is answered, {when}.")
-    return _told(f"*{query.id}* is open again: {by} said it is not answered yet, {when}.")
+        return blocks.told(f"*{query.id}* is closed: {by} said it is answered, {when}.")
+    return blocks.told(f"*{query.id}* is open again: {by} said it is not answered yet, {when}.")
 
 
 def lapsed(notice: QueryLapsed) -> Post:
@@ -173,7 +174,7 @@ def lapsed(notice: QueryLapsed) -> Post:
 def reopened(notice: QueryReopened) -> Post:
     """Tell the asker who has it again and until when."""
     query, tense = notice.query, "was" if notice.late else "is"
-    return _told(
+    return blocks.told(
         f"*{query.id}* is open again with {escape(query.owner_name)}. The answer {tense} due "
         f"{_both(query.answer, query, notice.site_zone)}. Write here what is missing."
     )
@@ -181,7 +182,7 @@ def reopened(notice: QueryReopened) -> Post:
 
 def statement_noted(author_name: str) -> Post:
     """Tell somebody that their words are kept as what they are."""
-    return _told(
+    return blocks.told(
         f"Noted as a statement by {escape(author_name)}. It changes no status here: approval "
         "needs the signed form."
     )
@@ -198,10 +199,6 @@ def duty(promise: Promise, zone: str) -> str:
         return f"due {local(promise.due, zone)}"
     late = "late, " if promise.met_at > promise.due else ""
     return f"given {late}{local(promise.met_at, zone)}"
-
-
-def _told(text: str) -> Post:
-    return blocks.post(text, *blocks.paragraphs(text))
 
 
 def _due_now(query: Query, site_zone: str) -> str:

@@ -37,6 +37,6 @@ def say(notice: QueryNotice) -> Post:
             return replies.reply(notice)
         case StaffNote():
             text = f"<@{notice.owner}> *{notice.query_id}*: {escape(notice.text)}"
-            return blocks.post(text, blocks.section(text))
+            return blocks.told(text)
         case _:
             assert_never(notice)

@@ -21,4 +21,4 @@ def say(notice: RecordNotice) -> Post:
             text = f"{at.day} {at:%b %Y %H:%M} UTC `{notice.anchor}`"
         case _:
             assert_never(notice)
-    return blocks.post(text, blocks.section(text))
+    return blocks.told(text)

@@ -34,7 +34,7 @@ def reply(notice: StaffReply) -> Post:
     text = f"{escape(notice.author_name)}: {escape(notice.text)}"
     if notice.approved_by:
         text += f"\nReviewed by {escape(notice.approved_by)}."
-    return blocks.post(text, *blocks.paragraphs(text))
+    return blocks.told(text)
 
 
 def reply_modal(query: Query, *, client_name: str) -> Block:
@@ -115,7 +115,7 @@ def draft(notice: DraftShown) -> Post:
         tail = f"{warned(notice.foreign)}\n{tail}"
     text = f"{head}\n{body}\n{tail}"
     if draft.state is not DraftState.WAITING:
-        return blocks.post(text, *blocks.paragraphs(text))
+        return blocks.told(text)
     agree, back = _PRESS[draft.kind in _OF_QUERIES]
     row = blocks.actions(
         blocks.button("Approve", agree, draft.id, style="primary"),

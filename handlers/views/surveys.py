@@ -37,7 +37,7 @@ def say(notice: SurveyNotice) -> Post:
         case SurveyNote():
             owner = f"<@{notice.owner}> " if notice.owner else ""
             text = f"{owner}*{notice.survey_id}*: {escape(notice.text)}"
-            return blocks.post(text, blocks.section(text))
+            return blocks.told(text)
         case _:
             assert_never(notice)
 
@@ -47,10 +47,12 @@ def invited(notice: SurveyInvited) -> Post:
     survey = notice.survey
     about = escape(survey.about)
     if survey.state is SurveyState.DROPPED:
-        return _told(f"*{survey.id}* · The questions about {about} are withdrawn. Nothing to do.")
+        return blocks.told(
+            f"*{survey.id}* · The questions about {about} are withdrawn. Nothing to do."
+        )
     if survey.state is SurveyState.CLOSED:
         thanks = " Thank you. What we change because of it is told here." if notice.answered else ""
-        return _told(
+        return blocks.told(
             f"*{survey.id}* · The questions about {about} are closed: {notice.answered} of "
             f"{survey.invited} answered.{thanks}"
         )
@@ -88,7 +90,7 @@ def effort(notice: EffortAsked) -> Post:
     """Ask in one tap; what was tapped is not shown in the channel."""
     survey = notice.survey
     if survey.state is not SurveyState.OPEN:
-        return _told(f"*{survey.id}* · The question about {escape(survey.about)} is closed.")
+        return blocks.told(f"*{survey.id}* · The question about {escape(survey.about)} is closed.")
     scale = f"1 {escape(notice.low)}, 7 {escape(notice.high)}"
     head = f"*{survey.id}* · <@{notice.user}>, about {escape(survey.about)}: "
     if notice.answered:
@@ -220,7 +222,3 @@ def _naming(kind: Naming, readers: str) -> str:
 
 def _count(questions: int) -> str:
     return _COUNTS.get(questions, f"{questions} questions")
-
-
-def _told(text: str) -> Post:
-    return blocks.post(text, blocks.section(text))

@@ -64,7 +64,7 @@ def reminder(notice: UpdateReminder) -> Post:
             )
         case Urge.DAY_LATE:
             text = f"{what}: the update due {due} is a day late and still not posted. {do}"
-    return blocks.post(text, blocks.section(text))
+    return blocks.told(text)
 
 
 def _due(notice: UpdateCard) -> str:

@@ -41,7 +41,7 @@ def posted(notice: UpdatePosted) -> Post:
     foot = _foot(notice)
     if update.kind is UpdateKind.SHORT:
         text = "\n".join(line for line in (correction, head, foot) if line)
-        return blocks.post(text, *blocks.paragraphs(text))
+        return blocks.told(text)
     told = [line_of(each) for each in update.health]
     text = "\n".join(line for line in (correction, head, *told, *decisions(update), foot) if line)
     return blocks.post(
@@ -58,7 +58,7 @@ def details(notice: UpdateDetails) -> Post:
     """Return what hangs in the thread: details, actions, evidence, and the week's record."""
     lines = thread(notice.update, site=notice.site_zone, reader=notice.reader_zone)
     text = "\n".join(lines) or "Details: nothing reported."
-    return blocks.post(text, *blocks.paragraphs(text))
+    return blocks.told(text)
 
 
 def thread(update: Update, *, site: str, reader: str) -> list[str]:
@@ -102,7 +102,7 @@ def owed(notice: UpdateOwed) -> Post:
     if notice.posted_at is not None:
         came = local(notice.posted_at, notice.reader_zone)
         text = f"{notice.label}: the update due {due} was posted {came}."
-        return blocks.post(text, blocks.section(text))
+        return blocks.told(text)
     who = escape(notice.promised_by or notice.owner_name)
     then = (
         f"{who} will post it on {day_words(notice.promise)}."
@@ -110,7 +110,7 @@ def owed(notice: UpdateOwed) -> Post:
         else f"{escape(notice.owner_name)} owes it; a date follows here."
     )
     text = f"{notice.label}: no update was approved by {due}. {then}"
-    return blocks.post(text, blocks.section(text))
+    return blocks.told(text)
 
 
 def headline(update: Update, client_name: str) -> str:
@@ -203,7 +203,7 @@ def _superseded(notice: UpdatePosted) -> Post:
     head = headline(update, notice.client_name)
     told = [] if update.kind is UpdateKind.SHORT else [line_of(each) for each in update.health]
     text = "\n".join([mark, head, *told])
-    return blocks.post(text, *blocks.paragraphs(text))
+    return blocks.told(text)
 
 
 def _foot(notice: UpdatePosted) -> str:

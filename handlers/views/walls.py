@@ -27,7 +27,7 @@ def say(notice: WallNotice) -> Post:
     """Return the message for a notice about the walls."""
     match notice:
         case WallTouched():
-            return _told(
+            return blocks.told(
                 f"{_mentions(notice.people)}{escape(notice.by_name)} named {escape(notice.label)} "
                 f"in the channel {notice.channel}, which is another client's. They read that there "
                 "is no such thing. If it was a slip, nothing is to be done; else talk to them."
@@ -40,7 +40,7 @@ def say(notice: WallNotice) -> Post:
             return _urged(notice)
         case PostRemoved():
             at = both(notice.removed_at, site=notice.site_zone, reader=notice.reader_zone)
-            return _told(
+            return blocks.told(
                 f"A message that did not belong in this channel was removed on {at}. Please delete "
                 f"any copy. {escape(notice.contact_name)} answers questions about it."
             )
@@ -191,13 +191,9 @@ def _urged(notice: WrongPostUrged) -> Post:
         f"{local(notice.tell_by, notice.site_zone)}: press Owner told on the card."
     )
     call = " Call them as well." if notice.phone else ""
-    return _told(f"{_mentions(notice.people)}*{notice.post_id}*: {what}{call}")
+    return blocks.told(f"{_mentions(notice.people)}*{notice.post_id}*: {what}{call}")
 
 
 def _mentions(people: Iterable[str]) -> str:
     found = " ".join(f"<@{user}>" for user in dict.fromkeys(people))
     return f"{found} " if found else ""
-
-
-def _told(text: str) -> Post:
-    return blocks.post(text, blocks.section(text))

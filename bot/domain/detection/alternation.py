@@ -61,42 +61,27 @@ def _branches(phrases: Iterable[str]) -> Iterator[str]:
 
 
 def _split(phrase: str) -> list[str]:
-    parts, depth, in_class, start, position = [], 0, False, 0, 0
-    while position < len(phrase):
-        character = phrase[position]
-        if character == "\\":
-            position += 2
-            continue
-        if in_class:
-            in_class = character != "]"
-        elif character == "[":
-            in_class = True
-        elif character in "()":
-            depth += 1 if character == "(" else -1
-        elif character == "|" and not depth:
-            parts.append(phrase[start:position])
-            start = position + 1
-        position += 1
-    return [*parts, phrase[start:]]
+    bars = [place for place, mark, depth in _marks(phrase) if mark == "|" and not depth]
+    begins, ends = [0, *(place + 1 for place in bars)], [*bars, len(phrase)]
+    return [phrase[begin:end] for begin, end in zip(begins, ends, strict=True)]
 
 
 def _closes_at_the_end(part: str) -> bool:
     """Whether the group opened by the first bracket is the whole of `part`."""
-    depth = 0
-    in_class = False
-    position = 0
-    while position < len(part):
-        character = part[position]
-        if character == "\\":
-            position += 2
-            continue
-        if in_class:
+    closed = (place for place, mark, depth in _marks(part) if mark == ")" and not depth)
+    return next(closed, None) == len(part) - 1
+
+
+def _marks(phrase: str) -> Iterator[tuple[int, str, int]]:
+    """Yield the brackets and bars that are not letters: where each stands, and the depth after."""
+    depth, in_class, is_letter = 0, False, False
+    for place, character in enumerate(phrase):
+        if is_letter or character == "\\":
+            is_letter = not is_letter
+        elif in_class:
             in_class = character != "]"
         elif character == "[":
             in_class = True
-        elif character in "()":
-            depth += 1 if character == "(" else -1
-            if not depth:
-                return position == len(part) - 1
-        position += 1
-    return False
+        elif character in "()|":
+            depth += {"(": 1, ")": -1, "|": 0}[character]
+            yield place, character, depth
