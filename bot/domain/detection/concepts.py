@@ -60,17 +60,28 @@ def _by_own_words(places: Sequence[set[int]]) -> bool:
     return gives(0, frozenset())
 
 
+def concepts_listed() -> frozenset[str]:
+    """Return every concept that has a list."""
+    return frozenset(concept for concept, _, _ in _lines())
+
+
 @cache
 def _lexicon(language: str) -> Lexicon[str]:
     return Lexicon(_lists(language), compounds=language in COMPOUNDING)
 
 
 def _lists(language: str) -> Iterator[tuple[str, str]]:
+    return ((words, concept) for concept, of, words in _lines() if of == language)
+
+
+def _lines() -> Iterator[tuple[str, str, str]]:
+    """Yield each line of the lists: its concept, its language and its words."""
     for name in _LISTS:
         listed: str = import_module(f"bot.domain.detection.concept_lists.{name}").CONCEPTS
         concept = ""
         for line in listed.splitlines():
             if line.startswith("["):
                 concept = line.strip("[]")
-            elif line.startswith(f"{language}: "):
-                yield line.partition(": ")[2], concept
+            elif line:
+                language, _, words = line.partition(": ")
+                yield concept, language, words

@@ -15,19 +15,6 @@ ja: ガラス片 ガラス破片 金属片 金属粉 金属くず 虫 毛髪 髪
 zh: 玻璃碎 玻璃片 玻璃屑 玻璃渣 金属屑 金属颗粒 金属碎 虫 头发 毛发 纤维 锈 霉 黑点 黑色颗粒 碎片 颗粒物 异物 螺丝 塑料片 塑料碎 橡胶屑 漂浮物 老鼠 玻璃
 ko: 유리_조각 유리조각 유리_파편 금속_조각 금속조각 금속_가루 벌레 머리카락 섬유 녹이 곰팡이 검은_점 이물 나사 플라스틱_조각 고무_조각 유리 금속 녹
 
-[spotted]
-en: found find finds finding see seen saw sees spotted notice noticed observed detected discovered contain contains contained containing turned_up showed_up floating swimming inside in_the in_one_of in_two there_are there_is there_were there_was stuck_in visible identified picked_up fell_out came_out opened full_of covered_in reported embedded
-de: gefunden fand fanden entdeckt gesehen festgestellt bemerkt aufgefallen enthalt* enthalten schwimm* sind_in ist_in waren_in war_in sichtbar im in_der in_einem in_zwei in_den
-fr: trouve* decouvert* constat* vu vus observe* contien* flott* il_y_a presence dans detecte* remarque*
-es: encontr* hall* detect* vimos observ* contien* hay flot* visto dentro apareci* en_el en_un en_dos
-it: trovat* riscontrat* vist* osservat* contien* c_e ci_sono nel nella nei rilevat* notat* presenza
-pt: encontr* acham* detect* vimos observ* contem ha_um tem havia dentro no_frasco apareceu notamos
-nl: gevonden gezien zit zitten ontdekt drijven drijft bevat
-hi: mila mile mili dikha dikhe hai nikla nikle
-ja: 見つか 発見 入って 検出 浮 確認され 見られ 混入 付着
-zh: 发现 看到 检出 漂 有 里面 混入 含有 掉出
-ko: 발견 검출 나왔 들어 섞여
-
 [goods]
 en: vial* ampoule* ampule* bottle* blister blisters blister_pack* drum drums carton* syringe* cartridge* bag bags sack sacks tablet* capsule* powder api lot lots batch* sieve filter_residue filter_cake product material sample* bulk granul* cake solution filling stopper* pouch* pack packs package raw_material* excipient intermediate substance container containers liner tank reactor dryer tray sachet* tube tubes jar dose doses suspension liquid goods delivery blister* drum* keg kegs bucket cylinder
 de: vial* flaschchen ampulle* flasche* fass fasser* blister* tablette* kapsel* pulver wirkstoff* charge chargen los produkt* ware proben probe spritze* beutel sack lieferung rohstoff* gebinde behalter stopfen losung trockner reaktor material

@@ -15,19 +15,6 @@ ja: 他社 第三者 部外者 競合 別の宛先 間違った宛先 外部 社
 zh: 外部 第三方 竞争对手 其他客户 其他公司 外人 错误的收件人 别的公司 网上 公开 无关人员 同行 媒体 离职员工
 ko: 외부 제삼자 제3자 경쟁사 다른_고객 다른_회사 엉뚱한 인터넷 언론 퇴사한
 
-[secret]
-en: our_formula our_formulation our_recipe our_process our_data our_document* our_file* our_batch* our_molecule our_compound our_project our_report* our_route our_synthesis our_specification* our_price* our_pricing our_contract our_name our_product our_ip our_dossier our_protocol* our_results our_structure our_confidential our_information our_material my_data my_file confidential formula formulation recipe tech_pack process_description trade_secret* secret secrets proprietary structure_of know-how nda personal_data passwords salary our_* my_* our_yield* our_figures our_numbers our_batch_sizes our_volumes our_plans our_launch our_drug our_client our_method our_costs our_supplier* our_patents our_patent our_trade our_clinical our_study our_trial our_supply our_forecast our_batch_record our_manufacturing our_crystal* our_polymorph our_slides our_deck our_specs our_stuff our_files our_folder our_channel our_emails our_mails client_data customer_data patient_data our_packaging our_line our_campaign our_order our_orders our_pipeline our_team_s our_strategy our_invoice our_samples our_label our_artwork
-de: unsere* unser unseren unserem unserer vertraulich* rezeptur* geheim* formel betriebsgeheimnis
-fr: notre nos confidentiel* formule secret*
-es: nuestr* confidencial* formula secret*
-it: nostr* riservat* confidenzial* formula segret*
-pt: noss* confidencial* formula sigilos* segred*
-nl: onze ons vertrouwelijk* formule geheim*
-hi: hamar* humara hamari confidential formula
-ja: 弊社 当社 我々の 機密 秘密 私たちの 処方
-zh: 我们的 我们公司 我司 机密 保密 配方
-ko: 우리 당사 저희 기밀 비밀 처방
-
 [given_away]
 en: ended_up landed got_to passed_on passed_to given gave mailed emailed e-mailed sent forwarded shared leak leaks leaked leaking visible disclosed accessible posted uploaded showed shown exposed copied cc'd cced cc_d in_cc in_copy can_see could_see can_read could_read can_open can_access could_access could_open got_hold presented published talked told mentioned opened downloaded appeared circulating revealed went_to reached addressed_to displayed on_screen known_to knows_about read_our lost stolen found_its_way handed quoted quoting knew recited repeated_our bragg* discussed learned heard lying_on left_behind left_in left_on overheard bumped_into chatting gossip* spilled_the spoke_about speaking_about speaks_about shared_screen open_to accessible_to open_for indexed searchable stumbled stumble used_by taken_photos took_photos filmed photographed screenshot* slipped_out got_out aware_of familiar_with has_our have_our holds_our copying
 de: geschickt gesendet weitergeleitet weitergegeben geteilt sichtbar gezeigt veroffentlicht verraten gemailt verschickt einsehen eingesehen gelesen zugestellt gelandet zuganglich erzahlt hochgeladen gesehen bekannt verloren gestohlen lesen_kann lesen_konnen sehen_kann sehen_konnen

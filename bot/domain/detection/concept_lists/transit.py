@@ -16,7 +16,7 @@ zh: 卡车 货车 冷藏 冷冻 冰箱 集装箱 车辆 冷链 冷库 制冷 冰
 ko: 트럭 냉장 냉동 컨테이너 차량 콜드체인
 
 [broken_down]
-en: broke_down broken_down breaks_down breakdown interrupted interruption stranded failed failing fails failure died defect* malfunction* stopped_working not_working isn_t_working is_down went_down gave_out gave_up off_for switched_off turned_off lost_power power_cut power_failure power_outage no_power unplugged battery_is_empty battery_empty battery_died battery_flat flat_tyre flat_tire accident crash crashed overturned stuck_in_the_sun stuck_in_the_heat stuck_on_the_tarmac melted leaking_coolant no_cooling without_cooling stopped_cooling stopped_running out_of_order delayed_for_days standing_in_the_sun left_open door_open stuck_in_the_sun off_over switched_itself_off compressor_failure lost_cooling ran_dry alarm_ignored caught_in_a crashed_into rolled_over hijacked stolen lost_at missing_since drowned flooded standing_on_the_tarmac left_on_the_tarmac on_the_tarmac forgot_to_plug not_plugged
+en: broke_down broken_down breaks_down breakdown interrupted interruption stranded failed failing fails failure died defect* malfunction* stopped_working not_working isn_t_working is_down went_down gave_out gave_up off_for switched_off turned_off lost_power power_cut power_failure power_outage no_power unplugged battery_is_empty battery_empty battery_died battery_flat flat_tyre flat_tire accident crash crashed overturned stuck_in_the_sun stuck_in_the_heat stuck_on_the_tarmac melted leaking_coolant no_cooling without_cooling stopped_cooling stopped_running out_of_order delayed_for_days standing_in_the_sun left_open door_open off_over switched_itself_off compressor_failure lost_cooling ran_dry alarm_ignored caught_in_a crashed_into rolled_over hijacked stolen lost_at missing_since drowned flooded standing_on_the_tarmac left_on_the_tarmac on_the_tarmac forgot_to_plug not_plugged
 de: liegen_geblieben liegengeblieben liegen geblieben ausgefallen ausfall panne defekt* kaputt unfall gestrandet steht_ohne geschmolzen unterbrochen unterbrechung stromausfall abgeschaltet ausgeschaltet versagt gestoppt stehen_geblieben steht_seit in_der_sonne offen
 fr: en_panne tombe_en_panne panne hors_service accident* fondu* rompue rompu rupture interrompu* coupure defaillan* bloque* arrete* en_plein_soleil ouverte
 es: averi* se_dano descompuso fallo fallando accidente apagado apagon derreti* rota roto se_rompio interrumpi* corte_de_luz varad* detenido al_sol abierta
@@ -105,17 +105,4 @@ hi: shipment* truck gaadi maal dispatch delivery courier
 ja: 出荷 発送 配送 集荷 トラック 輸送 便 積み込み 納品
 zh: 发货 出货 运输 提货 卡车 快递 货 装车 发运 司机
 ko: 출하 배송 발송 트럭 택배 운송 선적
-
-[soon]
-en: today tonight now immediately tomorrow this_morning this_afternoon this_evening at_noon in_an_hour in_one_hour in_two_hours within_the_hour right_away right_now asap urgent* just_left left_at already_left picks_up on_its_way on_the_way 24_h* at_once whatever_you_do under_no leaving leaves pm am stop please_stop
-de: heute jetzt sofort morgen gleich umgehend nachher dringend bereits_unterwegs unterwegs abend nachmittag uhr unverzuglich schnell
-fr: aujourd_hui maintenant immediatement demain ce_soir ce_matin cet_apres-midi urgent* tout_de_suite vite
-es: hoy ahora inmediatamente manana esta_tarde esta_noche urgente* ya enseguida
-it: oggi adesso subito domani stasera immediatamente urgente* stamattina pomeriggio
-pt: hoje agora imediatamente amanha esta_tarde esta_noite urgente* ja
-nl: vandaag nu direct morgen onmiddellijk vanavond vanmiddag dringend meteen
-hi: aaj abhi turant kal jaldi fauran
-ja: 今日 本日 今すぐ 至急 明日 直ちに 今夜 今朝 すぐに 午後
-zh: 今天 现在 马上 立即 明天 今晚 紧急 立刻 赶紧 下午
-ko: 오늘 지금 즉시 내일 당장 긴급 오후
 """

@@ -8,12 +8,12 @@ timeline 2: fecha fechas inicio comienz* empez* empieza listo lista listos avanc
 timeline 1: lote lotes campana* produccion fabricacion liberacion lunes martes miercoles jueves viernes enero febrero marzo abril mayo junio julio octubre noviembre diciembre
 timeline? 4: para_cuando en_que_fecha cuanto_tiempo
 timeline? 2: cuando
-documents! 2: enviar enviarnos envien enviennos mandar mandarnos mandennos compartir facilitar proporcionar pasar pasarnos remitir reenviar falta recibir recibido mandadme enviadme pasadme pasadnos mandadnos pasais
-documents~ 3: procedimiento* evaluacion* tabla* plan lista* metodo* especificacion* estudio* datos resultados descripcion* politica resumen justificacion*
 documents 4: certificado_de_analisis registro_de_lote certificado_de_conformidad ficha_de_seguridad hoja_de_seguridad ultima_version version_firmada copia_firmada acta_de contrafirm*
 documents 3: documento* informe* reporte* protocolo* certificado* ficha* contrato* acuerdo* anexo* plantilla* formulario* procedimiento* firma firmar firmado firmada borrador* copia* acta actas archivo* adjunto* diapositiv* presentacion* plano* declaracion* version* pagina_* escaneo escanead* lista_de_empaque registro_del
 documents 2: pagina carpeta revisar_el redact*
 documents 1: tabla seccion lista registro*
+documents~ 3: procedimiento* evaluacion* tabla* plan lista* metodo* especificacion* estudio* datos resultados descripcion* politica resumen justificacion*
+documents! 2: enviar enviarnos envien enviennos mandar mandarnos mandennos compartir facilitar proporcionar pasar pasarnos remitir reenviar falta recibir recibido mandadme enviadme pasadme pasadnos mandadnos pasais
 cost 4: orden_de_compra ordenes_de_compra nota_de_credito condiciones_de_pago cuanto_cuesta cuanto_costaria costo_adicional coste_adicional quien_paga incluido_en_el_precio aumento_de_precio precio_por datos_bancarios factura* cotiz* presupuest* control_de_gestion
 cost 3: costo* coste* precio* pago* pagar pagad* tarifa* descuento* reembols* recargo* anticipo* cobr* oferta_de compras contabilidad finanzas euros dolares penaliz* iva abono
 cost 2: importe incluid* estimacion oferta pedido

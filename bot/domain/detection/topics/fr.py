@@ -8,12 +8,12 @@ timeline 2: prevu prevue prevus debut commence* demarr* lancement fin date dates
 timeline 1: lot lots campagne* production fabrication liberation lundi mardi mercredi jeudi vendredi janvier fevrier mars avril juin juillet septembre octobre novembre decembre noel
 timeline? 3: a_quelle_date pour_quand d_ici_quand combien_de_temps
 timeline? 2: quand
-documents! 2: envoyer envoyez transmettre transmettez partager partagez fournir fournissez parvenir faire_suivre renvoyer manque recu recevoir
-documents~ 3: procedure* evaluation* tableau* plan liste* methode* specification* synthese etude* analyse_de donnees resultats description* politique justificati*
 documents 4: certificat_d_analyse* dossier_de_lot dossier_de_fabrication certificat_de_conformite fiche_de_donnees version_signee copie_signee derniere_version fiche_de_securite bulletin_d_analyse* contresign*
 documents 3: document* rapport* protocole* certificat* fiche* contrat* accord* annexe* modele_de formulaire* procedure* mode_operatoire signature* signe signee signer brouillon* ebauche* copie* compte_rendu* comptes_rendus proces-verbal fichier* piece_jointe diapositive* presentation schema* plan_de_validation attestation* declaration* avenant* version* scan liste_de_colisage page_manquante
 documents 2: adresser page dossier redaction relire corriger_le revis*
 documents 1: tableau section liste
+documents~ 3: procedure* evaluation* tableau* plan liste* methode* specification* synthese etude* analyse_de donnees resultats description* politique justificati*
+documents! 2: envoyer envoyez transmettre transmettez partager partagez fournir fournissez parvenir faire_suivre renvoyer manque recu recevoir
 cost 4: bon_de_commande bons_de_commande devis conditions_de_paiement qui_paie prix_unitaire note_de_credit combien_coute* combien_cout* cout_supplement* frais_supplement* inclus_dans_le_prix hausse_de_prix coordonnees_bancaires factur* controle_de_gestion chiffrage detail_de_la_ligne consommables
 cost 3: cout* prix paiement* payer paye budget* tarif* remise* rabais avoir_sur rembours* surcout* frais acompte* chiffr* offre_de achats comptabilite euros penalite* commande_n tva estimation_d majoration
 cost 2: montant inclus estimation offre commande

@@ -6,9 +6,9 @@ timeline 3: kitna_samay kaha_tak kahan_tak der_ho deri late_ho
 timeline 2: shuru khatam tayyar ready poora start_hoga complete_hoga
 timeline? 3: kab_tak kitna_time kitne_din
 timeline? 2: kab
-documents! 2: bhej bhejo bhejiye bhejna bhej_do bhej_dijiye mil_jayega share
-documents~ 3: procedure* assessment* plan list data summary protocol* specification*
 documents 3: kagaz kagzat dastavez dastakhat
+documents~ 3: procedure* assessment* plan list data summary protocol* specification*
+documents! 2: bhej bhejo bhejiye bhejna bhej_do bhej_dijiye mil_jayega share
 cost 4: kitna_kharcha kitne_ka kitna_lagega kitne_paise charge_kitna kitna_charge kitna_hoga kitna_paisa kitna_lagta kitne_mein rate_kya price_kya
 cost 3: kharcha daam kimat keemat paisa paise bhugtan
 capacity 3: kitne_log kitne_operator jagah kshamta khali reactor_khali slot_khali

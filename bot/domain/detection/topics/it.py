@@ -8,12 +8,12 @@ timeline 2: data date inizio inizia* comincia* parte partira pronto pronta pront
 timeline 1: lotto lotti campagna* produzione rilascio lunedi martedi mercoledi giovedi venerdi gennaio febbraio marzo aprile maggio giugno luglio settembre ottobre novembre dicembre natale
 timeline? 4: per_quando entro_quando quanto_tempo
 timeline? 2: quando
-documents! 2: inviare inviarci inviateci mandare mandarci mandateci condividere fornire fornirci trasmettere girare manca ricevere ricevuto mandate mandatemi mi_mandate ci_mandate
-documents~ 3: procedur* valutazion* tabell* piano elenco metod* specific* studio dati risultati descrizion* politica riassunto giustificazion*
 documents 4: certificato_di_analisi certificato_di_conformita batch_record scheda_di_sicurezza ultima_versione versione_firmata copia_firmata controfirm* verbale_di
 documents 3: document* rapporto* report relazione* protocoll* certificat* scheda* contratt* accord* allegat* modul* modello procedura* firma firmat* firmare bozza* copia copie verbal* file diapositiv* presentazion* dichiarazion* versione* scansion* pagina_* verbale
 documents 2: condivid* fornir* trasmett* pagina cartella rivedere
 documents 1: tabella sezione lista
+documents~ 3: procedur* valutazion* tabell* piano elenco metod* specific* studio dati risultati descrizion* politica riassunto giustificazion*
+documents! 2: inviare inviarci inviateci mandare mandarci mandateci condividere fornire fornirci trasmettere girare manca ricevere ricevuto mandate mandatemi mi_mandate ci_mandate
 cost 4: ordine_di_acquisto ordini_di_acquisto nota_di_credito condizioni_di_pagamento quanto_costa quanto_costerebbe costo_aggiuntivo chi_paga incluso_nel_prezzo aumento_di_prezzo coordinate_bancarie fattur* preventiv*
 cost 3: cost* prezzo prezzi pagament* pagare pagat* tariff* sconto sconti rimbors* sovrapprezzo acconto budget offerta_per acquisti contabilita euro penale iva
 cost 2: importo inclus* stima offerta ordine

@@ -8,11 +8,11 @@ timeline 2: start begin* datum afgerond voortgang duurt week maand kwartaal gepl
 timeline 1: charge batch partij campagne productie vrijgave
 timeline? 3: wanneer_is wanneer_zijn hoe_lang
 timeline? 2: wanneer
-documents! 2: sturen stuur toesturen opsturen delen doorsturen uploaden ontbreekt mist
-documents~ 3: procedure* beoordeling* tabel* plan lijst* methode* specificatie* studie* gegevens resultaten overzicht
 documents 4: analysecertificaat* batchrecord* batchdossier* veiligheidsblad laatste_versie ondertekend*
 documents 3: document* rapport* certificaat* protocol* overeenkomst* contract* bijlage* formulier* sjabloon handtekening* concept kopie* verslag* notulen bestand* versie verklaring* presentatie*
 documents 2: map pagina ondertekenen
+documents~ 3: procedure* beoordeling* tabel* plan lijst* methode* specificatie* studie* gegevens resultaten overzicht
+documents! 2: sturen stuur toesturen opsturen delen doorsturen uploaden ontbreekt mist
 cost 4: inkooporder* wat_kost hoeveel_kost creditnota* betaaltermijn offerte factu*
 cost 3: kost* prijs prijzen offerte* betal* budget tarief korting terugbetal* toeslag* bestelling inkoop euro
 capacity 3: capaciteit* ploeg* personeel bezetting mensen_beschikbaar slot slots parallel

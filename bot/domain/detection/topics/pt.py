@@ -8,12 +8,12 @@ timeline 2: data datas inicio comeca* inicia* pronto pronta prontos progresso fa
 timeline 1: lote lotes campanha* producao fabricacao liberacao segunda-feira terca-feira quarta-feira quinta-feira sexta-feira janeiro fevereiro marco abril maio junho julho setembro outubro novembro dezembro natal
 timeline? 4: para_quando ate_quando quanto_tempo
 timeline? 2: quando
-documents! 2: enviar envia-nos enviem enviar-nos mandar mandem compartilhar fornecer encaminhar repassar falta receber recebemos
-documents~ 3: procedimento* avaliac* tabela* plano lista* metodo* especificac* estudo* dados resultados descric* politica resumo justificativ*
 documents 4: certificado_de_analise registro_de_lote certificado_de_conformidade ficha_de_seguranca ultima_versao versao_assinada copia_assinada ata_de contra-assin*
 documents 3: documento* relatorio* protocolo* certificado* ficha* contrato* acordo* anexo* modelo formulario* procedimento* assinatura* assinar assinad* rascunho* minuta* copia* ata atas arquivo* apresenta* declaracao declaracoes versao* pagina_* digitaliz* laudo*
 documents 2: pagina pasta revisar_o
 documents 1: tabela secao lista registro*
+documents~ 3: procedimento* avaliac* tabela* plano lista* metodo* especificac* estudo* dados resultados descric* politica resumo justificativ*
+documents! 2: enviar envia-nos enviem enviar-nos mandar mandem compartilhar fornecer encaminhar repassar falta receber recebemos
 cost 4: ordem_de_compra pedido_de_compra nota_de_credito condicoes_de_pagamento quanto_custa quanto_custaria custo_adicional quem_paga incluido_no_preco aumento_de_preco dados_bancarios fatura* orcament* cotac*
 cost 3: custo* preco* pagament* pagar pago paga tarifa* desconto* reembols* sobretaxa adiantamento cobr* oferta_de compras contabilidade financeir* euros reais multa reajuste tabela_de_precos
 cost 2: valor_total valor incluid* estimativa oferta pedido
