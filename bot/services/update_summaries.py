@@ -6,6 +6,7 @@ from bot.clock import Clock
 from bot.domain.cadence import Slot, SlotState
 from bot.domain.calendars import Weekday
 from bot.domain.health import Colour
+from bot.domain.time_words import day_words
 from bot.domain.update_notices import ProjectLine, WeeklySummary
 from bot.domain.weekly import week_of
 from bot.services.update_changes import UpdateChanges
@@ -68,9 +69,9 @@ class UpdateSummaries:
             overdue=tuple(line for slot, line in told if slot.state in owed),
             off_track=tuple(line for _, line in told if line.colour is Colour.OFF_TRACK),
             on_hold=tuple(
-                f"{each.project} until {each.hold_until} ({each.hold_reason})"
+                f"{each.project} until {day_words(each.hold_until)} ({each.hold_reason})"
                 for each in unit.cadences.all()
-                if each.hold_reason
+                if each.hold_until
             ),
         )
 

@@ -5,6 +5,8 @@ import { EMPTY, join } from "./timeline.js";
 
 const PAGE = 100;
 const WIDE = 1200;
+/** Below this, in pixels, a panel would lie over the thread (css/layout.css). */
+const BOTH = 1400;
 
 /** Build the page's verbs over a store and a function that sends a request. */
 export function createActions(store, request) {
@@ -81,7 +83,7 @@ export function createActions(store, request) {
     },
 
     async openThread(channel, ts, { afresh = false } = {}) {
-      show({ thread: { channel, ts }, panel: window.innerWidth < WIDE ? null : store.get().panel });
+      show({ thread: { channel, ts }, panel: window.innerWidth < BOTH ? null : store.get().panel });
       if (afresh || !store.get().threads.has(threadKey(channel, ts))) await fetchThread(channel, ts);
     },
 
