@@ -14,6 +14,7 @@ from handlers.desk import Desk
 from handlers.milestone_dates import said_day
 from handlers.steps import Step, Steps
 from handlers.views import action_endings as endings
+from handlers.views import action_fields as fields
 from handlers.views.action_fields import YES
 from handlers.views.action_forms import WHYS
 from handlers.views.blocks import Block
@@ -42,9 +43,10 @@ def _register_beginnings(steps: Steps, desk: Desk) -> None:
         desk.actions.open(asked, step.actor)
 
     @steps.window(Modal.ACTION_ACKNOWLEDGE)
-    def on_acknowledged(step: Step) -> None:
+    def on_acknowledged(step: Step) -> Block | None:
         words = _words(step, "text")
         desk.actions.acknowledge(step.about, step.actor, words, within=step.within)
+        return _where_it_waits(step, desk)
 
     @steps.window(Modal.ACTION_ANALYSE)
     async def on_analysed(step: Step) -> Block | None:
@@ -77,7 +79,7 @@ def _register_plans(steps: Steps, desk: Desk) -> None:
         )
 
     @steps.window(Modal.ACTION_APPROVE)
-    async def on_approved(step: Step) -> None:
+    async def on_approved(step: Step) -> Block | None:
         agreed = Agreed(
             owner=await _owner(desk, step),
             due=_day(desk, step),
@@ -89,6 +91,7 @@ def _register_plans(steps: Steps, desk: Desk) -> None:
         await desk.threads.run(
             desk.actions.approve, step.about, step.actor, agreed, within=step.within
         )
+        return await desk.threads.run(_where_it_waits, step, desk)
 
     @steps.window(Modal.ACTION_EXTEND)
     def on_extended(step: Step) -> None:
@@ -108,21 +111,23 @@ def _register_endings(steps: Steps, desk: Desk) -> None:
         desk.actions.implement(step.about, step.actor, within=step.within, evidence=evidence)
 
     @steps.window(Modal.ACTION_CHECK)
-    def on_checked(step: Step) -> None:
+    def on_checked(step: Step) -> Block | None:
         judgement = Judgement(
             effective=step.typed("verdict") == YES,
             finding=step.typed("finding"),
             words=_words(step, "words"),
         )
         desk.action_checks.check(step.about, step.actor, judgement, within=step.within)
+        return _where_it_waits(step, desk)
 
     @steps.window(Modal.ACTION_TELL)
-    def on_told(step: Step) -> None:
+    def on_told(step: Step) -> Block | None:
         words = _words(step, "text")
         desk.action_checks.close(step.about, step.actor, words, within=step.within)
+        return _where_it_waits(step, desk)
 
     @steps.window(Modal.ACTION_CANCEL)
-    def on_cancelled(step: Step) -> None:
+    def on_cancelled(step: Step) -> Block | None:
         desk.actions.cancel(
             step.about,
             step.actor,
@@ -130,11 +135,12 @@ def _register_endings(steps: Steps, desk: Desk) -> None:
             reason=step.typed("reason"),
             words=_words(step, "words"),
         )
+        return _where_it_waits(step, desk)
 
 
 def _register_referrals(steps: Steps, desk: Desk) -> None:
     @steps.window(Modal.ACTION_REFER)
-    async def on_referred(step: Step) -> None:
+    async def on_referred(step: Step) -> Block | None:
         await desk.threads.run(
             desk.actions.refer,
             step.about,
@@ -145,9 +151,10 @@ def _register_referrals(steps: Steps, desk: Desk) -> None:
             due=_day(desk, step),
             key=step.key,
         )
+        return await desk.threads.run(_where_it_waits, step, desk)
 
     @steps.window(Modal.ACTION_FOLLOW)
-    def on_followed(step: Step) -> None:
+    def on_followed(step: Step) -> Block | None:
         desk.actions.follow(
             step.about,
             step.actor,
@@ -156,6 +163,13 @@ def _register_referrals(steps: Steps, desk: Desk) -> None:
             due=_day(desk, step),
             key=step.key,
         )
+        return _where_it_waits(step, desk)
+
+
+def _where_it_waits(step: Step, desk: Desk) -> Block | None:
+    """Tell the author that the client reads nothing yet, where a second person has to agree."""
+    waits = desk.action_words.waits(step.key, within=step.within)
+    return fields.waits(step.about) if waits else None
 
 
 async def _owner(desk: Desk, step: Step) -> Person:

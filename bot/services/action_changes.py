@@ -21,7 +21,7 @@ from bot.domain.installation import Installation
 from bot.domain.queries import Promise
 from bot.domain.records import Actor
 from bot.domain.terms import Function
-from bot.services.action_replies import count_as_reply
+from bot.services.action_replies import complaints_for_update, count_as_reply
 from bot.services.action_texts import ActionTexts
 from bot.services.query_changes import QueryChanges
 from storage.unit import UnitOfWork
@@ -117,9 +117,9 @@ class ActionChanges(ActionTexts):
             return step(after)
         draft = words.draft(before, actor, at=now)
         if not self.needs_second_person(unit, before, draft.text):
-            told = in_words(before, draft)
-            said = step(_told(after, draft), told=told)
-            count_as_reply(self._queries, unit, said, draft, actor=actor, now=now)
+            complaints = complaints_for_update(unit, before)
+            said = step(_told(after, draft), told=in_words(before, draft))
+            count_as_reply(self._queries, unit, complaints, draft, actor=actor, now=now)
             return said
         waits = before if words.kind in IS_THE_STEP else step(after)
         if unit.drafts.get_for_update(words.key) is None:
@@ -139,11 +139,12 @@ class ActionChanges(ActionTexts):
                 action = "action closed"
             case _:
                 after, action = _told(before, draft), "client told"
+        complaints = complaints_for_update(unit, before)
         told = in_words(before, draft)
         said = self.save(
             unit, before, after, actor=actor, action=action, now=now, reason=draft.text, told=told
         )
-        count_as_reply(self._queries, unit, said, draft, actor=actor, now=now)
+        count_as_reply(self._queries, unit, complaints, draft, actor=actor, now=now)
         self.decide(unit, said, draft, actor=actor, action="text agreed to", now=now)
         return said
 

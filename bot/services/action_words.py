@@ -2,7 +2,7 @@
 
 from bot.clock import Clock
 from bot.domain.actions import Action
-from bot.domain.approvals import Draft
+from bot.domain.approvals import Draft, DraftState
 from bot.domain.errors import NotFoundError
 from bot.domain.records import Actor
 from bot.services.action_changes import ActionChanges
@@ -43,6 +43,14 @@ class ActionWords:
         """Return words that wait; raises NotFoundError."""
         with self._database.unit_of_work() as unit:
             return self._draft(unit, key, within)[0]
+
+    def waits(self, key: str, *, within: str | None) -> bool:
+        """Return whether what was written in a window waits for a second person."""
+        with self._database.unit_of_work() as unit:
+            draft = unit.drafts.get_for_update(key)
+            if draft is None or within not in (None, draft.client):
+                return False
+            return draft.state is DraftState.WAITING
 
     def _draft(self, unit: UnitOfWork, key: str, within: str | None) -> tuple[Draft, Action]:
         draft = unit.drafts.get_for_update(key)

@@ -42,6 +42,20 @@ def words_to_client() -> Block:
     )
 
 
+def waits(action_id: str) -> Block:
+    """Say that words to the client are not posted before a second person agreed."""
+    return blocks.modal(
+        "Not posted yet",
+        [
+            blocks.section(
+                f"Your words on *{action_id}* wait for a second person: they are under its card in "
+                "the triage channel. The client reads nothing of them until a colleague presses "
+                "Approve."
+            )
+        ],
+    )
+
+
 def about(action: Action) -> Block:
     """Say which action a window is about."""
     theme = f" · {escape(action.cycle.theme)}" if action.cycle.theme else ""
