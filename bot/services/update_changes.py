@@ -129,7 +129,8 @@ class UpdateChanges:
             name=actor.name,
             at=now,
             on=now.astimezone(subject.theirs.tz).date(),
-            late=slot is not None and slot.state is SlotState.LATE,
+            # Nobody is late for what was never promised.
+            late=cadence.promised and slot is not None and slot.state is SlotState.LATE,
         )
         if ready.version > 1:
             self._supersede(unit, update, subject, actor=actor, now=now)

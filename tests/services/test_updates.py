@@ -161,6 +161,18 @@ def test_what_was_approved_for_one_week_is_not_approved_for_the_next(office: Off
     assert office.get("NON-U-2").state is UpdateState.DRAFT
 
 
+def test_the_first_update_is_not_late_for_an_hour_nobody_was_told_of(office: Office) -> None:
+    office.clock.set(FRIDAY + timedelta(days=3))
+    office.posts.keep()
+    first = office.written("All is prepared.")
+    office.clock.set(FRIDAY + A_WEEK + timedelta(days=3))
+    office.posts.keep()
+    second = office.written("All is still prepared.")
+
+    assert (first.slot, first.late) == (FRIDAY.date(), False)
+    assert (second.slot, second.late) == (FRIDAY.date() + A_WEEK, True)
+
+
 def test_a_withdrawn_correction_leaves_the_posted_text_and_its_number(office: Office) -> None:
     posted = office.written("All is prepared.")
     saved = office.save(office.correction(posted.id), "All is nearly prepared.")
