@@ -4,12 +4,19 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from bot.domain.clients import Template
 from storage.engine import Database
 from tests.stories.house import House, a_house
 
 
 @pytest.fixture
-async def house(database: Database) -> AsyncIterator[House]:
+def template() -> Template:
+    """Return what the channels' projects are planned by; stories about plans say another."""
+    return Template.NONE
+
+
+@pytest.fixture
+async def house(database: Database, template: Template) -> AsyncIterator[House]:
     """The whole bot in a sandbox on Friday evening in Boston, two channels linked."""
-    async with a_house(database) as opened:
+    async with a_house(database, template=template) as opened:
         yield opened

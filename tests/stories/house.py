@@ -67,7 +67,7 @@ class House:
         zone: str,
         project: str,
         owner: str,
-        template: Template = Template.API,
+        template: Template = Template.NONE,
     ) -> None:
         """Link a channel as `liaison link` does; test_linking.py does it through the window."""
         desk, where = self.bot.desk, self.slack.channel(channel).id
@@ -132,19 +132,26 @@ async def a_bot(
 
 @asynccontextmanager
 async def a_house(
-    database: Database, *, start: datetime = FRIDAY_EVENING_IN_BOSTON, config: Config | None = None
+    database: Database,
+    *,
+    start: datetime = FRIDAY_EVENING_IN_BOSTON,
+    config: Config | None = None,
+    template: Template = Template.NONE,
 ) -> AsyncIterator[House]:
-    """Open the house: the sandbox, the bot, two clients' channels linked."""
+    """Open the house: the sandbox, the bot, two clients' channels linked.
+
+    A plan takes longer to write than most stories last: only those about plans have a template.
+    """
     async with (
         Sandbox(clock=Clock(start)) as slack,
         a_bot(slack, database, config=config) as bot,
     ):
         house = House(slack, bot, database)
-        await link_both(house)
+        await link_both(house, template)
         yield house
 
 
-async def link_both(house: House) -> None:
+async def link_both(house: House, template: Template = Template.NONE) -> None:
     """Link the two client channels as a relationship manager does."""
     await house.link(
         "nonesuch-nv204",
@@ -153,6 +160,7 @@ async def link_both(house: House) -> None:
         zone="America/New_York",
         project="NV-204",
         owner="ravi",
+        template=template,
     )
     await house.link(
         "imaginara-int7",
@@ -161,4 +169,5 @@ async def link_both(house: House) -> None:
         zone="Europe/Berlin",
         project="INT-7",
         owner="priya",
+        template=template,
     )

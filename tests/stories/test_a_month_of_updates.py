@@ -3,6 +3,7 @@
 from collections import Counter
 from datetime import UTC, datetime, timedelta
 
+from bot.domain.clients import Template
 from sandbox.clock import Clock
 from sandbox.driver import Sandbox
 from storage.engine import Database
@@ -67,7 +68,7 @@ async def test_a_month_with_restarts_tells_and_reminds_once_each(database: Datab
 
 async def _begin(house: House) -> None:
     """Link both channels; the one posts by itself, in the other a first update is out."""
-    await link_both(house)
+    await link_both(house, Template.API)
     await write(house, "ravi", {"headline": "All is prepared.", "timeline": "● On track"})
     await post(house, "anna", "All is prepared.")
     await house.slack.person("priya").command(IMAGINARA, "/update automatic on")

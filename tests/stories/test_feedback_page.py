@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 import pytest
 from playwright.async_api import Browser, Page, async_playwright, expect
 
+from bot.domain.clients import Template
 from storage.engine import Database
 from tests.chromium import ARGUMENTS, find
 from tests.domain.plants import ist
@@ -20,7 +21,9 @@ pytestmark = [pytest.mark.browser, pytest.mark.parametrize("kind", ["sqlite"])]
 @pytest.fixture
 async def house(database: Database) -> AsyncIterator[House]:
     """The house on Thursday 15 October 2026, 13:30 in Hyderabad."""
-    async with a_house(database, start=ist("2026-10-15 13:30"), config=staffed_config()) as opened:
+    async with a_house(
+        database, start=ist("2026-10-15 13:30"), config=staffed_config(), template=Template.API
+    ) as opened:
         yield opened
 
 

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from bot.domain.clients import Template
 from bot.domain.records import Actor, ActorRole
 from storage.engine import Database
 from tests.stories.house import House, a_house
@@ -12,7 +13,7 @@ from tests.stories.plans import CHANNEL, NON, THU_15_OCT, asked, say, seen_by
 
 @pytest.fixture
 async def house(database: Database) -> AsyncIterator[House]:
-    async with a_house(database, start=THU_15_OCT) as opened:
+    async with a_house(database, start=THU_15_OCT, template=Template.API) as opened:
         yield opened
 
 
@@ -30,31 +31,30 @@ async def test_an_unclear_date_is_asked_about_before_anything_is_saved(house: Ho
     assert planned.isoformat() == "2027-04-03"
 
 
-@pytest.mark.parametrize(
-    ("command", "answer"),
-    [
-        ("plan A9 blubb", "I read no date"),
-        ("plan A9 1 Oct 2026", "has passed"),
-        ("move A9 30 Oct", "A move needs a reason"),
-        ("move A9 30 Oct because it is late", "Begin the reason with one of"),
-        ("move A9 30 Oct because client decision pending MBR", "names what the client was asked"),
-        ("move A9 30 Oct because client decision pending IMA-M-1 MBR", "no IMA-M-1 here"),
-        ("start IMA-M-3", "There is no IMA-M-3 here."),
-        ("start A99", "There is no milestone A99 here."),
-        ("accept A9", "Only the client can accept"),
-        ("template lorry", 'no template "lorry"'),
-        ('add "PPQ batch 1" 16 Oct after A9', "would come before it"),
-        ('add "Engineering batch" 30 Oct', "There is A9 Engineering batch already"),
-        ("add PPQ", "Put the name in quotes"),
-        ("fly A9", 'I know no "/milestone fly"'),
-    ],
-)
-async def test_what_cannot_be_is_answered_with_what_to_write(
-    house: House, command: str, answer: str
-) -> None:
+REFUSED = {
+    "plan A9 blubb": "I read no date",
+    "plan A9 1 Oct 2026": "has passed",
+    "move A9 30 Oct": "A move needs a reason",
+    "move A9 30 Oct because it is late": "Begin the reason with one of",
+    "move A9 30 Oct because client decision pending MBR": "names what the client was asked",
+    "move A9 30 Oct because client decision pending IMA-M-1 MBR": "no IMA-M-1 here",
+    "start IMA-M-3": "There is no IMA-M-3 here.",
+    "start A99": "There is no milestone A99 here.",
+    "accept A9": "Only the client can accept",
+    "template lorry": 'no template "lorry"',
+    'add "PPQ batch 1" 16 Oct after A9': "would come before it",
+    'add "Engineering batch" 30 Oct': "There is A9 Engineering batch already",
+    "add PPQ": "Put the name in quotes",
+    "fly A9": 'I know no "/milestone fly"',
+}
+
+
+async def test_what_cannot_be_is_answered_with_what_to_write(house: House) -> None:
     await say(house, "/milestone plan A9 19 Oct")
 
-    assert answer in await say(house, f"/milestone {command}")
+    answered = {command: await say(house, f"/milestone {command}") for command in REFUSED}
+
+    assert {c: answer for c, answer in answered.items() if REFUSED[c] not in answer} == {}
 
 
 async def test_a_client_runs_no_command_and_another_client_sees_nothing(house: House) -> None:

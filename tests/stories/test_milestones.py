@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.domain.clients import Template
 from bot.domain.milestone_states import MilestoneState
 from storage.engine import Database
 from tests.stories.house import House, a_house
@@ -13,7 +14,7 @@ from tests.stories.plans import CHANNEL, NON, THU_15_OCT, asked, history, move_t
 
 @pytest.fixture
 async def house(database: Database) -> AsyncIterator[House]:
-    async with a_house(database, start=THU_15_OCT) as opened:
+    async with a_house(database, start=THU_15_OCT, template=Template.API) as opened:
         yield opened
 
 

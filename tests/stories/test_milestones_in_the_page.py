@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import BrowserContext, async_playwright, expect
 
+from bot.domain.clients import Template
 from bot.domain.records import OPERATOR
 from bot.reports.milestone_chart import chart_of, draw
 from bot.services.milestone_finding import Here
@@ -28,7 +29,9 @@ PLAN = (
 
 @pytest.fixture
 async def house(database: Database) -> AsyncIterator[House]:
-    async with a_house(database, start=datetime(2026, 10, 15, 8, 30, tzinfo=UTC)) as opened:
+    async with a_house(
+        database, start=datetime(2026, 10, 15, 8, 30, tzinfo=UTC), template=Template.API
+    ) as opened:
         yield opened
 
 

@@ -2,6 +2,9 @@
 
 from datetime import timedelta
 
+import pytest
+
+from bot.domain.clients import Template
 from tests.stories.house import House
 from tests.stories.updates import CHANNEL, finish, post, window, write
 
@@ -10,6 +13,12 @@ DECISION = {
     "decision_0_by": "Fri 6 Nov",
     "decision_0_otherwise": "the engineering batch starts on 9 Nov",
 }
+
+
+@pytest.fixture
+def template() -> Template:
+    """Return the template whose milestones these stories speak of."""
+    return Template.API
 
 
 async def test_a_decision_asked_in_an_update_is_owed_corrected_and_taken(house: House) -> None:

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from bot.domain.clients import Template
 from bot.domain.survey_triggers import TriggerKind
 from storage.engine import Database
 from storage.records import Search
@@ -26,7 +27,9 @@ from tests.stories.staffed import staffed_config, through, until
 @pytest.fixture
 async def house(database: Database) -> AsyncIterator[House]:
     """The house on Thursday 15 October 2026, 13:30 in Hyderabad."""
-    async with a_house(database, start=ist("2026-10-15 13:30"), config=staffed_config()) as opened:
+    async with a_house(
+        database, start=ist("2026-10-15 13:30"), config=staffed_config(), template=Template.API
+    ) as opened:
         yield opened
 
 

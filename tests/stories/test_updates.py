@@ -1,5 +1,8 @@
 """A status update: written in windows, read by a second person, posted, corrected, asked for."""
 
+import pytest
+
+from bot.domain.clients import Template
 from tests.stories.house import House
 from tests.stories.updates import CHANNEL, finish, open_form, post, window, write
 
@@ -16,6 +19,12 @@ ACTS = {
     "safety_action": "guard is fitted",
     "safety_by": "Fri 6 Nov",
 }
+
+
+@pytest.fixture
+def template() -> Template:
+    """Return the template whose milestones these stories speak of."""
+    return Template.API
 
 
 async def test_an_update_is_written_posted_and_corrected(house: House) -> None:

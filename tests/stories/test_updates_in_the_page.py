@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from playwright.async_api import BrowserContext, async_playwright, expect
 
+from bot.domain.clients import Template
 from bot.domain.records import OPERATOR
 from bot.services.milestone_finding import Here
 from storage.engine import Database
@@ -43,7 +44,9 @@ ACTION = {
 
 @pytest.fixture
 async def house(database: Database) -> AsyncIterator[House]:
-    async with a_house(database, start=datetime(2026, 10, 13, 8, 30, tzinfo=UTC)) as opened:
+    async with a_house(
+        database, start=datetime(2026, 10, 13, 8, 30, tzinfo=UTC), template=Template.API
+    ) as opened:
         yield opened
 
 

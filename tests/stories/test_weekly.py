@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.domain.clients import Template
 from storage.engine import Database
 from tests.stories.house import House, a_house, link_both
 from tests.stories.updates import CHANNEL, post, window, write
@@ -30,7 +31,7 @@ ACTION = {
 @pytest.fixture
 async def october(database: Database) -> AsyncIterator[House]:
     """The house on Monday 12 October, 09:30 in Hyderabad."""
-    async with a_house(database, start=MONDAY) as opened:
+    async with a_house(database, start=MONDAY, template=Template.API) as opened:
         yield opened
 
 
@@ -285,6 +286,6 @@ async def test_a_suspended_channel_gets_nothing_and_goes_on_once_linked_anew(
     await move(october, datetime(2026, 10, 16, 12, 0, tzinfo=BOSTON))
 
     assert not [m for m in anna.sees(CHANNEL) if "no update was approved" in m.text]
-    await link_both(october)
+    await link_both(october, Template.API)
     await move(october, datetime(2026, 10, 23, 12, 0, tzinfo=BOSTON))
     await post(october, "anna", "Week 43: no update was approved by Fri 23 Oct 12:00 EDT.")
