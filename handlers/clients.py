@@ -14,7 +14,9 @@ from handlers import parsing
 from handlers.context import Caller
 from handlers.desk import Desk
 from handlers.directory import to_person
+from handlers.steps import Step, Steps
 from handlers.views import clients as views
+from handlers.views.blocks import Block
 from handlers.views.escaping import to_plain
 from handlers.views.ids import Command, Modal
 
@@ -47,17 +49,13 @@ def register(app: AsyncApp, desk: Desk) -> None:
             case other:
                 raise InvalidError(f'I know no "/liaison {other[:40]}". Write /liaison help.')
 
-    @app.view(Modal.LINK)
-    async def on_link(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_interaction(body, channel=None)
-        caller.require_staff()
-        asked = await _request(desk, body)
-        link = await desk.threads.run(desk.clients.link, asked, caller.actor)
+    @Steps(app, desk).window(Modal.LINK)
+    async def on_link(step: Step) -> Block:
+        asked = await _request(desk, step)
+        link = await desk.threads.run(desk.clients.link, asked, step.actor)
         desk.directory.forget_channel(asked.channel)
-        desk.posted()
         client, project = await desk.threads.run(desk.clients.linked, link)
-        view = views.linked(client, project, owner=asked.owner.name)
-        await ack(response_action="update", view=view)
+        return views.linked(client, project, owner=asked.owner.name)
 
 
 def _register_channels(app: AsyncApp, desk: Desk) -> None:
@@ -128,23 +126,18 @@ async def _open_link(desk: Desk, client: AsyncWebClient, caller: Caller, trigger
     await client.views_update(view_id=opened["view"]["id"], view=view)
 
 
-async def _request(desk: Desk, body: dict[str, Any]) -> LinkRequest:
-    owner = await desk.directory.person(parsing.typed(body, "owner"))
-    staff = await desk.directory.staff()
-    if owner is None or owner.user not in staff.users:
-        raise InvalidError(
-            "The project manager must be one of your staff. Choose from the list.", field="owner"
-        )
+async def _request(desk: Desk, step: Step) -> LinkRequest:
+    owner = step.typed("owner")
     return LinkRequest(
-        channel=body["view"]["private_metadata"],
-        client=parsing.typed(body, "client").upper(),
-        client_name=parsing.typed(body, "client_name"),
-        zone=parsing.typed(body, "zone"),
-        project=parsing.typed(body, "project").upper(),
-        site=parsing.typed(body, "site"),
-        owner=owner,
-        teams=frozenset(parsing.ticked(body, "teams")),
-        template=Template(parsing.typed(body, "template") or Template.NONE),
+        channel=step.about,
+        client=step.typed("client").upper(),
+        client_name=step.typed("client_name"),
+        zone=step.typed("zone"),
+        project=step.typed("project").upper(),
+        site=step.typed("site"),
+        owner=await desk.directory.colleague(owner, role="project manager", field="owner"),
+        teams=frozenset(parsing.ticked(step.body, "teams")),
+        template=Template(step.typed("template") or Template.NONE),
     )
 
 

@@ -1,6 +1,6 @@
 """Do what a `/milestone` command asks: one use case a verb, one line back."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import date
 
 from bot.domain.clients import Template
@@ -19,14 +19,13 @@ DATED = frozenset({Verb.ADD, Verb.PLAN, Verb.MOVE, Verb.OWE, Verb.PROMISE})
 """The verbs that speak of a day."""
 
 
-async def do(desk: Desk, caller: Caller, asked: Asked, *, day: date | None = None) -> str:
+def do(desk: Desk, caller: Caller, asked: Asked, *, day: date | None = None) -> str:
     """Do it and return what to tell the person; `day` is the date they meant, read already."""
-    act = _ACTS[asked.verb]
-    return await act(desk, caller, asked, day)
+    return _ACTS[asked.verb](desk, caller, asked, day)
 
 
-async def _show(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
-    story = await desk.threads.run(desk.plans.views.story, asked.item, here_of(caller))
+def _show(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
+    story = desk.plans.views.story(asked.item, here_of(caller))
     return "\n".join(
         lists.story(
             story.milestone,
@@ -38,9 +37,8 @@ async def _show(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str
     )
 
 
-async def _add(desk: Desk, caller: Caller, asked: Asked, day: date | None) -> str:
-    milestone = await desk.threads.run(
-        desk.plans.milestones.add,
+def _add(desk: Desk, caller: Caller, asked: Asked, day: date | None) -> str:
+    milestone = desk.plans.milestones.add(
         here_of(caller),
         caller.actor,
         name=asked.item,
@@ -50,26 +48,21 @@ async def _add(desk: Desk, caller: Caller, asked: Asked, day: date | None) -> st
     return answers.added(milestone)
 
 
-async def _plan(desk: Desk, caller: Caller, asked: Asked, day: date | None) -> str:
+def _plan(desk: Desk, caller: Caller, asked: Asked, day: date | None) -> str:
     here = here_of(caller)
-    milestone = await desk.threads.run(
-        desk.plans.milestones.plan, asked.item, here, caller.actor, day=_sure(day)
-    )
+    milestone = desk.plans.milestones.plan(asked.item, here, caller.actor, day=_sure(day))
     return answers.planned(milestone)
 
 
-async def _start(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
-    milestone = await desk.threads.run(
-        desk.plans.milestones.start, asked.item, here_of(caller), caller.actor
-    )
+def _start(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
+    milestone = desk.plans.milestones.start(asked.item, here_of(caller), caller.actor)
     return answers.started(milestone)
 
 
-async def _move(desk: Desk, caller: Caller, asked: Asked, day: date | None) -> str:
+def _move(desk: Desk, caller: Caller, asked: Asked, day: date | None) -> str:
     here = here_of(caller)
     if asked.reason is None:
-        owed = await desk.threads.run(
-            desk.plans.obligations.put_off,
+        owed = desk.plans.obligations.put_off(
             asked.item,
             here,
             caller.actor,
@@ -84,39 +77,37 @@ async def _move(desk: Desk, caller: Caller, asked: Asked, day: date | None) -> s
         request=asked.request,
         with_followers=asked.with_followers,
     )
-    slip = await desk.threads.run(desk.plans.moves.move, asked.item, here, caller.actor, wanted)
+    slip = desk.plans.moves.move(asked.item, here, caller.actor, wanted)
     return answers.moved(slip.milestone, variance=slip.variance, also=slip.also)
 
 
-async def _done(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
-    milestone = await desk.threads.run(
-        desk.plans.milestones.done, asked.item, here_of(caller), caller.actor, evidence=asked.why
+def _done(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
+    milestone = desk.plans.milestones.done(
+        asked.item, here_of(caller), caller.actor, evidence=asked.why
     )
     return answers.done(milestone)
 
 
-async def _reopen(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
-    milestone = await desk.threads.run(
-        desk.plans.milestones.take_back, asked.item, here_of(caller), caller.actor, reason=asked.why
+def _reopen(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
+    milestone = desk.plans.milestones.take_back(
+        asked.item, here_of(caller), caller.actor, reason=asked.why
     )
     return answers.reopened(milestone)
 
 
-async def _accept(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
-    milestone = await desk.threads.run(
-        desk.plans.milestones.accept, asked.item, here_of(caller), caller.actor
-    )
+def _accept(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
+    milestone = desk.plans.milestones.accept(asked.item, here_of(caller), caller.actor)
     return answers.accepted(milestone)
 
 
-async def _cancel(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
-    milestone = await desk.threads.run(
-        desk.plans.milestones.cancel, asked.item, here_of(caller), caller.actor, reason=asked.why
+def _cancel(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
+    milestone = desk.plans.milestones.cancel(
+        asked.item, here_of(caller), caller.actor, reason=asked.why
     )
     return answers.cancelled(milestone)
 
 
-async def _template(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
+def _template(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
     name = asked.item.lower()
     known = [each.value for each in Template if each is not Template.NONE]
     if name not in known:
@@ -124,40 +115,34 @@ async def _template(desk: Desk, caller: Caller, asked: Asked, _: date | None) ->
             f'There is no template "{asked.item[:40]}". Known: {", ".join(known)}. '
             f"Example: {EXAMPLES[Verb.TEMPLATE]}"
         )
-    count = await desk.threads.run(
-        desk.plans.milestones.use_template, here_of(caller), caller.actor, Template(name)
-    )
+    count = desk.plans.milestones.use_template(here_of(caller), caller.actor, Template(name))
     return answers.planted(count, name)
 
 
-async def _owe(desk: Desk, caller: Caller, asked: Asked, day: date | None) -> str:
+def _owe(desk: Desk, caller: Caller, asked: Asked, day: date | None) -> str:
     owed = Owed(
         side=Side.CLIENT if asked.verb is Verb.OWE else Side.CMO,
         text=asked.item,
         needed_by=_sure(day),
         consequence=asked.why,
     )
-    made = await desk.threads.run(desk.plans.obligations.owe, here_of(caller), caller.actor, owed)
+    made = desk.plans.obligations.owe(here_of(caller), caller.actor, owed)
     return answers.owed(made)
 
 
-async def _given(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
-    owed = await desk.threads.run(
-        desk.plans.obligations.give, asked.item, here_of(caller), caller.actor, outcome=asked.why
-    )
+def _given(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
+    owed = desk.plans.obligations.give(asked.item, here_of(caller), caller.actor, outcome=asked.why)
     return answers.settled(owed)
 
 
-async def _lapse(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
-    owed = await desk.threads.run(
-        desk.plans.obligations.lapse, asked.item, here_of(caller), caller.actor, reason=asked.why
-    )
+def _lapse(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
+    owed = desk.plans.obligations.lapse(asked.item, here_of(caller), caller.actor, reason=asked.why)
     return answers.settled(owed)
 
 
-async def _withdraw(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
-    owed = await desk.threads.run(
-        desk.plans.obligations.withdraw, asked.item, here_of(caller), caller.actor, reason=asked.why
+def _withdraw(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
+    owed = desk.plans.obligations.withdraw(
+        asked.item, here_of(caller), caller.actor, reason=asked.why
     )
     return answers.settled(owed)
 
@@ -168,7 +153,7 @@ def _sure(day: date | None) -> date:
     return day
 
 
-Act = Callable[[Desk, Caller, Asked, date | None], Awaitable[str]]
+Act = Callable[[Desk, Caller, Asked, date | None], str]
 
 _ACTS: dict[Verb, Act] = {
     Verb.SHOW: _show,

@@ -12,16 +12,17 @@ from handlers import (
     milestone_forms,
     milestone_import,
     milestone_verbs,
-    parsing,
 )
-from handlers.context import Caller
+from handlers.context import Caller, Callers
 from handlers.desk import Desk
 from handlers.milestone_dates import DaySaid, said_day
 from handlers.milestone_places import here_of, kept
 from handlers.milestone_words import EXAMPLES, Asked, Verb, read
+from handlers.steps import Step, Steps
 from handlers.views import milestone_answers as answers
 from handlers.views import milestone_forms as forms
 from handlers.views import milestone_lists as lists
+from handlers.views.blocks import Block
 from handlers.views.escaping import to_plain
 from handlers.views.ids import Command, Modal
 
@@ -70,18 +71,14 @@ def register(app: AsyncApp, desk: Desk) -> None:
                 await ack()
             case _:
                 day = said.sure() if said else None
-                told = await milestone_verbs.do(desk, caller, asked, day=day)
+                told = await desk.threads.run(milestone_verbs.do, desk, caller, asked, day=day)
                 desk.posted()
                 await ack(told)
 
-    @app.view(Modal.WHICH_DATE)
-    async def on_which_date(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff_place(body)
-        asked = read(parsing.typed(body, "command"))
-        day = date.fromisoformat(parsing.typed(body, "day"))
-        told = await milestone_verbs.do(desk, caller, asked, day=day)
-        desk.posted()
-        await ack(response_action="update", view=forms.told(told))
+    @Steps(app, desk, Callers.of_staff_place).window(Modal.WHICH_DATE)
+    def on_which_date(step: Step) -> Block:
+        asked, day = read(step.typed("command")), date.fromisoformat(step.typed("day"))
+        return forms.told(milestone_verbs.do(desk, step.caller, asked, day=day))
 
 
 def _said(desk: Desk, caller: Caller, asked: Asked) -> DaySaid | None:

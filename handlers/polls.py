@@ -28,21 +28,6 @@ def register(app: AsyncApp, desk: Desk) -> None:
     _register_votes(Steps(app, desk, Callers.of_place), desk)
     _register_card(Steps(app, desk), desk)
 
-    @app.view(Modal.POLL_OPTION)
-    async def on_option(body: dict[str, Any], ack: AsyncAck) -> None:
-        caller = await desk.callers.of_staff(body)
-        _, zones = await _audience(desk, parsing.beside(body), with_staff=True)
-        await desk.threads.run(
-            desk.polls.add_option,
-            parsing.about(body),
-            parsing.typed(body, "option"),
-            caller.person,
-            within=caller.within,
-            zones=zones,
-        )
-        desk.posted()
-        await ack()
-
     @app.command(Command.POLL)
     async def on_poll(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
         caller = await desk.callers.of_command(body)
@@ -107,6 +92,18 @@ def _register_card(steps: Steps, desk: Desk) -> None:
     @steps.button(Action.POLL_ADD)
     def on_add(step: Step) -> Block:
         return _option_form(desk, step.about, step.within)
+
+    @steps.window(Modal.POLL_OPTION)
+    async def on_option(step: Step) -> None:
+        _, zones = await _audience(desk, step.beside, with_staff=True)
+        await desk.threads.run(
+            desk.polls.add_option,
+            step.about,
+            step.typed("option"),
+            step.caller.person,
+            within=step.within,
+            zones=zones,
+        )
 
     @steps.button(re.compile(rf"^{Action.POLL_CHOOSE}:"))
     def on_choose(step: Step) -> None:
