@@ -10,7 +10,7 @@ from sandbox.told.scene import Beat, Scene, told
 CHANNEL = "nonesuch-nv204"
 SITE = "Asia/Kolkata"
 QUESTION = "PPQ review"
-WEDNESDAY = 2
+THURSDAY = 3
 
 
 def story(slack: Sandbox) -> Story:
@@ -36,7 +36,7 @@ def story(slack: Sandbox) -> Story:
 async def _ask(scene: Scene) -> None:
     scene.later(minutes=5)
     today = scene.slack.clock().astimezone(ZoneInfo(SITE)).date()
-    day = today + timedelta(days=14 + WEDNESDAY - today.weekday())
+    day = today + timedelta(days=14 + THURSDAY - today.weekday())
     times = " ".join(f'"{day.day} {day:%b %Y} {hour}"' for hour in ("10:00", "19:30"))
     await scene.person("ravi").command(CHANNEL, f'/poll dates "{QUESTION}" {times} 60m')
     await scene.seen("anna", CHANNEL, QUESTION, "0 of 2 voted")
