@@ -1,6 +1,8 @@
 """What several commands need: settings, configuration, a console."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from rich.console import Console
@@ -11,6 +13,18 @@ from bot.settings import Settings, load
 DOTENV = Path(".env")
 
 console = Console(highlight=False, soft_wrap=True)
+
+
+@contextmanager
+def at_work(what: str) -> Iterator[None]:
+    """Show on a terminal, by a bar that moves, that something takes its time; in a pipe nothing."""
+    # Slow to import, and most commands are over before it could be drawn.
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    bar = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    with Progress(*bar, console=console, transient=True, disable=not console.is_terminal) as shown:
+        shown.add_task(what, total=None)
+        yield
 
 
 def online() -> tuple[Settings, Config]:

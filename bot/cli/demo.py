@@ -17,7 +17,7 @@ import typer
 
 from bot import log
 from bot.app import Liaison, Pacing, install, slack_client
-from bot.cli.common import console
+from bot.cli.common import at_work, console
 from bot.cli.running import until_stopped
 from bot.config import parse_config
 from bot.domain.delivery import Patience
@@ -123,7 +123,8 @@ async def a_lived_in_workspace(
     """
     async with _sandbox(database, port, BEGINS) as slack:
         async with _bot(slack, database, Pacing(delivery=QUICK)) as (bot, _):
-            await tell(slack, lambda: _settle(bot))
+            with at_work("Setting the workspace up"):
+                await tell(slack, lambda: _settle(bot))
         slack.clock.move_to(FRIDAY_IN_BOSTON)
         slack.faults.set(rate_limits=pacing is None)
         async with _bot(slack, database, pacing or Pacing()) as (bot, running):

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.common import console
+from bot.cli.common import at_work, console
 from bot.cli.offline import offline
 from bot.clock import system_clock
 from bot.domain.errors import InvalidError
@@ -59,7 +59,9 @@ def export(
             "obligations": obligations_section,
         },
     )
-    for path in exports.export(scope, as_format=as_format, out=out, by=OPERATOR):
+    with at_work("Writing the export"):
+        paths = exports.export(scope, as_format=as_format, out=out, by=OPERATOR)
+    for path in paths:
         console.print(str(path))
 
 
@@ -79,7 +81,8 @@ def verify(
     anchors = [anchor_read(text) for text in anchor or ()]
     if folder and anchors:
         raise InvalidError("An anchor is held against the database. Leave out the export.")
-    problems = list(verify_export(folder)) if folder else _database_problems(client, anchors)
+    with at_work("Checking"):
+        problems = list(verify_export(folder)) if folder else _database_problems(client, anchors)
     for problem in problems:
         console.print(problem, style="red", markup=False)
     if problems:
@@ -93,7 +96,9 @@ def backup(file: Annotated[Path, typer.Argument(help="A new file.")]) -> None:
     Example: liaison backup liaison-2026-11-22.db
     """
     database, _ = offline()
-    _report(Records(database, system_clock).backup(file))
+    with at_work("Copying and checking"):
+        verdicts = Records(database, system_clock).backup(file)
+    _report(verdicts)
     console.print(f"{file} is a sound copy.", markup=False)
 
 
@@ -105,9 +110,11 @@ def restore(file: Annotated[Path, typer.Argument(help="What `backup` wrote.")]) 
     database, _ = offline()
     records = Records(database, system_clock)
     now = system_clock()
-    _report(
-        records.restore(file, by=OPERATOR, settle=lambda unit: doubt_open_letters(unit, now=now))
-    )
+    with at_work("Restoring and checking"):
+        verdicts = records.restore(
+            file, by=OPERATOR, settle=lambda unit: doubt_open_letters(unit, now=now)
+        )
+    _report(verdicts)
     console.print("Restored. Letters that were open are looked for in Slack before they are sent.")
 
 

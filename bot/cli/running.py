@@ -13,7 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import log
 from bot.app import Liaison, Pacing, install, slack_client
-from bot.cli.common import console, online
+from bot.cli.common import at_work, console, online
 from bot.cli.offline import offline
 from bot.clock import shifted, system_clock
 from bot.domain.installation import Installation
@@ -90,7 +90,8 @@ def migrate() -> None:
     Example: DATABASE_URL=sqlite:///liaison.db liaison migrate
     """
     database, _ = offline()
-    _upgrade(database)
+    with at_work("Bringing the database up to date"):
+        _upgrade(database)
     console.print("The database is up to date.")
 
 

@@ -10,7 +10,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from bot.app import install, slack_client
 from bot.cli import checks
 from bot.cli.checks import Level, Line
-from bot.cli.common import console, online
+from bot.cli.common import at_work, console, online
 from bot.clock import system_clock
 from bot.domain.clients import Template
 from bot.domain.errors import BotError, InvalidError
@@ -37,8 +37,9 @@ def check() -> None:
     Example: liaison check
     """
     settings, config = online()
-    lines = [checks.ok("settings: complete"), *asyncio.run(_slack(settings))]
-    lines += checks.database_lines(Database(settings.database_url))
+    with at_work("Asking Slack and the database"):
+        lines = [checks.ok("settings: complete"), *asyncio.run(_slack(settings))]
+        lines += checks.database_lines(Database(settings.database_url))
     lines += checks.calendar_lines(config, system_clock)
     for line in lines:
         console.print(f"{line.level:4}", style=_COLOURS[line.level], end=" ")
