@@ -52,6 +52,8 @@ def build(api_url: str, installation: Installation, *, token: str) -> AsyncApp:
         )
 
     return AsyncApp(
+        # Without a name Bolt reads the source of every caller to find one.
+        name="liaison",
         client=client,
         authorize=authorize,
         process_before_response=True,
