@@ -108,12 +108,10 @@ class Clients:
         row = self._session.get(ProjectRow, (client, code))
         return _project(row) if row else None
 
-    def projects(self, client: str | None = None) -> list[Project]:
-        """Return the projects of one client, or all of them, by code."""
-        found = select(ProjectRow).order_by(col(ProjectRow.code))
-        if client is not None:
-            found = found.where(col(ProjectRow.client) == client)
-        return [_project(row) for row in self._session.exec(found)]
+    def projects(self, client: str) -> list[Project]:
+        """Return a client's projects, by code."""
+        found = select(ProjectRow).where(col(ProjectRow.client) == client)
+        return [_project(row) for row in self._session.exec(found.order_by(col(ProjectRow.code)))]
 
     def projects_among(self, projects: Collection[ProjectKey]) -> dict[ProjectKey, Project]:
         """Return some projects, by client and code."""
