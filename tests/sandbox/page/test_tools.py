@@ -118,6 +118,22 @@ async def test_a_newcomer_finds_the_stories_open_and_plays_them(
     await expect(page.locator("main").get_by_text("Played None")).to_be_visible()
 
 
+@pytest.mark.parametrize("width", [1440, 1360])
+async def test_a_thread_is_in_sight_beside_a_panel(
+    open_as: OpenAs, slack: Sandbox, width: int
+) -> None:
+    anna = slack.person("anna")
+    await anna.reply("nonesuch-nv204", await anna.say("nonesuch-nv204", "Lot 003?"), "Please.")
+    page = await open_as("ravi")
+    await page.set_viewport_size({"width": width, "height": 860})
+    await page.get_by_role("button", name="Journal").click()
+
+    await page.get_by_role("button", name="1 reply").click()
+
+    # Only tried: it fails when something lies over it.
+    await page.locator(".thread").get_by_role("textbox").click(trial=True)
+
+
 async def test_without_stories_there_is_no_button_for_them(open_as: OpenAs) -> None:
     page = await open_as("ravi")
 
