@@ -46,6 +46,7 @@ class NudgeKind(StrEnum):
     DUE = "due"
     OVERDUE = "overdue"
     CHECK = "check"
+    WORDS = "words"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

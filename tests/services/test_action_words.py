@@ -5,10 +5,12 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.domain.action_notices import ActionWord
+from bot.domain.action_notices import ActionNudge, ActionWord
+from bot.domain.action_nudges import NudgeKind
 from bot.domain.action_states import ActionState
 from bot.domain.action_words import Words
 from bot.domain.approvals import DraftState
+from bot.domain.delivery import State
 from bot.domain.errors import BotError, ConflictError, ForbiddenError, NotFoundError
 from bot.domain.terms import Category, Side
 from bot.domain.triage_notices import DraftShown
@@ -58,6 +60,20 @@ def test_an_acknowledgement_of_a_deviation_waits_and_its_clock_runs_on(bench: Be
     with pytest.raises(ConflictError, match="posted by Noor Ali already"):
         bench.words.agree("V2", CHECKER, within=None)
     assert len(bench.office.recorded("NON-A-1", "text agreed to")) == 1
+
+
+def test_words_that_nobody_looks_at_are_brought_up_once(bench: Bench) -> None:
+    bench.open()
+    bench.acknowledge(SAID)
+
+    (nudge,) = bench.office.said(ActionNudge)
+    assert nudge.entry.not_before.astimezone(UTC) == datetime(2026, 11, 2, 8, 30, tzinfo=UTC)
+    assert isinstance(nudge.notice, ActionNudge)
+    assert (nudge.notice.kind, nudge.notice.people) == (NudgeKind.WORDS, ("U0RAVI",))
+    bench.words.agree("V2", CHECKER, within=None)
+
+    (nudge,) = bench.office.said(ActionNudge)
+    assert nudge.entry.progress.state is State.CANCELLED
 
 
 def test_words_that_are_sent_back_are_never_posted_and_their_author_is_told(bench: Bench) -> None:
