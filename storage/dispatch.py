@@ -1,17 +1,24 @@
 """The outbox as the relay sees it: whose turn it is, what is in doubt, what is shut for now."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, delete, func, update
+from sqlalchemy import ColumnElement, and_, delete, func, text, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.domain.delivery import OPEN_STATES, Posted, Progress, State
 from bot.domain.letters import Entry, Gate
-from storage.outbox_rows import GateRow, LaneRow, OutboxRow, RelayRow, entry_of, progress_columns
-
-UNDER_WAY = (State.SENDING, State.UNKNOWN)
+from storage.outbox_rows import (
+    OPEN,
+    GateRow,
+    LaneRow,
+    OutboxRow,
+    RelayRow,
+    entry_of,
+    progress_columns,
+)
 
 
 class Dispatch:
@@ -37,8 +44,8 @@ class Dispatch:
         current = select(RelayRow.fence).with_for_update(read=True)
         return self._session.exec(current).first() == fence
 
-    def heads(self, now: datetime) -> list[Entry]:
-        """Return the first due letter of each lane that is rested and has nothing under way.
+    def heads(self, now: datetime) -> Iterator[Entry]:
+        """Yield the first due letter of each lane that is rested and has nothing under way.
 
         On PostgreSQL the lanes stay locked; one that a use case is just filling is passed over.
         """
@@ -50,17 +57,20 @@ class Dispatch:
             .group_by(col(row.lane))
             .subquery()
         )
+        # The index is of open letters; in its own words, or each lane reads the whole history.
         under_way = select(other.id).where(
-            col(other.lane) == first.c.lane, col(other.state).in_(UNDER_WAY)
+            col(other.lane) == first.c.lane, text(OPEN), col(other.state) != State.PENDING
         )
         heads = (
-            select(row)
+            select(row.id)
             .join(first, and_(col(row.lane) == first.c.lane, col(row.seq) == first.c.seq))
             .join(LaneRow, col(LaneRow.lane) == first.c.lane)
             .where(due, col(LaneRow.next_at) <= now, ~under_way.exists())
             .order_by(col(row.not_before), col(row.lane))
         )
-        return self._read(heads.with_for_update(of=LaneRow, skip_locked=True))
+        # A thousand lanes may be due, of which a few are served at a time: only those are read.
+        for id_ in self._session.exec(heads.with_for_update(of=LaneRow, skip_locked=True)).all():
+            yield entry_of(self._session.get_one(OutboxRow, id_, populate_existing=True))
 
     def in_doubt(self, now: datetime) -> list[Entry]:
         """Return letters that may have been posted and are to be looked for now."""

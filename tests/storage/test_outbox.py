@@ -2,9 +2,10 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 from sqlalchemy.exc import IntegrityError
 
 from bot.domain.codec import to_json
@@ -173,3 +174,22 @@ def test_an_invented_state_is_refused_by_the_database(database: Database) -> Non
 def put_and_fail(unit: UnitOfWork) -> None:
     unit.outbox.put(letter("q1:logged"), now=START)
     _ = unit.outbox.write() / 0
+
+
+# PostgreSQL plans by the size of tables, and these are small.
+@pytest.mark.parametrize("kind", ["sqlite"])
+def test_whose_turn_it_is_is_found_without_reading_the_history(database: Database) -> None:
+    put(database, "a")
+    asked: list[tuple[str, Any]] = []
+
+    @event.listens_for(database.engine, "before_cursor_execute")
+    def _keep(_c: Any, _cursor: Any, sql: str, parameters: Any, *_more: Any) -> None:
+        asked.append((sql, parameters))
+
+    assert heads(database) == ["a"]
+    sql, parameters = next(query for query in asked if "GROUP BY" in query[0])
+    with database.engine.connect() as connection:
+        plan = str(connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", parameters).all())
+
+    assert "outbox_place" in plan
+    assert "SCAN outbox" not in plan
