@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.detection.categories import TIES, categories_of, is_business, named_in
-from bot.domain.detection.concept_rules import ACROSS_SENTENCES, MEETINGS
+from bot.domain.detection.concept_rules import ACROSS_SENTENCES, MEETINGS, TOLD
 from bot.domain.detection.concepts import Concepts, concepts_listed
 from bot.domain.detection.folding import fold
 from bot.domain.detection.lexicon import Lexicon, tokens_of
@@ -64,7 +64,8 @@ def test_every_line_of_the_topics_names_a_category_and_a_weight(language):
 
 
 def test_every_concept_that_meets_is_listed_and_every_listed_one_meets():
-    meeting = {concept for facts in MEETINGS.values() for fact in facts for concept in fact}
+    rules = (*MEETINGS.values(), *TOLD.values())
+    meeting = {concept for facts in rules for fact in facts for concept in fact}
 
     assert meeting == concepts_listed()
     assert set(MEETINGS) >= ACROSS_SENTENCES
@@ -127,3 +128,13 @@ def test_goods_are_hot_when_told_so_and_not_when_wished():
     assert is_hot(["31 °c in the truck."])
     assert not is_hot(["please keep it at 30 °c."])
     assert not is_hot(["is 30 °c acceptable?"])
+
+
+def test_what_must_be_told_does_not_meet_in_a_question_or_a_request():
+    told = Concepts("acid ran over his hand.", ["en"])
+    asked = Concepts("which gloves keep acid off the skin?", ["en"])
+    wanted = Concepts("please tell us how acid is kept off the skin.", ["en"])
+
+    assert told.meet(("fluid", "body"), told=True)
+    assert not asked.meet(("fluid", "body"), told=True)
+    assert not wanted.meet(("fluid", "body"), told=True)

@@ -8,7 +8,7 @@ from bot.domain.dates import SaidDate
 from bot.domain.detection.alarm_idioms import IDIOMS
 from bot.domain.detection.alarm_words import ALARMS, STOP_SHIPMENT, Alarm
 from bot.domain.detection.alternation import anchored
-from bot.domain.detection.concept_rules import ACROSS_SENTENCES, MEETINGS
+from bot.domain.detection.concept_rules import ACROSS_SENTENCES, MEETINGS, TOLD
 from bot.domain.detection.concepts import Concepts
 from bot.domain.detection.harmless_words import HARMLESS, NEGATED
 from bot.domain.detection.hypothetical import SENTENCES, told_only
@@ -70,8 +70,10 @@ def _certainly_later(dates: Sequence[SaidDate], hours: Sequence[float]) -> bool:
 
 def _tells(alarm: Alarm, text: str, concepts: Concepts) -> bool:
     across = alarm.name in ACROSS_SENTENCES
-    return _phrases(alarm).search(text) is not None or any(
-        concepts.meet(meeting, across=across) for meeting in MEETINGS.get(alarm.name, ())
+    return (
+        _phrases(alarm).search(text) is not None
+        or any(concepts.meet(one, across=across) for one in MEETINGS.get(alarm.name, ()))
+        or any(concepts.meet(one, told=True) for one in TOLD.get(alarm.name, ()))
     )
 
 

@@ -30,7 +30,7 @@ MEETINGS: Mapping[str, tuple[Meeting, ...]] = {
         ("contaminated",),
         ("microbes", "too_many"),
     ),
-    "mix-up": (("contradicted", "labelling"),),
+    "mix-up": (("contradicted", "labelling"), ("contradicted", "identity")),
     "falsification": (("deceit", "evidence"),),
     "recall": (
         ("pulled_back", "market"),
@@ -51,6 +51,13 @@ MEETINGS: Mapping[str, tuple[Meeting, ...]] = {
     "stop-shipment": (("forbidden", "carriage"),),
 }
 """By the name of the alarm they raise."""
+
+TOLD: Mapping[str, tuple[Meeting, ...]] = {
+    "injury": (("fluid", "body"), ("worker", "body"), ("fell_ill", "body")),
+    "release": (("fluid", "ground"), ("moved", "ground"), ("sighted", "fluid")),
+    "excursion": (("carrier", "warmed"),),
+}
+"""Meetings that tell a fact only where nothing is asked: people ask how such things are kept."""
 
 ACROSS_SENTENCES = frozenset({"patient-harm", "injury", "inspector", "excursion"})
 """Facts that people tell in two sentences: whom it concerns, and what has happened."""

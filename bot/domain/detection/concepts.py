@@ -12,12 +12,22 @@ from bot.domain.detection.lexicon import Lexicon, tokens_of
 _LISTS = ("patients", "accidents", "spills", "goods", "trust", "secrets", "transit")
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?;])\s+|(?<=[。！？\n])")
 
+_REQUEST = re.compile(
+    r"\W*(?:please|pls|kindly|bitte|merci de|veuillez|por favor|per favore|si prega|we need"
+    r"|tell us)\b"
+)
+
 
 class Concepts:
     """The concepts that a folded text names, by the sentence they stand in."""
 
     def __init__(self, folded: str, languages: Sequence[str]) -> None:
         self._ends = [match.start() for match in _SENTENCE_ENDS.finditer(folded)]
+        self._asked = {
+            number
+            for number, sentence in enumerate(_SENTENCE_ENDS.split(folded))
+            if sentence.rstrip().endswith("?") or _REQUEST.match(sentence)
+        }
         self._named: dict[str, dict[int, set[int]]] = {}
         tokens = tokens_of(folded)
         for language in languages:
@@ -30,10 +40,11 @@ class Concepts:
         """Whether the text names a concept at all."""
         return concept in self._named
 
-    def meet(self, concepts: Sequence[str], *, across: bool = False) -> bool:
+    def meet(self, concepts: Sequence[str], *, across: bool = False, told: bool = False) -> bool:
         """Whether a sentence names all `concepts`, each by a word of its own.
 
-        With `across` they may stand in two sentences in a row.
+        With `across` they may stand in two sentences in a row; with `told` not in a question or
+        request.
         """
         named = [self._named.get(concept, {}) for concept in concepts]
         if not all(named):
@@ -42,6 +53,7 @@ class Concepts:
         return any(
             _by_own_words([_from(places, sentence, reach) for places in named])
             for sentence in named[0].keys() | {one - reach for one in named[0]}
+            if not (told and sentence in self._asked)
         )
 
 

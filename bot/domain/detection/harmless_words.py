@@ -14,7 +14,8 @@ _HYPOTHETICAL = (
 )
 
 HARMLESS = (
-    r"spill(?:ing)? the (?:beans|tea)|[^.?!\n]*\b(?:birthday|karaoke|love it)\b[^.?!\n]*|exercices? (?:incendie|evacuation|d'\w+)",
+    r"(?:limits?|criteri\w+|specifications?) (?:for|of|on) [^.?!\n]{0,40}|(?:phase (?:[1-3]|i{1,3})|indications?|therap(?:y|ies)|treatment) (?:\w+ ){0,3}?(?:in|for|of) \w+|(?:text|wording|artwork|font|layout|spelling)\b[^.?!,\n]{0,20}\b(?:wrong|falsch\w*|incorrect|galat|errat\w*|errad\w*|equivocad\w*|fausse?)\b|(?:wrong|falsch\w*|incorrect) (?:text|wording|font|artwork|schrift)\b",
+    r"spill(?:ing)? the (?:beans|tea)|exercices? (?:incendie|evacuation|d'\w+)",
     r"for (?:training|information|practice|exercise) (?:only|purposes)[^.?!\n]*",
     r"(?:could|can|may|might) be (?:swapped|switched|mixed|changed|interchanged)\b|recall (?:rates?|scores?)|ruckruf (?:hat sich|ist erledigt|von (?:herrn|frau)|bitte|unter)|(?:粉尘|粉じん)爆[炸発]|explosion of (?:\w+ )?(?:ideas|colou?rs?|joy|laughter|flavou?rs?)",
     r"(?:dust |gas |fire |chemical )*(?:fires?|explosions?|spills?|leaks?|leakages?|injur(?:y|ies)|accidents?|incidents?|near[- ]miss(?:es)?|adverse (?:drug )?(?:events?|reactions?)|side[- ]effects?|contaminations?|recalls?|mix-?ups?|emergency|evacuations?|exposures?|excursions?|breach(?:es)?|counterfeit|deaths?|fatality|fatalities|inspections?|burns?|smoke|alarms?|breakage) (?:[\w-]+ ){0,2}?(?:forms?|templates?|procedures?|polic(?:y|ies)|sops?|trainings?|plans?|logs?|statistics|rates?|clauses?|agreements?|sections?|drills?|exercises?|kits?|data|parameters?|stud(?:y|ies)|tests?|assessments?|class(?:ification|es)?|protection|insurance|limits?|detectors?|sensors?|history|lists?|records? of|probability|risks?|calculations?|models?|scenarios?|readiness|matrix)\b",

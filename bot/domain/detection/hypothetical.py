@@ -21,6 +21,7 @@ _IMAGINED = (
 
 _REHEARSED = (
     r"\b(?:simulat\w+|mock|drills?|table-?top|role-?play\w*|scenarios?|case stud\w+|hypothetical\w*|fictitious|emergency exercises?|evacuation exercises?|[a-z]*ubung|simulation\w*|exercice d\w*|simulacro\w*|simulazion\w*|simulado\w*|oefening\w*)\b|(?:in|at) (?:the|our|a|yesterday's|today's) (?:\w+ )?(?:training|workshop|webinar|course)\b|in (?:der|einer|unserer) schulung|避難訓練|訓練|演習|演练|演习|훈련",
+    r"\b(?:birthday|karaoke|love it)\b",
     r"\b(?:false alarms?|fehlalarm\w*|fausses? alertes?|falsa alarma|falso allarme|alarme falso|vals alarm)\b|誤報|误报|오경보",
 )
 _REAL_AFTER_ALL = re.compile(r"\bduring (?:the|our|a|an)\b|\bwahrend (?:der|einer)\b")

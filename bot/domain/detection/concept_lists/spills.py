@@ -42,8 +42,8 @@ zh: 流到 进入 流进 排到 流出 出来
 ko: 흘러 들어
 
 [sighted]
-en: cloud clouds plume smell smells stench odour odor stink* dead_fish fish_kill haze foam soot ash fog orange yellow coloured_smoke discoloured_water
-de: wolke* geruch stinkt gestank tote_fische fischsterben schaum nebel
+en: cloud clouds plume smell smells stench odour odor stink* dead_fish fish_kill haze foam soot ash fog orange yellow coloured_smoke discoloured_water turned_white turned_brown turned_red turned_green dead_birds
+de: wolke* geruch stinkt gestank tote_fische fischsterben schaum nebel qualm gelber_rauch
 fr: nuage odeur poissons_morts mousse fumees
 es: nube olor peces_muertos espuma
 it: nube odore pesci_morti schiuma
@@ -55,9 +55,9 @@ zh: 异味 臭味 烟雾 死鱼 泡沫
 ko: 악취 냄새 구름 물고기
 
 [nearby]
-en: neighbour* neighbor* village residents residential town river creek canal lake pond stack chimney press journalist* newspaper news tv social_media next_to_your behind_your over_your above_your fence
+en: neighbour* neighbor* village residents residential town river creek canal lake pond stack chimney press journalist* newspaper news tv social_media next_to_your behind_your over_your above_your fence farmer ditch
 de: nachbar* anwohner* fluss bach see dorf schornstein kamin presse journalist* zeitung nachrichten
-fr: voisin* riverain* riviere village cheminee presse journaliste* journaux
+fr: voisin* riverain* riviere village cheminee presse journaliste* journaux etang
 es: vecin* rio pueblo chimenea prensa periodista* noticias
 it: vicin* fiume paese ciminiera stampa giornalist* notizie
 pt: vizinh* rio cidade chamine imprensa jornalista* noticias
@@ -68,7 +68,7 @@ zh: 居民 附近 河 烟囱 媒体 记者 新闻
 ko: 주민 인근 강 굴뚝 언론 기자 뉴스
 
 [ground]
-en: behind_the* over_the_fence environment town houses homes forest drain drains drainage sewer* sewage river stream_bed creek brook lake pond canal soil groundwater yard courtyard street road roadway parking_lot car_park floor floors storm_drain storm_sewer stormwater gutter gully outside_the_building outside_the_plant outside_the_fence off_site the_atmosphere the_air into_the_air neighbour* neighbor* village residential surface_water ditch field_next into_the_ground on_the_ground onto_the_ground manhole pit sump bund basement corridor warehouse loading_bay loading_dock school wetland beach sea harbour over_the_*
+en: behind_the* over_the_fence environment town houses homes forest drain drains drainage sewer* sewage river stream_bed creek brook lake pond canal soil groundwater yard courtyard street road roadway parking_lot car_park floor floors storm_drain storm_sewer stormwater gutter gully outside_the_building outside_the_plant outside_the_fence off_site the_atmosphere the_air into_the_air neighbour* neighbor* village residential surface_water ditch field_next into_the_ground on_the_ground onto_the_ground manhole pit sump bund basement loading_bay loading_dock school wetland beach sea harbour over_the_*
 de: kanal kanalisation gully gullys fluss bach boden* erdreich grundwasser hof strasse umgebung nachbar* regenwasser* oberflachenwasser keller halle parkplatz luft atmosphare gewasser see_gelangt rampe wiese ablauf
 fr: egout* riviere sol cour nappe route voisin* caniveau air atmosphere parking quai entrepot ruisseau lac champ
 es: alcantarilla* desague* rio suelo patio calle vecin* acuifero aire atmosfera arroyo lago estacionamiento muelle piso drenaje
