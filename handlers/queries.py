@@ -18,7 +18,7 @@ HELP = (
     "`mine`, `overdue`, `unowned`, `waiting`, `client NON`, `category quality`, `older 3d`, "
     "`page 2`\n"
     "`/query show NON-Q-7`: everything about one query\n"
-    "`/query why NON-Q-7`: every interval that was counted, and the sum\n"
+    "`/query why NON-Q-7`: the rule that logged it, every interval that was counted, and the sum\n"
     "`/query away until Fri 6 Nov backup @colleague`, `/query back`: who stands in for you\n"
     "Example: `/query list overdue client NON older 3d`"
 )

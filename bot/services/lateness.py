@@ -85,13 +85,15 @@ class Lateness:
             self._notes.tell_date(unit, query, at, by=actor.name, now=now)
 
     def account(self, id_: str, *, within: str | None) -> tuple[str, ...]:
-        """Tell every interval that the clocks of a query counted, the sums, and whose time it was.
+        """Tell which rule logged a query, every interval its clocks counted, and whose time it was.
 
         Raises NotFoundError where the query is absent or another client's.
         """
         with self._database.unit_of_work() as unit:
             query = find(unit, id_, within)
-            return self._clockwork.account(unit, query, now=self._clock())
+            logged = f"Logged by the rule {query.rule}."
+            weighed = f"{query.priority}: {query.priority_reason}."
+            return (logged, weighed, *self._clockwork.account(unit, query, now=self._clock()))
 
     def _entry(self, query: Query, actor: Actor, action: str, *, reason: str = "") -> Entry:
         now = self._clock()

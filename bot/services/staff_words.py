@@ -53,11 +53,12 @@ class StaffWords:
     ) -> Query:
         """Dismiss a query because its author or staff say that nothing is asked.
 
-        What is critical, or under way so far that it cannot be dismissed, is for a person to end.
+        Whoever else says so, of what is critical, or of what is too far under way to be dismissed,
+        is told to its owner: a person ends it.
         """
-        if actor.role is not ActorRole.STAFF and actor.user != before.asked_by:
-            return before
-        if before.priority is Priority.P1 or QueryState.DISMISSED not in WAYS[before.state]:
+        may = actor.role is ActorRole.STAFF or actor.user == before.asked_by
+        dismissable = QueryState.DISMISSED in WAYS[before.state]
+        if not may or before.priority is Priority.P1 or not dismissable:
             if before.state.is_open:
                 told = f"{reason}. Nothing changed; if nothing is owed, end it by hand."
                 self._changes.tell_owner(unit, before, told, now=now)

@@ -71,6 +71,8 @@ async def test_the_clock_stands_still_while_the_client_owes_us_an_answer(house: 
     assert query.answer.due == ist("2026-11-04 18:00")
     assert resumed.answer.due == ist("2026-11-10 18:00")
     account = next(each.text for each in ravi.sees("ops-triage") if each.is_ephemeral)
+    assert f"Logged by the rule {query.rule}." in account
+    assert f"{query.priority}: {query.priority_reason}." in account
     assert "Paused, not counted: Tue 3 Nov 2026 09:30" in account
     assert "Due Tue 10 Nov 2026 18:00 IST." in account
     assert "elapsed 5 BD, ours 1, theirs 4" in account
