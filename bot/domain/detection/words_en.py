@@ -166,6 +166,8 @@ WORDS = Words(
         r"(?:we|i) (?:instruct|request|authori[sz]e) you to\b",
     ),
     missing=(
+        r"(?:i|we|still) (?:still |do |are |am )?miss(?:ing)? (?:the|your|an?|page|pages|our)\b",
+        r"(?:billed|charged|invoiced) (?:us )?(?:twice|double|wrongly|too much|for (?:the wrong|something))\b",
         r"(?:have|has|'ve|'s|did|do|does|had)(?:n'?t| not)(?: yet| still)? (?:yet |been |had |even )?(?:received?|got|gotten|get|seen|see|heard|hear|arrived?|come|been (?:sent|shared|provided|uploaded|answered|signed|delivered|received)|sent|shared|provided|uploaded|answered|signed)\b",
         r"(?:havent|hasnt|didnt) (?:yet )?(?:received?|got|seen|heard|arrived)\b|(?:never|not yet) (?:received|got|arrived|seen|heard|sent|shared|uploaded)\b",
         r"(?:still|are|am|is|'re|'m) (?:waiting|awaiting|missing|outstanding|without|lacking|short of)\b",
