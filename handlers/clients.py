@@ -1,6 +1,7 @@
 """Link channels with `/liaison`, and watch what Slack says of channels and people."""
 
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
@@ -172,4 +173,6 @@ async def _team(desk: Desk, caller: Caller) -> str:
 
 async def _calendar(desk: Desk, caller: Caller) -> str:
     _, project = await desk.threads.run(desk.clients.linked, caller.require_link())
-    return views.calendar(desk.config.sites[project.site].calendar)
+    calendar = desk.config.sites[project.site].calendar
+    today = desk.clock().astimezone(ZoneInfo(calendar.zone)).date()
+    return views.calendar(calendar, today=today)

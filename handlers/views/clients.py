@@ -1,11 +1,13 @@
 """Show which client a channel belongs to, and the window that links it."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from bot.domain.calendars import END_OF_DAY, Weekday, WorkCalendar
 from bot.domain.clients import ChannelLink, Client, Project
 from bot.domain.people import Person
 from bot.domain.terms import Function
+from bot.domain.time_words import day_words
 from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.escaping import escape
@@ -114,18 +116,22 @@ def team(project: Project, people: Mapping[Function, str]) -> str:
     return "\n".join(lines)
 
 
-def calendar(days: WorkCalendar) -> str:
-    """Tell staff which days and hours count."""
+def calendar(days: WorkCalendar, *, today: date) -> str:
+    """Tell staff which hours count from today on, and which days of this year and the next."""
+    years = (today.year, today.year + 1)
     hours = ", ".join(
         f"{opens:%H:%M} to {'24:00' if closes == END_OF_DAY else f'{closes:%H:%M}'}"
         for opens, closes in days.hours
     )
     week = ", ".join(day.value.capitalize() for day in Weekday if day in days.week)
-    off = ", ".join(f"{day:%a} {day.day} {day:%b %Y}" for day in sorted(days.off)[:30])
-    lines = [f"*{days.name}* · {days.zone} · {week} · {hours}", f"Days off: {off or 'none'}"]
-    if days.unconfirmed_years:
-        years = ", ".join(str(year) for year in sorted(days.unconfirmed_years))
-        lines.append(f"Not confirmed by the site yet: {years}. Confirm them in LIAISON_CONFIG.")
+    lines = [f"*{days.name}* · {days.zone} · {week} · {hours}"]
+    for said, named in (("Days off", days.off), ("Worked all the same", days.extra)):
+        coming = [day_words(day) for day in sorted(named) if today <= day and day.year in years]
+        if coming or named is days.off:
+            lines.append(f"{said} until the end of {years[1]}: {', '.join(coming) or 'none'}")
+    if unconfirmed := sorted(days.unconfirmed_years & set(years)):
+        told = " and ".join(str(year) for year in unconfirmed)
+        lines.append(f"Not confirmed by the site yet: {told}. Confirm them in LIAISON_CONFIG.")
     return "\n".join(lines)
 
 

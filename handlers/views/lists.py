@@ -21,6 +21,7 @@ def for_client(notice: ClientList) -> Post:
     return listing(
         notice.queries,
         site_zone=notice.site_zone,
+        is_abroad=True,
         title=f"Queries of {notice.client_name}",
         page=notice.page,
         pages=notice.pages,
@@ -29,13 +30,26 @@ def for_client(notice: ClientList) -> Post:
 
 
 def listing(
-    queries: Sequence[Query], *, site_zone: str, title: str, page: int, pages: int, on: str
+    queries: Sequence[Query],
+    *,
+    site_zone: str,
+    title: str,
+    page: int,
+    pages: int,
+    on: str,
+    is_abroad: bool = False,
 ) -> Post:
-    """List one page, oldest first; `on` is what is typed before the number of the next."""
+    """List one page, oldest first; `on` is what is typed before the number of the next.
+
+    Who reads it abroad, as clients do, sees each time in the asker's zone as well.
+    """
     if not queries:
         beyond = f" There are {pages} pages." if page > pages > 0 else ""
         return blocks.post(text := f"{escape(title)}: none.{beyond}", blocks.section(text))
-    lines = [f"*{escape(title)}*", *(_line(query, site_zone) for query in queries)]
+    lines = [
+        f"*{escape(title)}*",
+        *(_line(each, site_zone, each.asker_zone if is_abroad else None) for each in queries),
+    ]
     if page < pages:
         lines.append(f"Page {page} of {pages}. Next: `{on} {page + 1}`")
     text = "\n".join(lines)
@@ -60,11 +74,11 @@ def history(query: Query, replies: Sequence[Reply], *, site_zone: str, client_na
 _NEWEST = 8
 
 
-def _line(query: Query, site_zone: str) -> str:
+def _line(query: Query, site_zone: str, reader: str | None) -> str:
     words = said(query.text, limit=_WORDS)
     # What is mostly marks grows when it is made harmless; a page has to stay one message.
     words = words if len(words) <= _LONGEST else said(query.text, limit=_WORDS // 5)
     return (
         f"*{query.id}* · {query.state.words} · {query.priority} · {escape(query.owner_name)} · "
-        f"answer {duty(query.answer, site_zone)} · {' '.join(words.split())}"
+        f"answer {duty(query.answer, site_zone, reader=reader)} · {' '.join(words.split())}"
     )

@@ -193,12 +193,12 @@ def subject(query: Query) -> str:
     return " and ".join(category.value.capitalize() for category in query.categories[:2])
 
 
-def duty(promise: Promise, zone: str) -> str:
-    """Return until when something is owed, or when it was given."""
+def duty(promise: Promise, zone: str, *, reader: str | None = None) -> str:
+    """Return until when something is owed, or when it was given; for a reader elsewhere in both."""
     if promise.met_at is None:
-        return f"due {local(promise.due, zone)}"
+        return f"due {both(promise.due, site=zone, reader=reader or zone)}"
     late = "late, " if promise.met_at > promise.due else ""
-    return f"given {late}{local(promise.met_at, zone)}"
+    return f"given {late}{both(promise.met_at, site=zone, reader=reader or zone)}"
 
 
 def _due_now(query: Query, site_zone: str) -> str:
