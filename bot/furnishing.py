@@ -15,8 +15,8 @@ from bot.services.cadences import Cadences
 from bot.services.clients import Clients
 from bot.services.confirmations import Confirmations
 from bot.services.hearing import Hearing
-from bot.services.lateness import Lateness
 from bot.services.homes import Homes
+from bot.services.lateness import Lateness
 from bot.services.plans import Plans
 from bot.services.polls import Polls
 from bot.services.queries import Queries
@@ -80,8 +80,8 @@ def furnish(
         plans=Plans.over(database, clock, installation, config),
         updates=Updates(database, clock, update_changes),
         cadences=Cadences(database, clock, update_changes),
-        polls=Polls(database, clock, installation, config),
         homes=Homes(database, clock, installation, config),
+        polls=Polls(database, clock, installation, config),
         surveys=Surveys(database, clock, installation, config),
         survey_reading=SurveyReading(database, config),
         survey_contacts=SurveyContacts(database, clock, installation, config),

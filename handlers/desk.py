@@ -15,8 +15,8 @@ from bot.services.cadences import Cadences
 from bot.services.clients import Clients
 from bot.services.confirmations import Confirmations
 from bot.services.hearing import Hearing
-from bot.services.lateness import Lateness
 from bot.services.homes import Homes
+from bot.services.lateness import Lateness
 from bot.services.plans import Plans
 from bot.services.polls import Polls
 from bot.services.queries import Queries
@@ -64,8 +64,8 @@ class Desk:
     plans: Plans
     updates: Updates
     cadences: Cadences
-    polls: Polls
     homes: Homes
+    polls: Polls
     surveys: Surveys
     survey_reading: SurveyReading
     survey_contacts: SurveyContacts
