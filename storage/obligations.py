@@ -5,7 +5,7 @@ from collections.abc import Collection
 from sqlmodel import Session, col, select
 
 from bot.domain.clients import ProjectKey
-from bot.domain.obligations import Obligation, ObligationState
+from bot.domain.obligations import Obligation, ObligationKind, ObligationState
 from storage.milestone_rows import ObligationRow, obligation_of, obligation_row
 from storage.places import of_projects
 
@@ -51,6 +51,16 @@ class Obligations:
             theirs, col(ObligationRow.state) == ObligationState.NEEDED
         )
         ordered = found.order_by(col(ObligationRow.needed_by), col(ObligationRow.id))
+        return [obligation_of(row) for row in self._session.exec(ordered)]
+
+    def documents_given(self, projects: Collection[ProjectKey]) -> list[Obligation]:
+        """Return the documents of many projects that came, in either direction, in their order."""
+        found = select(ObligationRow).where(
+            of_projects(col(ObligationRow.client), col(ObligationRow.project), projects),
+            col(ObligationRow.kind) == ObligationKind.DOCUMENT,
+            col(ObligationRow.state) == ObligationState.GIVEN,
+        )
+        ordered = found.order_by(col(ObligationRow.settled_at), col(ObligationRow.id))
         return [obligation_of(row) for row in self._session.exec(ordered)]
 
     def of_client(self, client: str) -> list[Obligation]:

@@ -45,6 +45,16 @@ class OwedLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentLine:
+    """A document that one side gave the other on a day, or that we still owe by it."""
+
+    text: str
+    side: Side
+    day: date
+    is_given: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DaysOff:
     """A day on which one side does not work."""
 
@@ -75,6 +85,7 @@ class WeeklyFacts:
     achieved: tuple[str, ...] = ()
     milestones: tuple[MilestoneLine, ...] = ()
     owed: tuple[OwedLine, ...] = ()
+    documents: tuple[DocumentLine, ...] = ()
     queries: QueryWeek = QueryWeek()
     days_off: tuple[DaysOff, ...] = ()
     last_link: str = ""

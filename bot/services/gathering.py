@@ -21,7 +21,7 @@ class Gathered:
     """What the record holds of one project.
 
     `waiting` is the update in the making, `last` the one published last and `last_link` its
-    address; `owed` is only what is still owed.
+    address; `owed` is only what is still owed, `given` the documents that came.
     """
 
     about: About
@@ -30,6 +30,7 @@ class Gathered:
     last_link: str
     milestones: tuple[Milestone, ...]
     owed: tuple[Obligation, ...]
+    given: tuple[Obligation, ...]
     queries: tuple[Query, ...]
 
 
@@ -42,6 +43,7 @@ def gather(
     links = letters.links_to(unit, last.values())
     milestones = _by_project(unit.milestones.of_projects(projects))
     owed = _by_project(unit.obligations.open_of_projects(projects))
+    given = _by_project(unit.obligations.documents_given(projects))
     queries = _by_project(unit.queries.of_projects(projects))
     return {
         key: Gathered(
@@ -51,6 +53,7 @@ def gather(
             last_link=links.get(last[key].id, "") if key in last else "",
             milestones=tuple(milestones[key]),
             owed=tuple(owed[key]),
+            given=tuple(given[key]),
             queries=tuple(queries[key]),
         )
         for key, about in about_each(unit, config, projects).items()

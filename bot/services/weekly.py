@@ -13,6 +13,7 @@ from bot.domain.terms import Side
 from bot.domain.time_words import day_words
 from bot.domain.updates import Update, UpdateKind
 from bot.domain.weekly import (
+    DocumentLine,
     MilestoneLine,
     OwedLine,
     WeeklyFacts,
@@ -100,6 +101,7 @@ def _facts(cadence: Cadence, slot: Slot, held: Gathered, now: datetime) -> Weekl
         achieved=tuple(_achieved(held.milestones, since)),
         milestones=tuple(_milestone(each, subject) for each in islice(coming, NEXT)),
         owed=tuple(_owed(each, today) for each in held.owed if each.side is Side.CLIENT),
+        documents=tuple(_documents(held, since)),
         queries=query_week(held.queries, since=since, now=now, calendar=subject.site),
         days_off=days_off(subject.site, subject.theirs, since=today),
         last_link=held.last_link,
@@ -116,6 +118,18 @@ def _owed(each: Obligation, today: date) -> OwedLine:
         is_late=each.is_late(today),
         said=each.kind.statement if each.said_at else "",
     )
+
+
+def _documents(held: Gathered, since: datetime) -> Iterable[DocumentLine]:
+    """Yield what came since the last update and what we owe; the client's part is told apart."""
+    for each in held.given:
+        if each.settled_on and each.settled_at and each.settled_at >= since:
+            day = each.settled_on
+            yield DocumentLine(text=each.text, side=each.side, day=day, is_given=True)
+    for each in held.owed:
+        if each.kind is ObligationKind.DOCUMENT and each.side is Side.CMO:
+            day = each.needed_by
+            yield DocumentLine(text=each.text, side=each.side, day=day, is_given=False)
 
 
 def _length(cadence: Cadence) -> timedelta:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from bot.domain.terms import Side
 from bot.domain.time_words import day_words
 from bot.domain.update_notices import ProjectLine, WeeklySummary
-from bot.domain.weekly import MilestoneLine, OwedLine, QueryWeek, WeeklyFacts
+from bot.domain.weekly import DocumentLine, MilestoneLine, OwedLine, QueryWeek, WeeklyFacts
 from handlers.views import blocks
 from handlers.views.blocks import Post
 from handlers.views.escaping import escape
@@ -20,6 +20,7 @@ def lines(facts: WeeklyFacts, *, site: str, reader: str) -> list[str]:
         f"*Achieved:* {'; '.join(_few(escape(each) for each in facts.achieved)) or NOTHING}",
         *_block("Milestones", [_milestone(each) for each in facts.milestones]),
         *_block("Needed from you", [_owed(each) for each in facts.owed]),
+        *_block("Documents", [_document(each) for each in facts.documents]),
         f"*Queries:* {_queries(facts.queries)}",
         f"*Days off in the next three weeks:* {_days_off(facts)}",
         _foot(facts, site=site, reader=reader),
@@ -95,6 +96,13 @@ def _owed(line: OwedLine) -> str:
     otherwise = f"; otherwise {escape(line.otherwise)}" if line.otherwise else ""
     what = "decision" if line.is_decision else "item"
     return f"{line.id} ({what}) by {day_words(line.by)}{late}: {escape(line.text)}{said}{otherwise}"
+
+
+def _document(line: DocumentLine) -> str:
+    if not line.is_given:
+        return f"{escape(line.text)}, due from us by {day_words(line.day)}"
+    came = "sent" if line.side is Side.CMO else "received"
+    return f"{escape(line.text)}, {came} {day_words(line.day)}"
 
 
 def _queries(week: QueryWeek) -> str:

@@ -21,7 +21,14 @@ from bot.domain.update_notices import (
     WeeklySummary,
 )
 from bot.domain.updates import DecisionNeeded, Update, UpdateState
-from bot.domain.weekly import DaysOff, MilestoneLine, OwedLine, QueryWeek, WeeklyFacts
+from bot.domain.weekly import (
+    DaysOff,
+    DocumentLine,
+    MilestoneLine,
+    OwedLine,
+    QueryWeek,
+    WeeklyFacts,
+)
 from handlers.cadences import is_about_rhythm
 from handlers.views import blocks, update_forms
 from handlers.views.cadences import story
@@ -115,6 +122,17 @@ def test_the_thread_tells_the_record_of_the_week() -> None:
             ),
             OwedLine(id="NON-M-18", text="standard", by=date(2026, 10, 22), said="sent"),
         ),
+        documents=(
+            DocumentLine(
+                text="Impurity report", side=Side.CMO, day=date(2026, 10, 14), is_given=True
+            ),
+            DocumentLine(
+                text="Transfer protocol", side=Side.CLIENT, day=date(2026, 10, 15), is_given=True
+            ),
+            DocumentLine(
+                text="Campaign report", side=Side.CMO, day=date(2026, 10, 30), is_given=False
+            ),
+        ),
         queries=QueryWeek(opened=3, answered=2, open=2, late=1, ours=1, ours_longest=4, theirs=1),
         days_off=(DaysOff(side=Side.CMO, day=date(2026, 10, 20)),),
         last_link="https://example.test/p1",
@@ -135,6 +153,10 @@ def test_the_thread_tells_the_record_of_the_week() -> None:
         "*Needed from you:*\n"
         "• NON-M-17 (decision) by Fri 23 Oct 2026: MBR v3; otherwise no start\n"
         "• NON-M-18 (item) by Thu 22 Oct 2026: standard (you say sent; we have yet to confirm it)\n"
+        "*Documents:*\n"
+        "• Impurity report, sent Wed 14 Oct 2026\n"
+        "• Transfer protocol, received Thu 15 Oct 2026\n"
+        "• Campaign report, due from us by Fri 30 Oct 2026\n"
         "*Queries:* 3 opened, 2 answered, 2 open, 1 late. With us: 1, the longest for 4 business "
         "days. With you: 1, the longest for 0 business days.\n"
         "*Days off in the next three weeks:* Tue 20 Oct 2026 (with us)\n"

@@ -55,6 +55,12 @@ async def test_a_draft_is_shown_a_day_before_and_posted_at_the_clients_hour(
 ) -> None:
     ravi, anna = october.slack.person("ravi"), october.slack.person("anna")
     await begun(october)
+    for said in (
+        'owe "Signed transfer protocol" by 14 Oct',
+        'promise "Impurity report" by 30 Oct',
+        "given NON-M-18 version 2, by e-mail",
+    ):
+        await ravi.command(CHANNEL, f"/milestone {said}")
 
     await move(october, datetime(2026, 10, 15, 17, 0, tzinfo=BOSTON))
     card = await october.card("NON-U-2")
@@ -73,6 +79,10 @@ async def test_a_draft_is_shown_a_day_before_and_posted_at_the_clients_hour(
     assert "· by Ravi Menon" in shown.text
     thread = await october.in_thread("anna", CHANNEL, shown.ts, "*Queries:* 0 opened")
     assert "*Achieved:* nothing reported" in thread.text
+    assert (
+        "*Documents:*\n• Signed transfer protocol, received Mon 12 Oct 2026\n"
+        "• Impurity report, due from us by Fri 30 Oct 2026\n*Queries:*"
+    ) in thread.text
     assert "Tue 20 Oct 2026 (with us)" in thread.text
     assert "|The update before>" in thread.text
     assert [m.text.count("week 42") for m in anna.sees(CHANNEL) if "week 42" in m.text] == [1]
