@@ -80,6 +80,7 @@ WORDS = Words(
         r"(?:i|we) (?:hope|trust|guess|think so|agree|understand(?! why))\b[^?]*",
     ),
     rhetorical=(
+        r"is(?:n'?t)? it (?:friday|weekend|monday|christmas|over|lunch ?time|spring|holiday)s? (?:yet|already)?[ ?!.]*",
         r"let me (?:just |quickly )?(?:see|check|think|look|ask|try|verify|find out|get back|come back|have a (?:look|think)|take a look)(?: (?:into|about|at|internally|first|again|with|if|and|what|this|that|it|here|to|on|whether|how|for)\b[^?]*)?[ .!…]*",
         r"(?:how are (?:you|things|we all)|how(?:'s| is) (?:it going|everyone|everybody|everything|life|your day)|how are you (?:all )?doing|how do you do|what'?s up|sup|you (?:ok|okay|there|around)|all (?:good|well|ok))\b[^?]{0,30}\?*",
         r"(?:(?:do|does) (?:you|he|she|they|\w+) ever (?:sleep|rest|stop|eat)|why do mondays\b[^?]*|could be worse|is it (?:friday|weekend|monday|christmas|over) (?:yet|already)|who knows|who cares|who would have (?:thought|guessed)|why not|what else(?: is new)?|so what|what can (?:i|you) (?:say|do)|what are the odds|guess what|really|seriously|right|ok|okay|sorry|pardon|what|huh|eh|no|yes|is that so|oh yeah|you know what|know what i mean|isn'?t (?:it|that|this)(?: just)? (?:great|amazing|wonderful|nice|awesome|fantastic|cool|beautiful|lovely|good)(?: news)?|who'?d have thought(?: it)?|what could (?:possibly )?go wrong|how (?:cool|great|nice|awesome|amazing|lovely|good) is (?:that|this)|what'?s not to like|who doesn'?t(?: [a-z ]+)?|are you (?:kidding|serious|joking)(?: me)?)\b[\s?!.]*",
@@ -89,6 +90,7 @@ WORDS = Words(
         r"(?:great|good|fantastic|amazing|lovely|awesome|crazy|beautiful|terrible|what an?) [^?]{0,60}(?:,? (?:isn'?t it|right|wasn'?t it|huh|eh))?\??",
     ),
     courtesies=(
+        r"looking forward to (?:the|our|your|this|my) (?:visit|meeting|call|trip|weekend|workshop|dinner|trip|tour|next)\b[^.?!]*",
         r"no (?:further )?(?:action|reply|response|answer|feedback|changes?)(?: is| are)? (?:required|needed|necessary|expected)\b[^.?!]*",
         r"(?:never ?mind|forget|scrap) (?:about )?(?:the|my|our|that|this|it)\b[^.?!]*|(?:please )?(?:do not|don'?t) (?:hesitate|worry|bother)\b[^.?!]*",
         r"(?:please |kindly )?(?:find|see|refer to)\b[^.?!]{0,30}\b(?:attached|enclosed|below|above|attachment|here)\b",
