@@ -91,10 +91,12 @@ async def test_a_question_that_nobody_answers_is_handed_to_people_and_stays_open
     await until(house, "2026-12-08 12:00")
 
     thread = [each.text for each in anna.sees(CHANNEL, thread=asked)]
-    (taken_over,) = under_card(house, await house.card("Waiting on client"))
+    card = await house.card("Waiting on client")
+    taken_over = await house.in_thread("ravi", "ops-triage", card.ts, "has not answered since")
     assert len([text for text in thread if "waits for your word" in text]) == 2
-    assert "the client has not answered since Mon 2 Nov 10:05 IST" in taken_over
-    assert "NON-Q-1 stays open until they answer." in taken_over
+    assert "the client has not answered since Mon 2 Nov 10:05 IST" in taken_over.text
+    assert "NON-Q-1 stays open until they answer." in taken_over.text
+    assert len(under_card(house, card)) == 1
 
 
 async def wait_on_client(house: House, question: str) -> None:

@@ -145,6 +145,7 @@ async def test_who_does_nothing_is_urged_by_phone_and_then_told_that_a_day_has_p
         await tick(house)
         await tick(house)
 
+    await house.in_thread("kavya", "ops-triage", card.ts, "nobody has noted that its owner")
     urged = under_card(house, card)
     assert len([text for text in urged if "still stands in the wrong channel" in text]) == 3
     assert "Call them as well." in urged[0]
