@@ -31,6 +31,8 @@ function Modal({ view, depth, values, onValues }) {
   const [leaving, setLeaving] = useState(null);
   const form = useRef();
   const changed = Object.keys(values).length > 0;
+  // A window that only says that it is loading becomes a form later.
+  const isForm = view.blocks.some((block) => block.type === "input");
 
   useEffect(() => {
     setProblems(refused);
@@ -40,7 +42,7 @@ function Modal({ view, depth, values, onValues }) {
     // As in Slack, one may type at once: in the field with `focus_on_load`, or in the first.
     const first = ["[data-wants-focus]", ".modal-body :is(input, textarea, .picker-button)", ".dialog-foot [type=submit]", ".dialog-foot button"];
     first.map((where) => form.current.querySelector(where)).find(Boolean)?.focus();
-  }, [view.id]);
+  }, [view.id, isForm]);
   useEffect(() => {
     if (Object.keys(problems).length) form.current.querySelector(".has-error :is(input, textarea, button, select)")?.focus();
   }, [complaints]);

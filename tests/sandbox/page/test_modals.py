@@ -1,5 +1,6 @@
 """Modals as people fill them in: required fields, errors, stacked views, closing."""
 
+import asyncio
 import re
 from typing import Any
 
@@ -58,6 +59,27 @@ async def test_the_first_field_has_the_focus_and_required_ones_are_asked_for(
     assert await errors.all_inner_texts() == ["▲ Please complete this required field."] * 2
     assert await focused(page) == "Headline"
     assert heard.is_empty
+
+
+async def test_a_window_that_becomes_a_form_gives_its_first_field_the_focus(
+    app: AsyncApp, connected: AsyncApp, open_as: OpenAs
+) -> None:
+    seen = asyncio.Event()
+
+    @app.command("/liaison")
+    async def load(ack: AsyncAck, body: Json, client: AsyncWebClient) -> None:
+        loading = modal(blocks=[section("Loading …")])
+        view = await client.views_open(trigger_id=body["trigger_id"], view=loading)
+        await ack()
+        await seen.wait()
+        await client.views_update(view_id=view["view"]["id"], view=modal())
+
+    page = await open_modal(open_as)
+    await page.get_by_text("Loading …").wait_for()
+    seen.set()
+    await page.get_by_label("Headline").wait_for()
+
+    assert await focused(page) == "Headline"
 
 
 async def test_the_apps_errors_stand_beside_their_field_until_it_is_mended(
