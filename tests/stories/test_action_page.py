@@ -4,14 +4,13 @@ import re
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import BrowserContext, Locator, Page, async_playwright, expect
+from playwright.async_api import Browser, Locator, Page, expect
 
 from storage.engine import Database
-from tests.chromium import ARGUMENTS, find
 from tests.domain.plants import ist
 from tests.stories.house import House, a_house
 from tests.stories.staffed import staffed_config
-from tests.stories.test_through_the_page import as_person, picture, sees, write
+from tests.stories.windows import as_person, picture, sees, write
 
 CHANNEL = "nonesuch-nv204"
 TRIAGE = "ops-triage"
@@ -28,16 +27,8 @@ async def house(database: Database) -> AsyncIterator[House]:
         yield opened
 
 
-@pytest.fixture
-async def windows() -> AsyncIterator[BrowserContext]:
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=find(), args=list(ARGUMENTS))
-        yield await browser.new_context(viewport={"width": 1280, "height": 860})
-        await browser.close()
-
-
 async def test_a_complaint_is_acted_on_and_checked_through_the_page(
-    house: House, windows: BrowserContext
+    house: House, windows: Browser
 ) -> None:
     anna = await as_person(windows, house, "anna", CHANNEL)
     kavya, ravi, noor = [
@@ -69,7 +60,6 @@ async def test_a_complaint_is_acted_on_and_checked_through_the_page(
     await form.get_by_label("Done by").fill("Fri 6 Nov")
     await sent(form, "Approve")
 
-    await ravi.bring_to_front()
     await ravi.get_by_role("button", name="Start work").click()
     form = await opened(ravi, "Implemented")
     await form.get_by_label("What shows that it is done?").fill("The first question, answered")
@@ -100,8 +90,7 @@ async def looked(house: House) -> None:
 
 
 async def opened(page: Page, press: str) -> Locator:
-    """Press the card's button and return the window; pages behind others are drawn slowly."""
-    await page.bring_to_front()
+    """Press the card's button and return the window."""
     await page.get_by_role("button", name=press, exact=True).last.click()
     form = page.get_by_role("dialog")
     await expect(form.get_by_role("textbox").first).to_be_visible()

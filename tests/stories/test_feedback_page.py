@@ -4,16 +4,17 @@ import re
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, expect
 
 from bot.domain.clients import Template
 from storage.engine import Database
-from tests.chromium import ARGUMENTS, find
 from tests.domain.plants import ist
 from tests.stories.house import House, a_house
 from tests.stories.staffed import staffed_config, until
+from tests.stories.windows import as_person, sees, write
 
 CHANNEL = "nonesuch-nv204"
+BOX = f"Message #{CHANNEL}"
 
 pytestmark = [pytest.mark.browser, pytest.mark.parametrize("kind", ["sqlite"])]
 
@@ -27,20 +28,11 @@ async def house(database: Database) -> AsyncIterator[House]:
         yield opened
 
 
-@pytest.fixture
-async def windows() -> AsyncIterator[Browser]:
-    """A browser of one's own."""
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=find(), args=list(ARGUMENTS))
-        yield browser
-        await browser.close()
-
-
 async def test_a_poll_is_asked_voted_on_and_closed(house: House, windows: Browser) -> None:
-    ravi = await as_person(windows, house, "ravi")
-    anna = await as_person(windows, house, "anna")
+    ravi = await as_person(windows, house, "ravi", CHANNEL)
+    anna = await as_person(windows, house, "anna", CHANNEL)
 
-    await write(ravi, '/poll "Which week suits the audit?" "11 Jan" "18 Jan" until Friday')
+    await write(ravi, BOX, '/poll "Which week suits the audit?" "11 Jan" "18 Jan" until Friday')
     await sees(anna, "Which week suits the audit?")
     await anna.get_by_role("button", name="18 Jan").click()
     await sees(anna, "18 Jan — 1 vote: Anna Keller")
@@ -57,11 +49,11 @@ async def test_a_poll_is_asked_voted_on_and_closed(house: House, windows: Browse
 
 
 async def test_a_survey_is_answered_in_a_private_window(house: House, windows: Browser) -> None:
-    anna = await as_person(windows, house, "anna")
-    ravi = await as_person(windows, house, "ravi")
-    await write(ravi, "/poll contacts add @Anna Keller daily user")
-    await write(ravi, "/milestone plan A3 15 Oct")
-    await write(ravi, "/milestone done A3 report LR-114")
+    anna = await as_person(windows, house, "anna", CHANNEL)
+    ravi = await as_person(windows, house, "ravi", CHANNEL)
+    await write(ravi, BOX, "/poll contacts add @Anna Keller daily user")
+    await write(ravi, BOX, "/milestone plan A3 15 Oct")
+    await write(ravi, BOX, "/milestone done A3 report LR-114")
     await sees(anna, "A3 Tech package and gap analysis")
     await until(house, "2026-10-19 18:05")
 
@@ -78,28 +70,6 @@ async def test_a_survey_is_answered_in_a_private_window(house: House, windows: B
     await window.get_by_role("button", name="Close").first.click()
     await expect(ravi.get_by_text("Too many questions")).to_have_count(0)
 
-    await write(ravi, "/poll results NON-S-1")
+    await write(ravi, BOX, "/poll results NON-S-1")
     await sees(ravi, "1 of 1 answered (100%)")
     await sees(ravi, "Uncollected questions, 1:")
-
-
-async def as_person(windows: Browser, house: House, key: str) -> Page:
-    # A window of their own: behind another page in the same one a page is drawn once a second.
-    page = await windows.new_page(viewport={"width": 1280, "height": 860})
-    page.set_default_timeout(10_000)
-    who, where = house.slack.person(key).id, house.slack.channel(CHANNEL).id
-    await page.goto(f"{house.slack.url}/?as={who}&c={where}")
-    await page.locator("main").wait_for()
-    return page
-
-
-async def sees(page: Page, text: str) -> None:
-    """Wait until a message shows this text; the line for screen readers repeats it elsewhere."""
-    await expect(page.locator(".message").get_by_text(text).first).to_be_visible()
-
-
-async def write(page: Page, text: str) -> None:
-    box = page.get_by_role("textbox", name=f"Message #{CHANNEL}")
-    await box.fill(text)
-    await box.press("Enter")
-    await expect(box).to_be_empty()

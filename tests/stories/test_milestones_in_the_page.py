@@ -6,16 +6,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from playwright.async_api import BrowserContext, async_playwright, expect
+from playwright.async_api import Browser, expect
 
 from bot.domain.clients import Template
 from bot.domain.records import OPERATOR
 from bot.reports.milestone_chart import chart_of, draw
 from bot.services.milestone_finding import Here
 from storage.engine import Database
-from tests.chromium import ARGUMENTS, find
 from tests.stories.house import House, a_house
-from tests.stories.test_through_the_page import PICTURES, as_person, picture, sees
+from tests.stories.windows import PICTURES, as_person, picture, sees
 
 pytestmark = [pytest.mark.browser, pytest.mark.parametrize("kind", ["sqlite"])]
 
@@ -35,16 +34,8 @@ async def house(database: Database) -> AsyncIterator[House]:
         yield opened
 
 
-@pytest.fixture
-async def windows() -> AsyncIterator[BrowserContext]:
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=find(), args=list(ARGUMENTS))
-        yield await browser.new_context(viewport={"width": 1180, "height": 820})
-        await browser.close()
-
-
 async def test_the_owner_tells_the_client_of_a_slip_and_the_client_decides(
-    house: House, windows: BrowserContext
+    house: House, windows: Browser
 ) -> None:
     plans = house.bot.desk.plans
     plans.importing.paste(NON, OPERATOR, text=PLAN)

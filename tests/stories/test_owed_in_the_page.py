@@ -1,17 +1,15 @@
 """What each side owes the other as two people see it in a browser; with LIAISON_PICTURES kept."""
 
 import re
-from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import BrowserContext, async_playwright, expect
+from playwright.async_api import Browser, expect
 
-from tests.chromium import ARGUMENTS, find
 from tests.stories.house import House
 from tests.stories.test_milestone_files import sheet
 from tests.stories.test_owed import DECISION, listed
-from tests.stories.test_through_the_page import as_person, picture, sees
 from tests.stories.updates import CHANNEL, post, write
+from tests.stories.windows import as_person, picture, sees
 
 pytestmark = [pytest.mark.browser, pytest.mark.parametrize("kind", ["sqlite"])]
 
@@ -19,16 +17,8 @@ PLAN = sheet(("P1", "PPQ batch 1", "2026-11-16", ""), ("P2", "PPQ batch 2", "202
 WRONG = sheet(("P1", "PPQ batch 1", "2026-11-16", ""), ("P2", "PPQ batch 2", "someday", "P1"))
 
 
-@pytest.fixture
-async def windows() -> AsyncIterator[BrowserContext]:
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=find(), args=list(ARGUMENTS))
-        yield await browser.new_context(viewport={"width": 1180, "height": 900})
-        await browser.close()
-
-
 async def test_a_plan_comes_from_a_file_the_list_is_pinned_and_home_shows_it(
-    house: House, windows: BrowserContext
+    house: House, windows: Browser
 ) -> None:
     ravi_, anna_ = house.slack.person("ravi"), house.slack.person("anna")
     ravi = await as_person(windows, house, "ravi", CHANNEL)

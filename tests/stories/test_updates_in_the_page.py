@@ -4,16 +4,15 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 import pytest
-from playwright.async_api import BrowserContext, async_playwright, expect
+from playwright.async_api import Browser, expect
 
 from bot.domain.clients import Template
 from bot.domain.records import OPERATOR
 from bot.services.milestone_finding import Here
 from storage.engine import Database
-from tests.chromium import ARGUMENTS, find
 from tests.stories.house import House, a_house
-from tests.stories.test_through_the_page import as_person, picture, sees
 from tests.stories.updates import CHANNEL, finish, window, write
+from tests.stories.windows import as_person, picture, sees
 
 pytestmark = [pytest.mark.browser, pytest.mark.parametrize("kind", ["sqlite"])]
 
@@ -50,16 +49,8 @@ async def house(database: Database) -> AsyncIterator[House]:
         yield opened
 
 
-@pytest.fixture
-async def windows() -> AsyncIterator[BrowserContext]:
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=find(), args=list(ARGUMENTS))
-        yield await browser.new_context(viewport={"width": 1180, "height": 820})
-        await browser.close()
-
-
 async def test_an_update_is_written_in_the_form_and_read_with_its_pictures(
-    house: House, windows: BrowserContext
+    house: House, windows: Browser
 ) -> None:
     house.bot.desk.plans.importing.paste(NON, OPERATOR, text=PLAN)
     await write(house, "ravi", FIRST)
