@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.app import install, slack_client
 from bot.cli import checks
@@ -68,7 +69,7 @@ def link(
     settings, config = online()
     code, of_project = client.upper(), project.upper()
 
-    async def work() -> Person:
+    async def work() -> tuple[Person, bool]:
         slack = slack_client(settings)
         try:
             installation = await install(settings, slack)
@@ -93,11 +94,25 @@ def link(
             template=template,
         )
         clients.link(asked, OPERATOR)
-        return manager
+        return manager, await _is_shown(slack, channel)
 
-    manager = asyncio.run(work())
+    manager, is_shown = asyncio.run(work())
     console.print(f"{channel} belongs to {name} ({code}).", markup=False)
     console.print(f"{manager.name} ({manager.user}) is the project manager.", markup=False)
+    if not is_shown:
+        console.print(
+            f"Slack shows no channel {channel} to Liaison. Invite it there, or look at the id.",
+            style="yellow",
+            markup=False,
+        )
+
+
+async def _is_shown(slack: AsyncWebClient, channel: str) -> bool:
+    try:
+        await slack.conversations_info(channel=channel)
+    except SlackApiError:
+        return False
+    return True
 
 
 async def _manager(user: str | None, directory: Directory, listed: Sequence[str]) -> Person:
