@@ -27,6 +27,7 @@ def reading_of(text: str) -> Reading:
         # A request whose only object is a pronoun belongs to what was asked before it.
         ("We need a narrative on the starting material. Could your people draft it?", 1),
         ("Please send the CoA of lot 4. Could you also sign the protocol?", 2),
+        ("Can you send the CoA for lot 003, and who signs it?", 2),
         # What a third party asks is told, what one of us asks is asked.
         ("A journalist asks about a smell at your site. Can you tell us what to answer?", 1),
         ("Our QA asks whether the SOP is signed. Please also send the CoA.", 2),

@@ -145,7 +145,7 @@ def _leans_on(act: Act, parts: Sequence[Act], languages: Sequence[Rules]) -> boo
     if not parts:
         return False
     codes = [one.language for one in languages]
-    points_back = _ONLY_IT.search(act.folded) or (
+    points_back = (act.force is not Force.QUESTION and _ONLY_IT.search(act.folded)) or (
         act.anaphoric and not is_business(act.folded, codes)
     )
     guesses = act.rule == "question-mark" and _GUESS.match(act.folded) is not None
