@@ -131,7 +131,6 @@ class SurveyTriggerRow(SQLModel, table=True):
     detail: str
     words: str
     user: str
-    name: str
     theme: str
 
 

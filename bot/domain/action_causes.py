@@ -108,14 +108,17 @@ def breach_key(query: str, clock: ClockName) -> str:
 
 
 def of_trigger(trigger: Trigger) -> Cause:
-    """Return the cause in answers to a survey; several in one survey are one cause."""
+    """Return the cause in answers to a survey; several in one survey are one cause.
+
+    The card is read by all staff, and the name was said to be shown to few: its words carry none.
+    """
     is_theme = trigger.kind is TriggerKind.THEME
     said = f'{trigger.detail}. "{trigger.words}"' if trigger.words else trigger.detail
     origin = Origin(
         kind=OriginKind.THEME if is_theme else OriginKind.SURVEY,
         key=f"survey:{trigger.key}",
         at=trigger.at,
-        words=f"{trigger.name}: {said}" if trigger.name else said,
+        words=said,
         person=trigger.user,
         object_id=trigger.survey,
     )

@@ -45,9 +45,11 @@ class Days:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Score:
-    """What one person answered before and since; None where they did not."""
+    """What one person answered before and since; None where they did not.
 
-    name: str
+    It carries no name: whoever checks an action is not always told whose an answer is.
+    """
+
     before: int | None
     since: int | None
 
@@ -105,13 +107,11 @@ def same_csat(asked: SameCsat, scores: Sequence[Score]) -> str:
             f"CSAT of at least {asked.least} from the same persons: no named answers opened this "
             "action, so the record cannot tell. Ask them."
         )
-    told = "; ".join(
-        f"{each.name}: {_one(each.before)}, since {_one(each.since)}" for each in scores
-    )
+    told = "; ".join(f"{_one(each.before)}, since {_one(each.since)}" for each in scores)
     reached = sum(each.since is not None and each.since >= asked.least for each in scores)
     return (
         f"CSAT from the same persons: {reached} of {len(scores)} answered {asked.least} or more "
-        f"since. {told}."
+        f"since. Each of them: {told}."
     )
 
 

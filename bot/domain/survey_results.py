@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.domain.polls import FEWEST_FOR_AGGREGATE, Naming
 from bot.domain.survey_sets import Item, SurveySet
 from bot.domain.survey_statistics import Change, Score, change, score
 from bot.domain.surveys import Response
@@ -45,7 +44,7 @@ class ThemeResult:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupResult:
-    """The answers to one set of questions. `is_withheld`: too few to show without names."""
+    """The answers to one set of questions. `is_withheld`: not to be shown without names."""
 
     title: str
     asked: int
@@ -62,13 +61,13 @@ def group(
     reviewed: Sequence[Reviewed],
     *,
     asked: int,
-    naming: Naming = Naming.NAMED,
+    is_withheld: bool = False,
     earlier: Sequence[Response] = (),
     asked_earlier: int = 0,
 ) -> GroupResult:
     """Return what a group's answers say, beside what the same client answered before."""
     responses = tuple(each.response for each in reviewed)
-    if naming is Naming.AGGREGATED and len(responses) < FEWEST_FOR_AGGREGATE:
+    if is_withheld:
         return GroupResult(
             title=title,
             asked=asked,

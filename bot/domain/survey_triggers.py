@@ -31,8 +31,8 @@ class TriggerKind(StrEnum):
 class Trigger:
     """Improvement wanted, and why. `key` names the fact once and for all.
 
-    `user` and `name` are empty where the survey keeps names apart from answers. `words` are the
-    respondent's own, `detail` is what was reached: `2 of 5: "Our questions were clear"`.
+    `user` is empty where the survey keeps names apart from answers. `words` are the respondent's
+    own, `detail` is what was reached: `2 of 5: "Our questions were clear"`.
     """
 
     key: str
@@ -45,7 +45,6 @@ class Trigger:
     detail: str
     words: str = ""
     user: str = ""
-    name: str = ""
     theme: str = ""
 
 
@@ -66,7 +65,6 @@ def triggers(
             detail=_detail(item, value),
             words=response.comment,
             user=response.user if named else "",
-            name=response.name if named else "",
         )
         for item, value, kind in _reached(asked, response)
     )

@@ -1,5 +1,6 @@
 """A survey of named contacts about one stage: who is asked, when, and what becomes of it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -208,6 +209,18 @@ def require_answers(asked: SurveySet, answers: tuple[Answer, ...]) -> tuple[Answ
         raise InvalidError("Answer at least one of the questions, or close the form.")
     order = list(known)
     return tuple(sorted(answers, key=lambda answer: order.index(answer.item)))
+
+
+def is_withheld(surveys: Collection[Survey], *, answered: int) -> bool:
+    """Return whether answers may not be read, lest they tell whose they are.
+
+    Of few the author is obvious; of a survey that still asks, whoever looks twice sees what the
+    one who answered in between has said.
+    """
+    if all(survey.naming is Naming.NAMED for survey in surveys):
+        return False
+    still_asks = any(survey.state is SurveyState.OPEN for survey in surveys)
+    return still_asks or answered < FEWEST_FOR_AGGREGATE
 
 
 def is_sampled(user: str, query: str, *, one_in: int) -> bool:

@@ -27,17 +27,16 @@ def same_persons(unit: UnitOfWork, config: Config, action: Action) -> tuple[Scor
     }
     given = [each.response for each in unit.surveys.reviewed(surveys.values())]
     found = []
-    for person, heard in then.items():
+    for person, heard in sorted(then.items()):
         theirs = [each for each in given if each.user == person]
         before = [each for each in theirs if each.survey in heard]
         found.append(
             Score(
-                name=next((each.name for each in theirs), person),
                 before=_lowest(config, surveys, before),
                 since=_lowest(config, surveys, _newest(theirs, action)),
             )
         )
-    return tuple(sorted(found, key=lambda score: score.name))
+    return tuple(found)
 
 
 def _newest(theirs: Iterable[Response], action: Action) -> list[Response]:

@@ -167,7 +167,8 @@ class SurveyChanges:
         known = unit.clients.person(relationship) if relationship else None
         if relationship is None:
             return manager
-        return f"{manager} and {known.name if known else 'the'} (relationship manager)"
+        name = f"{known.name} (relationship manager)" if known else "the relationship manager"
+        return f"{manager} and {name}"
 
     def record(
         self,

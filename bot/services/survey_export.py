@@ -1,16 +1,16 @@
 """Give an export its list of surveys and polls: what was asked, of how many, and answered."""
 
 from bot.domain.exports import Scope
-from bot.domain.polls import FEWEST_FOR_AGGREGATE, Naming, Poll
+from bot.domain.polls import Poll
 from bot.domain.survey_results import Reviewed
-from bot.domain.surveys import Survey
+from bot.domain.surveys import Survey, is_withheld
 from storage.unit import UnitOfWork
 
 
 def surveys_section(unit: UnitOfWork, scope: Scope) -> list[dict[str, object]]:
     """Return the scope's surveys, then its polls, each oldest first; times are aware.
 
-    Names stand only where people were told so; answers without names only from five on.
+    Names stand only where people were told so; answers without names as `is_withheld` says.
     """
     surveys = [
         _survey(unit, survey)
@@ -31,8 +31,7 @@ def surveys_section(unit: UnitOfWork, scope: Scope) -> list[dict[str, object]]:
 
 def _survey(unit: UnitOfWork, survey: Survey) -> dict[str, object]:
     reviewed = unit.surveys.reviewed([survey])
-    apart = survey.naming is Naming.AGGREGATED
-    withheld = apart and len(reviewed) < FEWEST_FOR_AGGREGATE
+    withheld = is_withheld([survey], answered=len(reviewed))
     return {
         "id": survey.id,
         "kind": "survey",

@@ -8,7 +8,7 @@ from enum import StrEnum
 from bot.config import Config
 from bot.domain.survey_results import GroupResult, group
 from bot.domain.survey_sets import EFFORT_SET, SurveySet
-from bot.domain.surveys import Survey, SurveyState
+from bot.domain.surveys import Survey, SurveyState, is_withheld
 from bot.services.survey_changes import find_survey
 from bot.services.survey_people import name_readers
 from storage.engine import Database
@@ -45,12 +45,13 @@ class SurveyReading:
             survey = find_survey(unit, id_, within)
             last = self._last_before(unit, survey)
             earlier = unit.surveys.reviewed([last]) if last else []
+            reviewed = unit.surveys.reviewed([survey])
             result = group(
                 f"{survey.id} {self._set_of(survey).name}",
                 self._set_of(survey),
-                unit.surveys.reviewed([survey]),
+                reviewed,
                 asked=survey.invited,
-                naming=survey.naming,
+                is_withheld=is_withheld([survey], answered=len(reviewed)),
                 earlier=[each.response for each in earlier],
                 asked_earlier=last.invited if last else 0,
             )
@@ -98,12 +99,13 @@ class SurveyReading:
         return found or SurveySet(code=survey.set_code, name="", about="", items=())
 
     def _group(self, unit: UnitOfWork, title: str, surveys: Sequence[Survey]) -> GroupResult:
+        reviewed = unit.surveys.reviewed(surveys)
         return group(
             title,
             self._set_of(surveys[0]),
-            unit.surveys.reviewed(surveys),
+            reviewed,
             asked=sum(survey.invited for survey in surveys),
-            naming=surveys[0].naming,
+            is_withheld=is_withheld(surveys, answered=len(reviewed)),
         )
 
     def _key(self, survey: Survey, axis: Axis) -> str:

@@ -13,9 +13,10 @@ from bot.domain.milestones import Milestone
 from bot.domain.polls import Naming
 from bot.domain.records import SYSTEM
 from bot.domain.survey_sets import EFFORT_SET
-from bot.domain.surveys import HALF, Invitee, Survey, SurveyState
+from bot.domain.surveys import HALF, Invitee, Survey, SurveyState, is_withheld
 from bot.domain.targets import Target
 from bot.services.survey_changes import SurveyChanges
+from bot.services.survey_follow_up import follow_up
 from bot.services.survey_people import Hindrance, SurveyPeople
 from storage.engine import Database
 from storage.unit import UnitOfWork
@@ -107,6 +108,13 @@ class SurveyRounds:
         self._changes.save(unit, survey, after, actor=SYSTEM, action="survey held", now=now)
 
     def _remind(self, unit: UnitOfWork, survey: Survey, now: datetime) -> None:
+        people = SurveyPeople(unit, self._changes.policy, now=now)
+        if hindrance := people.hindrance(survey.client):
+            left_out = replace(survey.reminded(), reason=hindrance.reason)
+            self._changes.save(
+                unit, survey, left_out, actor=SYSTEM, action="survey reminder left out", now=now
+            )
+            return
         waiting = [
             each
             for each in unit.surveys.invitees(survey.id)
@@ -121,11 +129,11 @@ class SurveyRounds:
                 self._changes.remind(unit, survey, invitee, now=now)
 
     def _close(self, unit: UnitOfWork, survey: Survey, now: datetime) -> None:
-        if survey.naming is Naming.AGGREGATED:
-            unit.surveys.cut(survey.id)
         closed = self._changes.save(
             unit, survey, survey.close(at=now), actor=SYSTEM, action="survey closed", now=now
         )
+        if survey.naming is Naming.AGGREGATED:
+            self._part(unit, closed, now)
         invitees = unit.surveys.invitees(survey.id)
         if survey.set_code == EFFORT_SET:
             self._changes.ask_effort(unit, closed, invitees[0], now=now)
@@ -137,6 +145,14 @@ class SurveyRounds:
             f"Read it with /poll results {survey.id}"
         )
         self._changes.note(unit, closed, told, now=now)
+
+    def _part(self, unit: UnitOfWork, closed: Survey, now: datetime) -> None:
+        """Cut the way from names to answers; only then see what enough of them call for."""
+        unit.surveys.cut(closed.id)
+        reviewed = unit.surveys.reviewed([closed])
+        if not is_withheld([closed], answered=len(reviewed)):
+            for each in reviewed:
+                follow_up(unit, self._changes, closed, each.response, now=now)
 
     def _drop_taken_back(self) -> int:
         """Drop what follows a milestone that is not achieved any more."""
@@ -155,6 +171,8 @@ class SurveyRounds:
                     unit, survey, after, actor=SYSTEM, action="survey dropped", now=now
                 )
                 if survey.state is SurveyState.OPEN:
+                    if survey.naming is Naming.AGGREGATED:
+                        unit.surveys.cut(survey.id)
                     invitees = unit.surveys.invitees(survey.id)
                     self._changes.invite(unit, gone, invitees, now=now)
                 dropped += 1

@@ -2,34 +2,31 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
 from bot.config import Config
-from bot.domain.errors import NotFoundError
+from bot.domain.errors import ConflictError, NotFoundError
 from bot.domain.ids import Kind, client_of
 from bot.domain.installation import Installation
 from bot.domain.people import Person
-from bot.domain.polls import Naming
+from bot.domain.polls import FEWEST_FOR_AGGREGATE, Naming
 from bot.domain.records import Actor
 from bot.domain.survey_results import Reviewed
 from bot.domain.survey_sets import EFFORT_SET, SurveySet
-from bot.domain.survey_triggers import theme_trigger, triggers
 from bot.domain.surveys import (
     Answer,
     Invitee,
     Response,
     Survey,
-    quarter_of,
+    is_withheld,
     require_answers,
 )
 from bot.domain.terms import Side
-from bot.domain.themes import Theme, themes_in
+from bot.domain.themes import Theme
 from bot.services.survey_changes import SurveyChanges, find_survey
+from bot.services.survey_follow_up import follow_up, sort
 from storage.engine import Database
 from storage.unit import UnitOfWork
-
-_NEVER_A_TREND = frozenset({Theme.PRAISE, Theme.OTHER})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +74,8 @@ class Surveys:
     def answer(self, id_: str, person: Person, said: Said, *, within: str | None) -> Survey:
         """Keep somebody's answers in the place of their last ones, and see what they call for.
 
-        Where names are kept apart the record says that they answered, and not what.
+        Where names are kept apart the record says that they answered, and not what; what their
+        answers call for is seen when the survey closes, for all at once.
         """
         with self._database.unit_of_work() as unit:
             now = self._clock()
@@ -99,7 +97,8 @@ class Surveys:
             )
             kept = unit.surveys.respond(survey, invitee, response)
             self._record(unit, survey, person.acting_for(Side.CLIENT), was, kept, now)
-            self._follow_up(unit, survey, kept, now)
+            if survey.naming is Naming.NAMED:
+                follow_up(unit, self._changes, survey, kept, now=now)
             if survey.set_code == EFFORT_SET:
                 again = unit.surveys.invitee(survey.id, person.user)
                 self._changes.ask_effort(unit, survey, again or invitee, now=now)
@@ -118,7 +117,7 @@ class Surveys:
         """Return the comments of a survey with what they are about, to be corrected."""
         with self._database.unit_of_work() as unit:
             survey = find_survey(unit, id_, within)
-            reviewed = unit.surveys.reviewed([survey])
+            reviewed = self._readable(unit, survey)
             return survey, [each for each in reviewed if each.response.comment]
 
     def correct(
@@ -133,12 +132,13 @@ class Surveys:
         with self._database.unit_of_work() as unit:
             now = self._clock()
             survey = find_survey(unit, id_, within)
-            before = {each.response.ballot: each for each in unit.surveys.reviewed([survey])}
+            before = {each.response.ballot: each for each in self._readable(unit, survey)}
             for ballot in sorted(themes.keys() & before.keys()):
                 reviewed = before[ballot]
                 if set(themes[ballot]) == set(reviewed.themes):
                     continue
-                self._sort(unit, survey, reviewed.response, themes[ballot], now, by=by.user)
+                chosen = themes[ballot]
+                sort(unit, self._changes, survey, reviewed.response, chosen, now=now, by=by.user)
                 was, became = ({"themes": each} for each in (reviewed.themes, themes[ballot]))
                 self._changes.record(unit, survey, by, "themes corrected", was, became, now=now)
 
@@ -153,37 +153,14 @@ class Surveys:
             raise NotFoundError(full)
         return survey, survey.require_invited(invitee)
 
-    def _follow_up(
-        self, unit: UnitOfWork, survey: Survey, response: Response, now: datetime
-    ) -> None:
-        asked = self._changes.set_of(survey)
-        unit.surveys.put_triggers(triggers(survey, asked, response, at=now))
-        self._sort(unit, survey, response, themes_in(response.comment), now)
-
-    def _sort(
-        self,
-        unit: UnitOfWork,
-        survey: Survey,
-        response: Response,
-        themes: tuple[Theme, ...],
-        now: datetime,
-        *,
-        by: str = "",
-    ) -> None:
-        zone = ZoneInfo(self._changes.calendar(unit, survey.client, survey.project).zone)
-        quarter = unit.surveys.quarter_of_themes(response.ballot) or quarter_of(
-            now.astimezone(zone)
-        )
-        unit.surveys.put_themes(
-            response.ballot, themes, client=survey.client, quarter=quarter, by=by
-        )
-        for theme in themes:
-            if theme in _NEVER_A_TREND:
-                continue
-            times, words = unit.surveys.times_raised(survey.client, quarter, theme)
-            wanted = theme_trigger(survey, theme, times=times, words=words, at=now)
-            if wanted:
-                unit.surveys.put_triggers([wanted])
+    def _readable(self, unit: UnitOfWork, survey: Survey) -> list[Reviewed]:
+        reviewed = unit.surveys.reviewed([survey])
+        if is_withheld([survey], answered=len(reviewed)):
+            raise ConflictError(
+                f"{survey.id} keeps names apart from answers: its comments are shown once it is "
+                f"closed and {FEWEST_FOR_AGGREGATE} have answered. Nothing changed."
+            )
+        return reviewed
 
     def _record(
         self,

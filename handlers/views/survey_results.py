@@ -90,7 +90,7 @@ def _group(found: GroupResult, *, names: bool) -> Iterator[str]:
     rate = f" ({100 * found.answered / found.asked:.0f}%)" if found.asked else ""
     yield f"*{escape(found.title)}*: {found.answered} of {found.asked} answered{rate}"
     if found.is_withheld:
-        yield "Too few to show without names: sums are shown from 5 answers."
+        yield "Without names: shown once it is closed and 5 have answered."
         return
     yield from (_item(item) for item in found.items if item.counts)
     for theme in found.themes:

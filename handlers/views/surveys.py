@@ -214,10 +214,13 @@ def _with_buttons(survey: Survey, text: str) -> Post:
 def _naming(kind: Naming, readers: str) -> str:
     if kind is Naming.AGGREGATED:
         return (
-            "Names are kept apart from answers: sums and words without a name are shown to us, "
-            "from five answers on. What you write may still tell who you are."
+            "Names are kept apart from answers: sums and words without a name are shown to us once "
+            "this is closed and five have answered. What you write may still tell who you are."
         )
-    return f"Your name and answers are shown to {escape(readers)}, not in the channel."
+    return (
+        f"Your name is shown to {escape(readers)}; what you answer, without it, also to their "
+        "colleagues. None of it is shown in the channel."
+    )
 
 
 def _count(questions: int) -> str:

@@ -98,14 +98,14 @@ def test_questions_are_told_week_by_week() -> None:
 
 def test_the_same_persons_are_told_one_by_one_without_a_score() -> None:
     scores = (
-        Score(name="Anna Keller", before=2, since=4),
-        Score(name="Daniel Osei", before=2, since=None),
+        Score(before=2, since=4),
+        Score(before=2, since=None),
     )
 
     told = same_csat(SameCsat(least=4), scores)
 
     assert "1 of 2 answered 4 or more since" in told
-    assert "Daniel Osei: 2, since no answer" in told
+    assert "Each of them: 2, since 4; 2, since no answer." in told
     assert "%" not in told
 
 

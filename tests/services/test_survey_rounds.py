@@ -38,6 +38,19 @@ def test_somebody_who_left_is_not_asked_and_not_reminded(asking: Asking) -> None
     assert asking.scalar(reminded) == 1
 
 
+def test_nobody_is_reminded_while_something_grave_is_open_and_the_reason_is_kept(
+    asking: Asking,
+) -> None:
+    asking.link(contacts=3)
+    asking.open()
+    with asking.database.unit_of_work() as unit:
+        unit.surveys.put_quiet("NON", "NV-204", subject="lot 003", until=ist("2026-11-20 18:00"))
+    asking.through(4)
+
+    assert asking.scalar("SELECT count(*) FROM outbox WHERE kind = 'SurveyReminded'") == 0
+    assert asking.all()[0].reason == "lot 003 was rejected"
+
+
 def test_every_client_is_asked_once_a_quarter(asking: Asking) -> None:
     asking.link(contacts=2)
     assert asking.plans.plan() == 0
@@ -135,6 +148,7 @@ def test_everybody_answering_at_once_is_counted_once(
         for each in sent:
             each.result()
 
+    replicas[0].through(9)
     (group,) = replicas[1].reading.together(Axis.STAGE, within="NON", reader="U9").groups
     assert group.answered == 60
     assert group.items[0].counts == tuple((value, 12) for value in range(1, 6))

@@ -4,6 +4,7 @@ import pytest
 
 from bot.domain.codec import from_json
 from bot.domain.delivery import State
+from bot.domain.errors import ConflictError
 from bot.domain.exports import Scope
 from bot.domain.notices import Notice
 from bot.domain.people import Person
@@ -13,6 +14,7 @@ from bot.domain.surveys import SurveyState
 from bot.domain.terms import Side
 from bot.domain.themes import Theme
 from bot.services.survey_export import surveys_section
+from bot.services.survey_reading import Axis
 from handlers.views.notices import render
 from storage.engine import Database
 from tests.clocks import Moving
@@ -35,6 +37,9 @@ def test_names_lie_apart_from_answers_and_the_way_is_cut_when_it_closes(asking: 
         asking.say(survey, person, "slow answers", value=1)
 
     assert asking.surveys.form(survey.id, "U000", within="NON").own is not None
+    with asking.database.snapshot() as unit:
+        assert unit.surveys.triggers_since(ist("2026-01-01 00:00")) == []
+        assert "slow" not in str(surveys_section(unit, Scope(client="NON")))
     asking.through(9)
 
     assert asking.all()[-1].state is SurveyState.CLOSED
@@ -46,7 +51,8 @@ def test_names_lie_apart_from_answers_and_the_way_is_cut_when_it_closes(asking: 
         events = [event.entry() for event in unit.records.all_entries("NON")]
         exported = surveys_section(unit, Scope(client="NON"))
     assert len(wanted) == 5 + 1
-    assert {each.user + each.name for each in wanted} == {""}
+    assert {each.user for each in wanted} == {""}
+    assert {each.at for each in wanted} == {asking.all()[-1].closed_at}
     said = [entry for entry in events if entry and entry.action == "survey answered"]
     assert len(said) == 5
     assert all(not entry.after for entry in said)
@@ -61,10 +67,30 @@ def test_too_few_answers_without_names_are_not_shown(asking: Asking) -> None:
         asking.say(survey, person, "slow")
 
     (withheld,) = asking.reading.one(survey.id, within="NON", reader="U9").groups
-    asking.say(survey, people[4], "slow")
-    (shown,) = asking.reading.one(survey.id, within="NON", reader="U9").groups
+    asking.through(9)
+    (too_few,) = asking.reading.together(Axis.STAGE, within="NON", reader="U9").groups
 
     assert (withheld.is_withheld, withheld.responses, withheld.answered) == (True, (), 4)
+    assert (too_few.is_withheld, too_few.responses, too_few.answered) == (True, (), 4)
+    with asking.database.snapshot() as unit:
+        assert unit.surveys.triggers_since(ist("2026-01-01 00:00")) == []
+    with pytest.raises(ConflictError, match="closed and 5 have answered"):
+        asking.surveys.review(survey.id, within="NON")
+
+
+def test_answers_without_names_are_shown_once_the_survey_closed_not_one_by_one(
+    asking: Asking,
+) -> None:
+    people = asking.link(contacts=6)
+    survey = asking.open()
+    for person in people[:5]:
+        asking.say(survey, person, "slow")
+
+    (open_yet,) = asking.reading.one(survey.id, within="NON", reader="U9").groups
+    asking.through(9)
+    (shown,) = asking.reading.one(survey.id, within="NON", reader="U9").groups
+
+    assert (open_yet.is_withheld, open_yet.responses) == (True, ())
     assert (shown.is_withheld, len(shown.responses)) == (False, 5)
     assert shown.items[0].score is not None
     assert shown.items[0].score.value == 100

@@ -2,7 +2,6 @@
 
 import re
 
-from bot.domain.polls import Naming
 from bot.domain.survey_results import GroupResult, Reviewed, group
 from bot.domain.surveys import Answer, Response, Role
 from bot.domain.themes import themes_in
@@ -95,11 +94,9 @@ def test_what_clients_write_does_nothing_in_slack() -> None:
 
 
 def test_too_few_without_names_are_withheld() -> None:
-    found = group(
-        "F5", SETS["F5"], answers("overall", [1] * 4, "bad"), asked=6, naming=Naming.AGGREGATED
-    )
+    found = group("F5", SETS["F5"], answers("overall", [1] * 4, "bad"), asked=6, is_withheld=True)
 
-    assert "Too few to show without names" in said(found)
+    assert "Without names: shown once it is closed" in said(found)
     assert "bad" not in said(found)
 
 
