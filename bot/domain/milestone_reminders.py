@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.domain.calendars import WorkCalendar
 from bot.domain.milestones import Milestone
-from bot.domain.obligations import Obligation, ObligationKind
+from bot.domain.obligations import Obligation
 from bot.domain.terms import Side
 from bot.domain.working_dates import add_working_days
 from bot.domain.working_time import business_time
@@ -120,8 +120,8 @@ def of_obligation(
         return _made(obligation, said_on, unconfirmed, site, now=now)
     asked = [(Kind.CLIENT, -before) for before in rhythm.client_before]
     asked += [(Kind.CLIENT, after) for after in rhythm.client_after]
-    decision = obligation.kind is ObligationKind.DECISION
-    by_hand = {rhythm.by_hand_after} | ({rhythm.decision_by_hand_after} if decision else set())
+    soon = {rhythm.decision_by_hand_after} if obligation.kind.is_verdict else set()
+    by_hand = {rhythm.by_hand_after} | soon
     ours = [(Kind.BY_HAND, after) for after in sorted(by_hand)]
     theirs = _made(obligation, day, asked, client, now=now)
     both = (*theirs, *_made(obligation, day, ours, site, now=now))

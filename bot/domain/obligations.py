@@ -27,9 +27,14 @@ class ObligationKind(StrEnum):
         """Return in a word what the client says once their side of it is done."""
         return "sent" if self in (ObligationKind.DOCUMENT, ObligationKind.MATERIAL) else "done"
 
+    @property
+    def is_verdict(self) -> bool:
+        """Return whether work stands still without it, so that a person calls once it is due."""
+        return self in (ObligationKind.APPROVAL, ObligationKind.DECISION)
+
 
 _KIND_MARKS = {
-    ObligationKind.APPROVAL: ("approv", "sign-off", "signature", "accept"),
+    ObligationKind.APPROVAL: ("approv", "sign-off", "signature", "accept", "review of"),
     ObligationKind.DECISION: ("decision", "decide"),
     ObligationKind.MATERIAL: ("material", "standard", "sample", "shipment"),
     ObligationKind.DOCUMENT: ("report", "document", "protocol", "record", "certificate", "spec"),

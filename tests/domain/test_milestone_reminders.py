@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,7 +17,7 @@ from bot.domain.milestone_reminders import (
 )
 from bot.domain.milestone_states import SlipReason
 from bot.domain.milestones import SlipCause
-from bot.domain.obligations import ObligationKind
+from bot.domain.obligations import ObligationKind, kind_of
 from bot.domain.terms import Side
 from bot.domain.working_dates import working_days_between
 from tests.domain.plants import BOS, HYD, calendars, instants, ist
@@ -82,8 +83,11 @@ def test_the_client_is_asked_at_their_own_opening_and_a_person_takes_over_by_han
     ]
 
 
-def test_a_decision_that_is_due_makes_a_person_call_the_next_day() -> None:
-    coming = of_obligation(an_obligation(), RHYTHM, HYD, BOS, now=START)
+@pytest.mark.parametrize("text", ["MBR v3 approval", "Review of CC-26-041", "Decide on freight"])
+def test_a_verdict_that_is_due_makes_a_person_call_the_next_day(text: str) -> None:
+    owed = an_obligation(kind=kind_of(text))
+
+    coming = of_obligation(owed, RHYTHM, HYD, BOS, now=START)
 
     assert ("by_hand", 1, "2026-10-26T04:00") in told(coming)
 
