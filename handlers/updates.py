@@ -62,6 +62,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
             await ack()
             return
         if text:
+            _refuse_a_word(text)
             await ack(await _short(desk, caller, text, key=body["trigger_id"]))
             return
         await _open(desk, client, caller, body["trigger_id"])
@@ -181,6 +182,15 @@ def _done(update: Update, caller: Caller) -> str:
         case _:
             when = local(update.due, caller.person.zone or "UTC") if update.due else "its hour"
             return f"{update.id} is approved and is posted {when}."
+
+
+def _refuse_a_word(text: str) -> None:
+    """Raise InvalidError for a command half written or mistyped: what is posted is final."""
+    if text.isascii() and text.isalpha():
+        raise InvalidError(
+            f'I know no "/update {text[:40]}", and one word tells a client too little. Nothing was '
+            "posted. Write /update help, or for example: /update correct NON-U-3"
+        )
 
 
 def _with_days(text: str, *, now: datetime, zone: str) -> str:

@@ -175,6 +175,19 @@ async def test_a_correction_that_is_not_wanted_any_more_is_withdrawn(house: Hous
     assert [m for m in anna.sees(CHANNEL) if "Never posted" in m.text] == []
 
 
+async def test_a_word_alone_is_a_command_half_written_and_not_posted(house: House) -> None:
+    ravi = house.slack.person("ravi")
+
+    for text in ("correct", "hlep"):
+        await ravi.command(CHANNEL, f"/update {text}")
+    await house.settled()
+
+    answers = [m.text for m in ravi.sees(CHANNEL) if m.is_ephemeral]
+    assert len(answers) == 2
+    assert all("Nothing was posted. Write /update help" in each for each in answers)
+    assert house.slack.person("anna").sees(CHANNEL) == []
+
+
 async def test_a_line_with_an_unclear_date_is_not_posted(house: House) -> None:
     ravi = house.slack.person("ravi")
 
