@@ -63,6 +63,11 @@ def read_poll(text: str) -> PollAsked:
         raise InvalidError("A poll is named or aggregated, not both. Leave one of them out.")
     if {"hidden", "live"} <= switches:
         raise InvalidError("Results are live or hidden, not both. Leave one of them out.")
+    if {"live", "aggregated"} <= switches:
+        raise InvalidError(
+            "Sums without names are shown when the poll closes: seen live, each vote would tell "
+            "whose it is. Leave live or aggregated out."
+        )
     return PollAsked(
         question=quoted[0],
         options=tuple(quoted[1:]),

@@ -89,8 +89,12 @@ class Poll:
 
     @property
     def results_are_shown(self) -> bool:
-        """Return whether anybody may see how the options stand."""
-        return not self.hidden or self.state is PollState.CLOSED
+        """Return whether anybody may see how the options stand.
+
+        While names are kept apart nothing is shown: each vote that came in would tell whose it is.
+        """
+        live = not self.hidden and self.naming is Naming.NAMED
+        return live or self.state is PollState.CLOSED
 
     def require_voter(self, side: Side, *, admitted: bool) -> None:
         """Raise ForbiddenError, with what to do, unless somebody may vote.

@@ -66,7 +66,8 @@ class Score:
 
     `value` and `interval` are in percent (CSAT, CES) or points (NPS), and None where `n` is too
     small: then the answers themselves are shown. `mean` is on the scale of the question.
-    `margin_of_asked` is the NPS margin with the finite-population correction.
+    `margin_of_asked` (NPS) and `interval_of_asked` carry the finite-population correction: what is
+    still open among those who were asked. None where nobody was asked by name or all answered.
     """
 
     measure: Measure
@@ -78,6 +79,7 @@ class Score:
     mean: float | None
     margin: float | None = None
     margin_of_asked: float | None = None
+    interval_of_asked: Interval | None = None
 
     @property
     def response_rate(self) -> float | None:
@@ -110,6 +112,7 @@ def score(measure: Measure, answers: Sequence[int], *, asked: int = 0) -> Score:
         return _net(answers, asked=asked)
     n, good = len(answers), sum(answer >= _good_from(measure) for answer in answers)
     enough = n >= FEWEST_TO_SCORE
+    of_asked = _percent(wilson(good, n, population=asked)) if enough and asked > n else None
     return Score(
         measure=measure,
         n=n,
@@ -118,6 +121,7 @@ def score(measure: Measure, answers: Sequence[int], *, asked: int = 0) -> Score:
         value=100 * good / n if enough else None,
         interval=_percent(wilson(good, n)) if enough else None,
         mean=sum(answers) / n if enough else None,
+        interval_of_asked=of_asked,
     )
 
 

@@ -7,7 +7,7 @@ from bot.domain.ids import Kind, make_id
 from bot.domain.people import Person
 from bot.domain.poll_notices import PollReplied
 from bot.domain.poll_words import PollAsked, option_of
-from bot.domain.polls import Naming, Poll, require_naming
+from bot.domain.polls import Poll, require_naming
 from bot.domain.records import SYSTEM, Actor
 from bot.domain.terms import Side
 from bot.services.guards import refuse_foreign
@@ -172,7 +172,7 @@ class Polls(PollReading):
         except BotError as error:
             return str(error)
         self._cast(unit, poll, spoken.author, spoken.side, choices)
-        if poll.hidden or poll.naming is Naming.AGGREGATED:
+        if not poll.results_are_shown:
             return f"{poll.id}: counted for {spoken.author.name}. A new reply changes it."
         said = ", ".join(poll.options[number - 1] for number in choices)
         return f"{poll.id}: counted for {spoken.author.name}: {said}. A new reply changes it."

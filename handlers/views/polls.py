@@ -20,7 +20,8 @@ SHEET = 2500
 HELP = (
     '`/poll "Which week suits the audit?" "11 Jan" "18 Jan"`: ask the client in this channel; '
     "then, as you need: `multi` several choices · `until Friday` · `hidden` results when it "
-    "closes · `aggregated` sums without names, from five people · `with staff` both sides\n"
+    "closes · `aggregated` sums without names when it closes, from five people · `with staff` both "
+    "sides\n"
     '`/poll dates "PPQ review" "18 Nov 14:00" "19 Nov 09:30" 60m until Friday`: find a time to '
     "meet; your times are shown in everybody's zone\n"
     "`/poll results`, `/poll results NON-S-3`: how polls and surveys stand\n"
@@ -63,7 +64,7 @@ def shown(notice: PollShown) -> Post:
         lines += ["This poll is closed.", meetings.outcome(poll, notice.tally)]
         return blocks.told("\n".join(line for line in lines if line))
     small = [_how(poll), _naming(poll)]
-    if poll.hidden:
+    if not poll.results_are_shown:
         small.append("Results are shown when it closes.")
     if when:
         small.append(f"Open until {when}.")

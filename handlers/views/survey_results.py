@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.domain.survey_results import GroupResult, ItemResult, Reviewed
-from bot.domain.survey_statistics import Change, Measure, Score
+from bot.domain.survey_statistics import Change, Interval, Measure, Score
 from bot.domain.surveys import Contact, Response, Survey, SurveyState
 from bot.domain.themes import Theme
 from handlers.views import blocks
@@ -117,10 +117,17 @@ def _score(score: Score) -> str:
         if score.margin_of_asked is not None:
             told += f" (±{score.margin_of_asked:.1f} for the {score.asked} asked)"
         return f"{told}, n {score.n}, mean {score.mean:.1f} ({score.measure.words})"
+    between = _between(score.interval)
+    if score.interval_of_asked is not None:
+        between += f"; {_between(score.interval_of_asked)} for the {score.asked} asked"
     return (
-        f"{score.favourable} of {score.n} ({score.value:.1f}%, {score.interval.low:.1f} to "
-        f"{score.interval.high:.1f}%), mean {score.mean:.2f} ({score.measure.words})"
+        f"{score.favourable} of {score.n} ({score.value:.1f}%, {between}), "
+        f"mean {score.mean:.2f} ({score.measure.words})"
     )
+
+
+def _between(interval: Interval) -> str:
+    return f"{interval.low:.1f} to {interval.high:.1f}%"
 
 
 def _change(change: Change | None) -> str:

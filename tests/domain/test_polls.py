@@ -51,6 +51,7 @@ def test_curly_quotes_of_telephones_are_quotes() -> None:
         ('"Which week?" "11 Jan', "not closed"),
         (f"{PLAIN} tomorrow", 'I do not know "tomorrow"'),
         (f"{PLAIN} named aggregated", "named or aggregated"),
+        (f"{PLAIN} live aggregated", "each vote would tell whose it is"),
         (f"{PLAIN} live hidden", "live or hidden"),
     ],
 )
@@ -129,11 +130,11 @@ def test_a_poll_is_closed_once() -> None:
 
 
 def test_hidden_results_are_shown_when_it_closes() -> None:
-    poll = a_poll(hidden=True)
-
-    assert not poll.results_are_shown
-    assert poll.close(NOW).results_are_shown
-    assert poll.close(NOW).state is PollState.CLOSED
+    for poll in (a_poll(hidden=True), a_poll(naming=Naming.AGGREGATED)):
+        assert not poll.results_are_shown
+        assert poll.close(NOW).results_are_shown
+        assert poll.close(NOW).state is PollState.CLOSED
+    assert a_poll().results_are_shown
 
 
 def test_names_stand_beside_options_only_where_that_was_said() -> None:

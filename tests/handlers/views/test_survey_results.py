@@ -37,7 +37,8 @@ def test_the_score_of_the_review_pack_has_its_count_and_interval() -> None:
     told = said(group("F5", SETS["F5"], answers("overall", [4] * 12 + [2, 3]), asked=18))
 
     assert "14 of 18 answered (78%)" in told
-    assert "12 of 14 (85.7%, 60.1 to 96.0%), mean 3.79 (CSAT, share of 4 and 5)" in told
+    among = "74.7 to 92.4% for the 18 asked"
+    assert f"12 of 14 (85.7%, 60.1 to 96.0%; {among}), mean 3.79 (CSAT, share of 4 and 5)" in told
 
 
 def test_two_answers_are_shown_as_they_are_without_a_score() -> None:
