@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlmodel import Session, col, func, select
 
 from bot.domain.query_states import QueryState
-from bot.domain.survey_sets import TRUST_SET
+from bot.domain.survey_sets import EFFORT_SET, TRUST_SET
 from bot.domain.survey_triggers import Trigger
 from bot.domain.surveys import Contact, Role, Survey, SurveyState
 from bot.domain.terms import Priority
@@ -88,6 +88,17 @@ class Surveys(SurveyBallots):
         """Return the surveys that wait or ask, of all clients."""
         found = select(SurveyRow).where(col(SurveyRow.state).in_(ALIVE))
         return [survey_of(row) for row in self._session.exec(found.order_by(col(SurveyRow.id)))]
+
+    def lately_open(self, *, since: datetime) -> list[Survey]:
+        """Return the surveys that ask, or closed since then, of all clients; no one-tap ones."""
+        asking = col(SurveyRow.state) == SurveyState.OPEN.value
+        closed = col(SurveyRow.state) == SurveyState.CLOSED.value
+        found = select(SurveyRow).where(
+            asking | (closed & (col(SurveyRow.closed_at) >= since)),
+            col(SurveyRow.set_code) != EFFORT_SET,
+        )
+        ordered = found.order_by(col(SurveyRow.closes_at), col(SurveyRow.id))
+        return [survey_of(row) for row in self._session.exec(ordered)]
 
     def criticals_without_survey(self, *, limit: int) -> list[tuple[str, str, str]]:
         """Return client, project and id of closed critical queries nobody was asked about yet."""

@@ -24,6 +24,9 @@ LINES = 10
 AHEAD = timedelta(days=14)
 """How near a date is before it stands on somebody's Home."""
 
+LOOK_BACK = timedelta(days=14)
+"""How long a survey that has closed stands there to be read."""
+
 TARGETS = 100
 """Choices of a select (Slack: select menu element)."""
 
@@ -53,6 +56,7 @@ class Homes:
                     self._owed(unit, person.user, now, zone),
                 ),
                 ("Improvements", "/action list", self._actions(unit, person.user, now, zone)),
+                ("Feedback", "/poll results", self._surveys(unit, person.user, now)),
             )
             lists = tuple(_cut(title, command, tuple(lines)) for title, command, lines in found)
             return StaffHome(
@@ -148,6 +152,20 @@ class Homes:
                 due=each.due or (heard.due if heard.met_at is None else None),
                 state=each.state.words,
                 is_late=late or (each.due is not None and each.due < today),
+            )
+
+    def _surveys(self, unit: UnitOfWork, user: str, now: datetime) -> Iterable[HomeLine]:
+        for each in unit.surveys.lately_open(since=now - LOOK_BACK):
+            project = unit.clients.project(each.client, each.project)
+            if project is None or project.owner != user:
+                continue
+            answered = unit.surveys.answered(each.id)
+            yield HomeLine(
+                id=each.id,
+                label=each.about,
+                client_name=_name(unit, each.client),
+                due=each.closes_at,
+                state=f"{each.state.value}, {answered} of {each.invited} answered",
             )
 
 

@@ -8,7 +8,9 @@ from bot.domain.clients import ChannelLink, Client, Project
 from bot.domain.installation import Installation
 from bot.domain.milestone_notices import OwedList, OwedRow
 from bot.domain.people import Person
+from bot.domain.polls import Naming
 from bot.domain.queries import Promise
+from bot.domain.surveys import Survey
 from bot.domain.terms import Side
 from bot.services.homes import LINES, Homes
 from handlers.views.homes import LISTS, of_client, of_staff
@@ -66,6 +68,23 @@ def lived_in(database: Database) -> Homes:
         unit.milestones.add(far)
         unit.actions.put(AN_ACTION, next_at=None)
         unit.obligations.add(an_obligation(text="<!channel> " + "x" * 400))
+        asked = Survey(
+            id="NON-S-1",
+            client="NON",
+            project="NV-204",
+            set_code="F5",
+            subject="NON-M-1",
+            about="the engineering batch",
+            created_at=NOW,
+            next_at=NOW,
+        )
+        over = replace(asked, id="NON-S-2", subject="NON-M-2")
+        for each, at in ((asked, NOW), (over, NOW - timedelta(days=40))):
+            closes = at + timedelta(days=7)
+            opened = each.open(
+                at=at, remind_at=None, closes_at=closes, invited=2, naming=Naming.NAMED
+            )
+            unit.surveys.add(opened if each is asked else opened.close(at=closes))
         unit.obligations.add(an_obligation(id="NON-M-99", needed_by=date(2027, 1, 15)))
     return Homes(database, Moving(NOW), PLACE, configured())
 
@@ -75,12 +94,15 @@ def test_staff_see_what_is_theirs_and_near_and_how_much_more_there_is(database: 
 
     home = homes.of_staff(RAVI)
 
-    milestones, owed, improvements = home.lists
+    milestones, owed, improvements, feedback = home.lists
     assert [each.id for each in milestones.lines][:2] == ["NON-M-0", "NON-M-1"]
     assert [each.is_late for each in milestones.lines[:4]] == [True, True, True, False]
     assert (len(milestones.lines), milestones.more) == (LINES, 3)
     assert [each.id for each in owed.lines] == ["NON-M-17"]
     assert [(each.id, each.is_late) for each in improvements.lines] == [("NON-A-1", True)]
+    assert [(each.id, each.state) for each in feedback.lines] == [
+        ("NON-S-1", "open, 0 of 2 answered")
+    ]
     assert [each.client for each in home.targets] == ["NON", "AAA"]
     assert homes.of_staff(PRIYA).lists == ()
     assert [each.client for each in homes.of_staff(PRIYA).targets] == ["AAA", "NON"]
