@@ -53,7 +53,7 @@ async def _listed(desk: Desk, caller: Caller, asked: str) -> Post:
     return views.listing(
         page.queries,
         site_zone=caller.person.zone or "UTC",
-        title=f"Open queries, {wanted.words or 'all'}: {page.count}",
+        title=f"Open queries, {wanted.words or 'all'} ({page.count})",
         page=wanted.page,
         pages=page.pages,
         on=f"/query list {wanted.words} page".replace("  ", " "),

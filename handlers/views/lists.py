@@ -44,8 +44,8 @@ def listing(
     Who reads it abroad, as clients do, sees each time in the asker's zone as well.
     """
     if not queries:
-        beyond = f" There are {pages} pages." if page > pages > 0 else ""
-        return blocks.post(text := f"{escape(title)}: none.{beyond}", blocks.section(text))
+        beyond = f" on page {page}, the last is {pages}" if page > pages > 0 else ""
+        return blocks.told(f"{escape(title)}: none{beyond}.")
     lines = [
         f"*{escape(title)}*",
         *(_line(each, site_zone, each.asker_zone if is_abroad else None) for each in queries),

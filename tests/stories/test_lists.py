@@ -41,7 +41,7 @@ async def test_pages_hold_every_query_once_and_fit_one_message(house: House) -> 
     assert ids == [f"NON-Q-{number}" for number in range(1, 24)]
     assert "Next: `/query list client NON page 2`" in pages[0]
     assert "Next" not in pages[2]
-    assert "none. There are 3 pages" in await listed(
+    assert "(23): none on page 9, the last is 3." in await listed(
         house, "ravi", "ops-triage", "/query list page 9"
     )
 
