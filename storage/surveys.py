@@ -10,6 +10,7 @@ from bot.domain.survey_sets import EFFORT_SET, TRUST_SET
 from bot.domain.survey_triggers import Trigger
 from bot.domain.surveys import Contact, Role, Survey, SurveyState
 from bot.domain.terms import Priority
+from storage.clients import ClientRow
 from storage.outbox import insert
 from storage.query_rows import QueryRow
 from storage.survey_ballots import SurveyBallots
@@ -181,6 +182,12 @@ class Surveys(SurveyBallots):
             .group_by(col(SurveyInviteeRow.user))
         )
         return dict(self._session.exec(found).all())
+
+    def hold(self, client: str) -> None:
+        """Make whoever else wants to invite people of this client wait for this transaction."""
+        # Not against the foreign keys of whatever else is written for the client meanwhile.
+        mine = select(ClientRow.code).where(col(ClientRow.code) == client)
+        self._session.exec(mine.with_for_update(key_share=True)).one()
 
     def put_quiet(self, client: str, project: str, *, subject: str, until: datetime) -> None:
         """Note that a client is asked nothing until then, and why."""

@@ -65,6 +65,7 @@ class Effort:
 
     def _free(self, unit: UnitOfWork, query: Query, user: str, now: datetime) -> Contact | None:
         people = SurveyPeople(unit, self._changes.policy, now=now)
+        people.hold(query.client)
         known = unit.clients.person(user)
         if known is None or people.hindrance(query.client):
             return None

@@ -40,6 +40,10 @@ class SurveyPeople:
         self._policy = policy
         self._now = now
 
+    def hold(self, client: str) -> None:
+        """Let nobody else ask this client's people until the caller has: one request a person."""
+        self._unit.surveys.hold(client)
+
     def hindrance(self, client: str) -> Hindrance | None:
         """Return why a client is not to be asked anything now, or None."""
         quiet = self._unit.surveys.quiet(client, self._now)

@@ -61,6 +61,7 @@ class SurveyRounds:
 
     def _open(self, unit: UnitOfWork, survey: Survey, now: datetime) -> None:
         people = SurveyPeople(unit, self._changes.policy, now=now)
+        people.hold(survey.client)
         contacts, defaulted = people.contacts(survey)
         free = people.free(contacts)
         channel = _channel(unit, survey)

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.errors import NotFoundError
-from bot.domain.surveys import SurveyState
+from bot.domain.surveys import Invitee, Role, SurveyState
 from bot.services.survey_reading import Axis
 from storage.engine import Database
 from tests.clocks import Moving
@@ -129,6 +129,28 @@ def test_two_replicas_plan_open_and_close_each_survey_once(
     assert replicas[0].scalar(count) == 1
 
 
+def test_two_replicas_ask_a_person_once_between_them(
+    open_database: Callable[[], Database], clock: Moving
+) -> None:
+    clock.set(ist("2026-11-02 10:00"))
+    one, other = (Asking(open_database(), clock) for _ in range(2))
+    (anna,) = one.link(contacts=1)
+    one.draft("first")
+    one.draft("second")
+    asked = Invitee(user=anna.user, name=anna.name, role=Role.DAILY_USER, asked_at=clock())
+
+    with ThreadPoolExecutor(1) as pool, one.database.unit_of_work() as unit:
+        unit.surveys.hold("NON")
+        unit.surveys.invite("NON-S-1", [asked])
+        opening = pool.submit(other.rounds.advance)
+        while not opening.done() and not somebody_waits(other):
+            pass
+
+    assert {(each.state, each.reason) for each in one.all()} == {
+        (SurveyState.DRAFT, "everybody was asked in the last 14 days")
+    }
+
+
 def test_everybody_answering_at_once_is_counted_once(
     open_database: Callable[[], Database], clock: Moving
 ) -> None:
@@ -153,3 +175,9 @@ def test_everybody_answering_at_once_is_counted_once(
     assert group.answered == 60
     assert group.items[0].counts == tuple((value, 12) for value in range(1, 6))
     assert replicas[0].scalar("SELECT count(*) FROM survey_versions") == 60
+
+
+def somebody_waits(asking: Asking) -> bool:
+    """Return whether a transaction waits for another; in SQLite whoever writes second does."""
+    waiting = "SELECT count(*) FROM pg_locks WHERE NOT granted"
+    return asking.database.is_sqlite or asking.scalar(waiting) > 0
