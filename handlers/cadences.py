@@ -16,15 +16,20 @@ from handlers.views.cadences import story
 _HOUR: Final = re.compile(r"([01]?\d|2[0-3])(?:[:.]([0-5]\d))?")
 _HOLD: Final = re.compile(r"(?:until\s+)?(.+?)\s+because\s+(.+)", re.IGNORECASE | re.DOTALL)
 _SHAPES: Final = {
-    "weekly": re.compile(r"weekly(\s+[a-z]{3,9})?(\s+[\d:.]{1,5})?", re.IGNORECASE),
-    "daily": re.compile(r"daily(\s+[\d:.]{1,5})?", re.IGNORECASE),
-    "automatic": re.compile(r"automatic(\s+(on|off))?", re.IGNORECASE),
-    "allow": re.compile(r"allow(\s+\w+)?", re.IGNORECASE),
-    "keep": re.compile(r"keep(\s+\w+)?", re.IGNORECASE),
-    "hold": re.compile(r"hold(\s+until\b.*|\s*)", re.IGNORECASE | re.DOTALL),
-    "resume": re.compile(r"resume", re.IGNORECASE),
-    "status": re.compile(r"status", re.IGNORECASE),
+    verb: re.compile(rf"{verb}(?:{rest})?", re.IGNORECASE | re.DOTALL)
+    for verb, rest in {
+        "weekly": r"\s+[a-z]{3,9}|(?:\s+[a-z]{3,9})?\s+\d\S*"
+        r"|\s+(?:on|at|every|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b.*",
+        "daily": r"\s+(?:at\b|\d).*",
+        "automatic": r"\s+\w+",
+        "allow": r"\s+\w+|\s+(?:cost|capacity)\b.*",
+        "keep": r"\s+\w+|\s+(?:cost|capacity)\b.*",
+        "hold": r"\s+(?:until|till|because)\b.*",
+        "resume": "",
+        "status": "",
+    }.items()
 }
+"""What looks like a setting is never posted: one that cannot be read is told to be so."""
 
 
 def is_about_rhythm(text: str) -> bool:
