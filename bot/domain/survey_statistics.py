@@ -16,6 +16,8 @@ Z: Final = 1.96
 
 FEWEST_TO_SCORE: Final = 5
 FEWEST_FOR_TREND: Final = 30
+RATES_APART: Final = 30.0
+"""Percent by which two response rates may differ: beyond, other people were heard."""
 
 
 class Measure(StrEnum):
@@ -174,7 +176,7 @@ def change(before: Score, after: Score) -> Change | None:
 
     A difference counts when the intervals do not overlap or both have 30 answers or more.
     """
-    if before.measure is not after.measure:
+    if before.measure is not after.measure or _heard_others(before, after):
         return None
     if before.value is None or after.value is None:
         return None
@@ -186,6 +188,12 @@ def change(before: Score, after: Score) -> Change | None:
         counts=large or not before.interval.overlaps(after.interval),
         shows_trend=large,
     )
+
+
+def _heard_others(before: Score, after: Score) -> bool:
+    if before.response_rate is None or after.response_rate is None:
+        return False
+    return abs(before.response_rate - after.response_rate) > RATES_APART
 
 
 def _net(answers: Sequence[int], *, asked: int) -> Score:

@@ -184,3 +184,8 @@ def test_a_change_counts_and_shows_a_trend_with_thirty_answers_each() -> None:
 def test_different_measures_and_unscored_ones_are_never_compared() -> None:
     assert change(csat(12, 14), nps(5, 2, 1)) is None
     assert change(csat(3, 4), csat(12, 14)) is None
+
+
+def test_scores_of_very_different_response_rates_are_not_compared() -> None:
+    assert change(csat(12, 14, asked=15), csat(5, 7, asked=15)) is None
+    assert change(csat(12, 14, asked=20), csat(8, 10, asked=20)) is not None
