@@ -15,6 +15,7 @@ LONGEST: Final = 2500
 """Characters of question and options together; a message must hold the votes and names as well."""
 
 FEWEST_FOR_AGGREGATE: Final = 5
+TOO_FEW: Final = "the sums are shown to nobody, because they could tell who chose what."
 """Among fewer people the author of an answer is obvious, whatever was promised."""
 
 
@@ -87,14 +88,20 @@ class Poll:
     def __post_init__(self) -> None:
         _require_text(self.question, self.options)
 
-    @property
-    def results_are_shown(self) -> bool:
-        """Return whether anybody may see how the options stand.
+    def shows_results(self, voted: int) -> bool:
+        """Return whether anybody may see how the options stand, once so many people voted.
 
-        While names are kept apart nothing is shown: each vote that came in would tell whose it is.
+        Where names are kept apart nothing is shown before it closes, for each vote that came in
+        would tell whose it is, and then only the sums of so many that they tell of nobody.
         """
-        live = not self.hidden and self.naming is Naming.NAMED
-        return live or self.state is PollState.CLOSED
+        is_closed = self.state is PollState.CLOSED
+        if self.naming is Naming.AGGREGATED:
+            return is_closed and voted >= FEWEST_FOR_AGGREGATE
+        return is_closed or not self.hidden
+
+    def shown(self, votes: Sequence[Vote]) -> tuple[Tally, ...]:
+        """Return how the options stand for everybody's eyes: all at 0 while that is hidden."""
+        return self.tally(votes if self.shows_results(len(votes)) else ())
 
     def require_voter(self, side: Side, *, admitted: bool) -> None:
         """Raise ForbiddenError, with what to do, unless somebody may vote.
@@ -221,9 +228,15 @@ def leaders(tally: Iterable[Tally]) -> tuple[int, ...]:
     return tuple(each.number for each in counted if best and each.votes == best)
 
 
-def require_naming(naming: Naming, *, invited: int) -> None:
+def require_naming(naming: Naming, *, invited: int, about_dates: bool = False) -> None:
     """Raise InvalidError where an aggregated poll would promise what it cannot keep."""
-    if naming is Naming.AGGREGATED and invited < FEWEST_FOR_AGGREGATE:
+    if naming is Naming.NAMED:
+        return
+    if about_dates:
+        raise InvalidError(
+            "Whoever looks for a time has to see who can come. Write named instead of aggregated."
+        )
+    if invited < FEWEST_FOR_AGGREGATE:
         raise InvalidError(
             f"Sums without names are offered from {FEWEST_FOR_AGGREGATE} invited people; here "
             f"{_people(invited)}. Write named instead of aggregated."

@@ -135,7 +135,7 @@ class PollChanges:
         site = self.site_zone(unit, poll.client, poll.project)
         shown = PollShown(
             poll=poll,
-            tally=poll.tally(votes) if poll.results_are_shown else poll.tally(()),
+            tally=poll.shown(votes),
             voted=len(votes),
             site_zone=site,
             reader_zone=client.zone if client else site,
@@ -170,7 +170,7 @@ class PollChanges:
         client = unit.clients.get(poll.client)
         notice = PollCard(
             poll=poll,
-            tally=poll.tally(votes) if poll.results_are_shown else poll.tally(()),
+            tally=poll.shown(votes),
             voted=len(votes),
             client_name=client.name if client else poll.client,
             site_zone=self.site_zone(unit, poll.client, poll.project),

@@ -7,7 +7,7 @@ from bot.config import Config
 from bot.domain.errors import ConflictError
 from bot.domain.ids import Kind, client_of
 from bot.domain.installation import Installation
-from bot.domain.polls import Poll, Tally
+from bot.domain.polls import TOO_FEW, Poll, PollState, Tally
 from bot.reports.exports import to_csv
 from bot.services.poll_changes import PollChanges, find_poll
 from bot.services.poll_times import PollTimes
@@ -64,10 +64,13 @@ class PollReading:
     def sheet(self, id_: str, *, within: str | None) -> str:
         """Return a poll as CSV: a row an option."""
         standing = self.standing(id_, within=within)
-        if not standing.poll.results_are_shown:
+        poll = standing.poll
+        if not poll.shows_results(standing.voted):
+            if poll.state is PollState.CLOSED:
+                raise ConflictError(f"Fewer than five voted on {poll.id}; {TOO_FEW}")
             raise ConflictError(
-                f"The results of {standing.poll.id} are hidden until it closes. "
-                f"/poll close {standing.poll.id} closes it now."
+                f"The results of {poll.id} are hidden until it closes. "
+                f"/poll close {poll.id} closes it now."
             )
         rows: list[dict[str, object]] = [
             {
@@ -88,7 +91,7 @@ class PollReading:
         votes = unit.polls.votes(poll)
         return PollStanding(
             poll=poll,
-            tally=poll.tally(votes) if poll.results_are_shown else poll.tally(()),
+            tally=poll.shown(votes),
             voted=len(votes),
             own=unit.polls.choice_of(poll.id, user) if user else (),
         )

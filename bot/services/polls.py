@@ -35,7 +35,7 @@ class Polls(PollReading):
             now = self._clock()
             link = _require_link(unit, channel)
             refuse_foreign(unit, link.client, asked.question, *asked.options)
-            require_naming(asked.naming, invited=invited)
+            require_naming(asked.naming, invited=invited, about_dates=asked.dates)
             zone = by.zone or self._changes.site_zone(unit, link.client, link.project)
             said = asked.options if asked.dates else ()
             times = tuple(read_time(each, now=now, zone=zone) for each in said)
@@ -172,7 +172,7 @@ class Polls(PollReading):
         except BotError as error:
             return str(error)
         self._cast(unit, poll, spoken.author, spoken.side, choices)
-        if not poll.results_are_shown:
+        if not poll.shows_results(0):
             return f"{poll.id}: counted for {spoken.author.name}. A new reply changes it."
         said = ", ".join(poll.options[number - 1] for number in choices)
         return f"{poll.id}: counted for {spoken.author.name}: {said}. A new reply changes it."

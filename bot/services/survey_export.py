@@ -67,7 +67,7 @@ def _answer(reviewed: Reviewed) -> dict[str, object]:
 
 def _poll(unit: UnitOfWork, poll: Poll) -> dict[str, object]:
     votes = unit.polls.votes(poll)
-    tally = poll.tally(votes) if poll.results_are_shown else ()
+    tally = poll.tally(votes) if poll.shows_results(len(votes)) else ()
     return {
         "id": poll.id,
         "kind": "poll",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from bot.domain.poll_notices import PollCard, PollNotice, PollReplied, PollShown, TimeChosen
-from bot.domain.polls import Naming, Poll, PollState, Tally
+from bot.domain.polls import TOO_FEW, Naming, Poll, PollState, Tally
 from handlers.views import blocks, meetings
 from handlers.views.blocks import Block, Post
 from handlers.views.escaping import escape
@@ -57,14 +57,15 @@ def shown(notice: PollShown) -> Post:
     head = f"*{poll.id}* {escape(poll.opened_by_name)} asks: *{escape(poll.question)}*"
     lines = [
         head + meetings.length(poll),
-        *_options(poll, notice.tally),
+        *_options(poll, notice.tally, notice.voted),
         _turnout(poll, notice.voted),
     ]
     if poll.state is PollState.CLOSED:
-        lines += ["This poll is closed.", meetings.outcome(poll, notice.tally)]
+        lines += ["This poll is closed.", _hidden(poll, notice.voted)]
+        lines.append(meetings.outcome(poll, notice.tally))
         return blocks.told("\n".join(line for line in lines if line))
     small = [_how(poll), _naming(poll)]
-    if not poll.results_are_shown:
+    if not poll.shows_results(notice.voted):
         small.append("Results are shown when it closes.")
     if when:
         small.append(f"Open until {when}.")
@@ -86,14 +87,15 @@ def card(notice: PollCard) -> Post:
     lines = [
         f"*{poll.id}* · poll · {whose}",
         f"{escape(poll.opened_by_name)} asks: {escape(poll.question)}{meetings.length(poll)}",
-        *_options(poll, notice.tally),
+        *_options(poll, notice.tally, notice.voted),
     ]
     if poll.state is PollState.CLOSED:
         lines += [
             _turnout(poll, notice.voted),
             f"Closed. {meetings.outcome(poll, notice.tally)}".strip(),
+            _hidden(poll, notice.voted),
         ]
-        text = "\n".join(lines)
+        text = "\n".join(line for line in lines if line)
         return blocks.post(text, *blocks.paragraphs(text), meetings.choice(notice))
     closes = f"Closes {local(poll.closes_at, notice.site_zone)}." if poll.closes_at else ""
     lines.append(f"Open. {closes} Votes so far: /poll results {poll.id}".replace("  ", " "))
@@ -115,8 +117,8 @@ def standing(poll: Poll, tally: Sequence[Tally], *, voted: int) -> str:
     """Return how a poll stands, for one person's eyes."""
     state = "closed" if poll.state is PollState.CLOSED else "open"
     head = f"*{poll.id}* ({state}): {escape(poll.question)}"
-    hidden = [] if poll.results_are_shown else ["Results are hidden until it closes."]
-    return "\n".join([head, *_options(poll, tally), _turnout(poll, voted), *hidden])
+    lines = [head, *_options(poll, tally, voted), _turnout(poll, voted), _hidden(poll, voted)]
+    return "\n".join(line for line in lines if line)
 
 
 def line(poll: Poll, *, voted: int) -> str:
@@ -181,12 +183,12 @@ def option_modal(poll: Poll) -> Block:
     )
 
 
-def _options(poll: Poll, tally: Sequence[Tally]) -> list[str]:
+def _options(poll: Poll, tally: Sequence[Tally], voted: int) -> list[str]:
     best = max((each.votes for each in tally), default=0)
     lines = []
     for each in tally:
         line = f"{each.number}. {escape(each.text)}"
-        if poll.results_are_shown:
+        if poll.shows_results(voted):
             most = poll.state is PollState.CLOSED and best and each.votes == best
             line += f" — {_votes(each.votes)}{', most chosen' if most else ''}"
             line += f": {_names(each.names)}" if each.names else ""
@@ -199,6 +201,14 @@ def _buttons(poll: Poll, site_zone: str) -> list[Block]:
         blocks.button(label, Action.POLL_VOTE, f"{poll.id}:{number}", suffix=str(number))
         for number, label in enumerate(meetings.labels(poll, site_zone), start=1)
     ]
+
+
+def _hidden(poll: Poll, voted: int) -> str:
+    if poll.shows_results(voted):
+        return ""
+    if poll.state is PollState.CLOSED:
+        return f"Fewer than five voted; {TOO_FEW}"
+    return "Results are hidden until it closes."
 
 
 def _turnout(poll: Poll, voted: int) -> str:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.domain.errors import BotError, ConflictError, ForbiddenError, InvalidError
 from bot.domain.poll_words import option_of, read_poll
-from bot.domain.polls import Naming, Poll, PollState, Vote, require_naming
+from bot.domain.polls import Naming, Poll, Vote, require_naming
 from bot.domain.terms import Side
 
 NOW = datetime(2026, 11, 2, 9, tzinfo=UTC)
@@ -130,11 +130,24 @@ def test_a_poll_is_closed_once() -> None:
 
 
 def test_hidden_results_are_shown_when_it_closes() -> None:
-    for poll in (a_poll(hidden=True), a_poll(naming=Naming.AGGREGATED)):
-        assert not poll.results_are_shown
-        assert poll.close(NOW).results_are_shown
-        assert poll.close(NOW).state is PollState.CLOSED
-    assert a_poll().results_are_shown
+    poll = a_poll(hidden=True)
+
+    assert not poll.shows_results(9)
+    assert poll.close(NOW).shows_results(1)
+    assert a_poll().shows_results(0)
+
+
+def test_sums_without_names_are_shown_at_the_end_and_only_where_they_tell_of_nobody() -> None:
+    poll = a_poll(naming=Naming.AGGREGATED)
+
+    assert not poll.shows_results(9)
+    assert not poll.close(NOW).shows_results(4)
+    assert poll.close(NOW).shows_results(5)
+
+
+def test_a_time_to_meet_is_not_looked_for_without_names() -> None:
+    with pytest.raises(InvalidError, match="who can come"):
+        require_naming(Naming.AGGREGATED, invited=9, about_dates=True)
 
 
 def test_names_stand_beside_options_only_where_that_was_said() -> None:

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.domain.clients import ChannelLink, Client, Project
-from bot.domain.errors import BotError, ForbiddenError, NotFoundError
+from bot.domain.errors import BotError, ConflictError, ForbiddenError, NotFoundError
 from bot.domain.installation import Installation
 from bot.domain.people import Person
 from bot.domain.poll_words import read_poll
@@ -110,6 +110,9 @@ def test_names_are_apart_from_choices_and_the_way_is_cut_when_it_closes(
     id_ = service.open(apart, "C1", RAVI, invited=5).id
     service.press(id_, 2, ANNA, Side.CLIENT, within="NON")
     service.press(id_, 3, ANNA, Side.CLIENT, within="NON")
+    for number in range(4):
+        other = replace(ANNA, user=f"U9{number}", name=f"Colleague {number}")
+        service.press(id_, 1, other, Side.CLIENT, within="NON")
 
     assert service.standing(id_, within="NON", user="U1").own == (3,)
     assert scalar(database, "SELECT count(*) FROM poll_turns") == 1
@@ -117,12 +120,27 @@ def test_names_are_apart_from_choices_and_the_way_is_cut_when_it_closes(
 
     assert service.standing(id_, within="NON", user="U1").own == ()
     assert scalar(database, "SELECT count(*) FROM poll_voters WHERE ballot IS NOT NULL") == 0
-    assert [each.votes for each in service.standing(id_, within="NON").tally] == [0, 0, 1]
+    assert [each.votes for each in service.standing(id_, within="NON").tally] == [4, 0, 1]
     assert "Anna" not in service.sheet(id_, within="NON")
     with database.snapshot() as unit:
         entries = [event.entry() for event in unit.records.all_entries("NON")]
     cast = [entry for entry in entries if entry and entry.action.startswith("vote")]
-    assert [(entry.actor.user, entry.after) for entry in cast] == [("U1", {}), ("U1", {})]
+    assert [entry.actor.user for entry in cast][:3] == ["U1", "U1", "U90"]
+    assert all(entry.after == {} for entry in cast)
+
+
+def test_sums_of_so_few_that_they_could_tell_who_are_shown_to_nobody(
+    database: Database, clock: Moving
+) -> None:
+    link_client(database)
+    service = polls(database, clock)
+    id_ = service.open(replace(ASKED, naming=Naming.AGGREGATED), "C1", RAVI, invited=5).id
+    service.press(id_, 2, ANNA, Side.CLIENT, within="NON")
+    service.close(id_, RAVI.acting_for(Side.CMO), within="NON")
+
+    assert [each.votes for each in service.standing(id_, within="NON").tally] == [0, 0, 0]
+    with pytest.raises(ConflictError, match="Fewer than five voted"):
+        service.sheet(id_, within="NON")
 
 
 @pytest.mark.parametrize("side", Side)
