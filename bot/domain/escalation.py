@@ -208,7 +208,7 @@ def acknowledge(
     if not reason.strip():
         raise InvalidError('Say why, for the record: "Waiting for the QA signature until 15:00".')
     left = [rung for rung in ladder if rung.key not in progress.done]
-    following = [rung for rung in left if rung.at <= now][-1:] or left[:1]
+    following = [rung for rung in left if rung.at <= max(left[0].at, now)][-1:]
     stopped = {rung.key for rung in following}
     return replace(progress, acknowledged=progress.acknowledged | stopped)
 
@@ -219,8 +219,11 @@ def next_at(ladder: Sequence[Rung], progress: Progress) -> datetime | None:
 
 
 def deliver_at(rung: Rung, now: datetime, calendar: WorkCalendar) -> datetime:
-    """Return when a rung may reach a person: in their working hours, a P1 at once."""
-    return now if rung.urgent else next_opening(now, calendar)
+    """Return when a rung may reach a person: in their working hours, a P1 at once.
+
+    What a digest will tell is there for it at once: it goes out before anybody works.
+    """
+    return now if rung.urgent or rung.digest else next_opening(now, calendar)
 
 
 def combined(deliveries: Iterable[Delivery]) -> tuple[tuple[Delivery, ...], ...]:

@@ -122,7 +122,8 @@ class Clockwork:
         """Return each running clock's ladder, at the times its rungs may reach people there.
 
         The updates fill the time until the answer: one that is due no sooner says nothing more.
-        What a client is asked in hours that are not theirs is asked at their next opening.
+        What a client is asked in hours that are not theirs is asked at their next opening. What was
+        missed until closing time waits on the ladder as well: by then a higher rung may say more.
         """
         site = self._config.sites[query.site].calendar
         found = []
@@ -141,7 +142,7 @@ class Clockwork:
             timely = (
                 replace(rung, at=next_opening(max(rung.at, now), deadline.calendar))
                 if Receiver.CLIENT in rung.to
-                else replace(rung, at=deliver_at(rung, rung.at, site))
+                else replace(rung, at=deliver_at(rung, max(rung.at, now), site))
                 for rung in ladder
             )
             found.append(Climbable(clock=clock, due=deadline.at, rungs=tuple(timely)))

@@ -56,7 +56,7 @@ def test_the_client_is_asked_again_on_their_third_and_fifth_day_and_then_people_
     query = waiting(office)
 
     asked = []
-    for moment in ("2026-11-05 08:59", DAY_3, "2026-11-06 16:00", DAY_5, DAY_6, "2026-12-20 12:00"):
+    for moment in ("2026-11-05 08:59", DAY_3, "2026-11-06 16:00", DAY_5, DAY_6, "2026-12-21 06:00"):
         boston(office, moment)
         asked.append(len(office.said(WordAwaited)))
 
@@ -85,7 +85,7 @@ def test_after_a_stop_the_client_is_asked_once_and_in_their_own_hours(office: Of
     assert (at_night, before_hours) == (0, 0)
     boston(office, DAY_6)
     assert len(office.said(WordAwaited)) == 1
-    boston(office, "2026-11-12 10:00")
+    boston(office, "2026-11-12 06:00")
     assert len(office.said(WordAwaited)) == 1
     assert len(office.lines()) == 1
 

@@ -8,6 +8,7 @@ import pytest
 
 from bot.domain.clocks import Turn
 from bot.domain.delivery import State
+from bot.domain.escalation import ClockName
 from bot.domain.escalation_notices import RungsReached
 from bot.domain.query_notices import QueryCard, QueryLogged
 from bot.domain.terms import Category, Priority, Side
@@ -96,6 +97,37 @@ def test_after_a_long_stop_only_the_newest_rung_is_told(office: Office) -> None:
     entry = event.entry()
     assert entry is not None
     assert len(entry.after["passed over"]) == 3  # type: ignore[arg-type]
+
+
+def test_what_is_missed_until_closing_time_is_one_message_at_the_opening(office: Office) -> None:
+    query = office.owned()
+    office.clock.set(ist("2026-11-04 18:00") + 30 * MINUTE)
+    office.escalations.escalate()
+    put_down_at_night = office.lines()
+
+    office.clock.set(ist("2026-11-05 09:30"))
+    office.escalations.escalate()
+
+    assert put_down_at_night == []
+    (line,) = office.lines()
+    assert line.people == ("U0RAVI", "U0KAVYA")
+    assert line.note_by == ist("2026-11-05 18:00")
+    entry = office.recorded(query.id, "escalated")[-1].entry()
+    assert entry is not None
+    assert entry.after["passed over"] == [f"{query.id}:answer:80%"]
+
+
+def test_an_acknowledgement_at_night_leaves_out_the_message_of_the_morning(office: Office) -> None:
+    query = office.owned()
+    office.clock.set(ist("2026-11-04 18:00") + 30 * MINUTE)
+    office.escalations.escalate()
+    office.lateness.acknowledge(query.id, ClockName.ANSWER, ACTOR, within=None, reason="QA signs")
+
+    office.clock.set(ist("2026-11-05 09:30"))
+    office.escalations.escalate()
+
+    assert office.lines() == []
+    assert office.query().is_late(office.clock())
 
 
 def test_a_critical_query_climbs_at_any_hour_until_somebody_takes_it(office: Office) -> None:
