@@ -49,6 +49,7 @@ def _register_list(steps: Steps, desk: Desk) -> None:
             site=story.site,
             baselines=story.baselines,
             forecasts=story.forecasts,
+            waits=story.waits,
         )
         return forms.detail(story.milestone, lines, kept(step.caller, step.about))
 

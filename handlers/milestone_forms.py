@@ -107,6 +107,7 @@ def _register_told(steps: Steps, desk: Desk) -> None:
             needed_by=_day(desk, step),
             consequence=step.typed("otherwise"),
             kind=ObligationKind(step.typed("kind")),
+            milestone=step.typed("waiting"),
         )
         made = desk.plans.obligations.owe(here_of(step.caller), step.actor, owed)
         return forms.told(answers.owed(made))

@@ -33,6 +33,7 @@ def _show(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
             site=story.site,
             baselines=story.baselines,
             forecasts=story.forecasts,
+            waits=story.waits,
         )
     )
 
@@ -125,6 +126,7 @@ def _owe(desk: Desk, caller: Caller, asked: Asked, day: date | None) -> str:
         text=asked.item,
         needed_by=_sure(day),
         consequence=asked.why,
+        milestone=asked.waiting,
     )
     made = desk.plans.obligations.owe(here_of(caller), caller.actor, owed)
     return answers.owed(made)

@@ -65,6 +65,7 @@ class Asked:
     reason: SlipReason | None = None
     request: str = ""
     after: tuple[str, ...] = ()
+    waiting: str = ""
     with_followers: bool = False
 
 
@@ -76,6 +77,7 @@ _AFTER = re.compile(
 _FOLLOWERS = re.compile(r"\s*\b(?:with|and) (?:its )?followers\b\s*", re.IGNORECASE)
 _REQUEST = re.compile(r"\b[A-Z][A-Z0-9]{1,7}-[MQ]-[1-9][0-9]{0,8}\b", re.IGNORECASE)
 _OTHERWISE = re.compile(r"\s*\b(?:otherwise|or else)\b[:,]?\s*", re.IGNORECASE)
+_WAITING = re.compile(r"\s*\bfor\s+(?P<code>[A-Za-z][\w-]*)", re.IGNORECASE)
 _TO_OR_BY = re.compile(r"^(?:to|by|until|on)\s+", re.IGNORECASE)
 
 
@@ -139,11 +141,14 @@ def _owe(verb: Verb, rest: str) -> Asked:
     if not quoted:
         raise InvalidError(f"Put what is owed in quotes: {EXAMPLES[verb]}")
     when, *consequence = _OTHERWISE.split(quoted["rest"], maxsplit=1)
+    waiting = _WAITING.search(when)
+    when = _WAITING.sub("", when, count=1)
     return Asked(
         verb=verb,
         item=quoted["name"],
         when=_needed(verb, _TO_OR_BY.sub("", when.strip())),
         why=" ".join(consequence).strip(),
+        waiting=waiting["code"] if waiting else "",
     )
 
 

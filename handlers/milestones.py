@@ -6,6 +6,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.domain.waits import waits_of
 from handlers import (
     baselines,
     milestone_buttons,
@@ -100,6 +101,7 @@ async def _listed(desk: Desk, caller: Caller, *, page: str) -> dict[str, Any]:
         today=shown.today,
         site=shown.site,
         buffer=shown.buffer,
+        waits=waits_of(owed),
         page=number,
         pages=pages,
     )

@@ -69,8 +69,9 @@ class Obligation:
     """One thing owed by `side`; `needed_by` is a day at the site.
 
     `options` and `consequence` are the words of the person who asks; the bot adds none. `asked_in`
-    is the update that asked for it, if one did. `said_by` and `said_at` are the client's statement
-    that their side is done, for our side to confirm: by itself it settles nothing.
+    is the update that asked for it, if one did. `milestone` is the id of the one that waits for it,
+    if one does. `said_by` and `said_at` are the client's statement that their side is done, for our
+    side to confirm: by itself it settles nothing.
     """
 
     id: str
@@ -155,7 +156,17 @@ class Obligation:
         return self._settle(ObligationState.GIVEN, outcome, by=by, on=on, at=at)
 
     def lapse(self, reason: str, *, by: str, on: date, at: datetime) -> "Obligation":
-        """Stop asking without an answer; nothing counts as agreed by that."""
+        """Stop asking without an answer; nothing counts as agreed by that.
+
+        Raises:
+            ConflictError: a milestone waits for it; that no word came must not let it go on.
+        """
+        self.require_open()
+        if self.milestone:
+            raise ConflictError(
+                f"{self.milestone} waits for {self.id}, and silence is no answer. If it is not "
+                f"needed: /milestone withdraw {self.id} because it is not needed any more"
+            )
         return self._settle(ObligationState.LAPSED, _said(reason), by=by, on=on, at=at)
 
     def withdraw(self, reason: str, *, by: str, on: date, at: datetime) -> "Obligation":

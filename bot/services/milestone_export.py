@@ -28,6 +28,7 @@ def obligations_section(unit: UnitOfWork, scope: Scope) -> list[dict[str, object
             "options": each.options,
             "consequence": each.consequence,
             "asked_in": each.asked_in or None,
+            "milestone_waiting": each.milestone or None,
             "client_said_by": each.said_by or None,
             "client_said_at": each.said_at,
             "state": each.state,

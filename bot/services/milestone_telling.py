@@ -118,7 +118,6 @@ class MilestoneTelling:
             owner_name=milestone.owner_name,
             options=words.options.strip(),
             consequence=words.consequence.strip(),
-            milestone=milestone.id,
         )
         self._changes.add_obligation(unit, decision, actor=actor, now=now)
         return decision

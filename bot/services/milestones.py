@@ -12,6 +12,7 @@ from bot.domain.milestones import Milestone
 from bot.domain.plans import require_ahead, require_order
 from bot.domain.records import Actor, ActorRole
 from bot.domain.time_words import day_words
+from bot.domain.waits import require_nothing_missing
 from bot.services.milestone_changes import MilestoneChanges
 from bot.services.milestone_finding import Here, Plan, find_plan, project_of
 from bot.services.milestone_template import owner_of, plant
@@ -85,6 +86,7 @@ class Milestones:
         """Note that work on a milestone has begun."""
         with self._database.unit_of_work() as unit:
             found = find_plan(unit, said, here)
+            _require_nothing_missing(unit, found.milestone)
             return self._step(unit, found, found.milestone.start(), actor, "milestone started")
 
     def done(
@@ -94,10 +96,12 @@ class Milestones:
 
         Raises:
             InvalidError: evidence is asked for and missing, or the day is still to come.
+            ConflictError: it waits for something that is still owed.
         """
         with self._database.unit_of_work() as unit:
             now = self._clock()
             found = find_plan(unit, said, here)
+            _require_nothing_missing(unit, found.milestone)
             current = today(now, self._site(unit, found.milestone))
             if on and on > current:
                 raise InvalidError(
@@ -217,6 +221,11 @@ def _require_client(actor: Actor, milestone: Milestone) -> None:
             f"Only the client can accept {milestone.label}. They press Accept under the message "
             "in their channel."
         )
+
+
+def _require_nothing_missing(unit: UnitOfWork, milestone: Milestone) -> None:
+    owed = unit.obligations.of_project(milestone.client, milestone.project, only_open=True)
+    require_nothing_missing(milestone, owed)
 
 
 def _refuse_twin(name: str, plan: dict[str, Milestone]) -> None:

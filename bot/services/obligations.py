@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.clock import Clock
-from bot.domain.errors import ForbiddenError, InvalidError
+from bot.domain.clients import Project
+from bot.domain.errors import ForbiddenError, InvalidError, NotFoundError
 from bot.domain.ids import Kind, make_id
 from bot.domain.milestone_notices import ObligationCard, SentSaid
 from bot.domain.obligations import Obligation, ObligationKind, kind_of
@@ -13,7 +14,7 @@ from bot.domain.plans import require_ahead
 from bot.domain.records import Actor, ActorRole
 from bot.domain.terms import Side
 from bot.services.milestone_changes import MilestoneChanges
-from bot.services.milestone_finding import Here, find_obligation, project_of
+from bot.services.milestone_finding import Here, find_obligation, find_plan, project_of
 from bot.services.milestone_template import owner_of
 from bot.services.plan_records import today
 from storage.engine import Database
@@ -22,13 +23,14 @@ from storage.unit import UnitOfWork
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Owed:
-    """What one side is to owe: by which day, and what happens otherwise."""
+    """What one side is to owe: by which day, what happens otherwise, which milestone waits."""
 
     side: Side
     text: str
     needed_by: date
     consequence: str = ""
     kind: ObligationKind | None = None
+    milestone: str = ""
 
 
 class Obligations:
@@ -46,6 +48,7 @@ class Obligations:
             project = project_of(unit, here)
             current = today(now, self._changes.site(unit, project.client, project.code))
             require_ahead(owed.needed_by, current)
+            waiting = _waiting(unit, owed.milestone, here, project)
             twin = next(
                 (
                     each
@@ -72,6 +75,7 @@ class Obligations:
                 owner=owner.user,
                 owner_name=owner.name,
                 consequence=owed.consequence.strip(),
+                milestone=waiting,
             )
             self._changes.add_obligation(unit, obligation, actor=actor, now=now)
             self._show(unit, obligation, now=now)
@@ -221,3 +225,14 @@ class Obligations:
             card=f"sent:{after.id}:{said.said_at.isoformat()}",
             now=now,
         )
+
+
+def _waiting(unit: UnitOfWork, said: str, here: Here, project: Project) -> str:
+    """Return the id of the milestone that is to wait: one of the project, and not achieved yet."""
+    if not said.strip():
+        return ""
+    milestone = find_plan(unit, said, here).milestone
+    if milestone.project != project.code:
+        raise NotFoundError(milestone.id)
+    milestone.require_open()
+    return milestone.id

@@ -13,6 +13,7 @@ from bot.domain.milestones import Milestone
 from bot.domain.obligations import Obligation
 from bot.domain.terms import Side
 from bot.domain.time_words import day_words
+from bot.domain.waits import waits_of, waits_words
 from storage.unit import UnitOfWork
 
 LINES = 15
@@ -58,7 +59,8 @@ def _rows(
 ) -> list[OwedRow]:
     """Return what we owe, what they owe, what has no date yet, what is done; each by its day."""
     kept = [each for each in milestones if each.state is not MilestoneState.CANCELLED]
-    rows = [_milestone_row(each, site) for each in kept]
+    waits = waits_of(obligations)
+    rows = [_milestone_row(each, waits_words(waits.get(each.id, ())), site) for each in kept]
     rows += [_acceptance_row(each) for each in kept if _waits_for_client(each)]
     rows += [_obligation_row(each, client) for each in obligations if each.state.is_open]
     return sorted(rows, key=_order)
@@ -68,14 +70,14 @@ def _order(row: OwedRow) -> tuple[bool, bool, bool, date]:
     return row.is_settled, row.day is None, row.side is Side.CLIENT, row.day or date.max
 
 
-def _milestone_row(milestone: Milestone, site: WorkCalendar) -> OwedRow:
+def _milestone_row(milestone: Milestone, waits: str, site: WorkCalendar) -> OwedRow:
     day = milestone.shown_to_client
     reason = milestone.reason if milestone.state.is_open and not milestone.is_untold else None
     return OwedRow(
         side=Side.CMO,
         id=milestone.id,
         label=milestone.label,
-        state=_state(milestone, day),
+        state=", ".join(filter(None, (_state(milestone, day), waits))),
         day=day,
         baseline=milestone.baseline,
         variance=milestone.told_variance(site),

@@ -8,6 +8,7 @@ from bot.domain.buffers import Buffer, buffer_of
 from bot.domain.calendars import WorkCalendar
 from bot.domain.milestones import Baseline, ForecastChange, Milestone
 from bot.domain.obligations import Obligation
+from bot.domain.waits import waits_of
 from bot.services.milestone_finding import Here, find_plan, project_of
 from bot.services.plan_records import PlanRecords, today
 from storage.engine import Database
@@ -37,6 +38,7 @@ class MilestoneStory:
     client_name: str
     baselines: tuple[Baseline, ...]
     forecasts: tuple[ForecastChange, ...]
+    waits: tuple[Obligation, ...]
 
 
 class PlanViews:
@@ -70,10 +72,12 @@ class PlanViews:
         """Return one milestone with the history of its dates."""
         with self._database.unit_of_work() as unit:
             milestone = find_plan(unit, said, here).milestone
+            owed = unit.obligations.of_project(milestone.client, milestone.project)
             return MilestoneStory(
                 milestone=milestone,
                 site=self._records.site(unit, milestone.client, milestone.project),
                 client_name=self._records.client_name(unit, milestone.client),
                 baselines=tuple(unit.milestones.baselines(milestone.id)),
                 forecasts=tuple(unit.milestones.forecasts(milestone.id)),
+                waits=tuple(waits_of(owed).get(milestone.id, ())),
             )

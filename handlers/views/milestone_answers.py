@@ -21,7 +21,8 @@ def help_text(examples: Iterable[str]) -> str:
             (
                 "Reasons: materials, equipment, quality event, client decision pending, client "
                 "supply, capacity, regulatory, EHS, scope change, other. `with followers` after a "
-                "new date moves what comes after as many working days. The baseline never moves."
+                "new date moves what comes after as many working days. The baseline never moves. "
+                "`for A9` after what is owed: A9 waits for it."
             ),
         )
     )
@@ -120,9 +121,10 @@ def imported(count: int) -> str:
 def owed(obligation: Obligation) -> str:
     """Confirm what is owed."""
     whose = "The client is asked for it" if obligation.side is Side.CLIENT else "We owe it"
+    waits = f" {obligation.milestone} waits until it is confirmed." if obligation.milestone else ""
     return (
         f"*{obligation.id}* · {escape(obligation.text)} by {day_words(obligation.needed_by)}. "
-        f"{whose}; reminders are set."
+        f"{whose}; reminders are set.{waits}"
     )
 
 

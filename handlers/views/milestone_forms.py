@@ -183,6 +183,13 @@ def owe(metadata: str) -> Block:
             blocks.field_of("kind", "It is", blocks.select("kind", kinds)),
             _text("when", "Needed by", hint=WHEN, max_length=60),
             _text("otherwise", "What happens otherwise", optional=True, max_length=300),
+            _text(
+                "waiting",
+                "Milestone that waits for it",
+                hint="Its code, like A9: it can neither start nor be done before.",
+                optional=True,
+                max_length=20,
+            ),
         ],
         callback_id=Modal.OWE,
         submit="Send to client",

@@ -10,6 +10,7 @@ from bot.domain.milestones import Baseline, ForecastChange, Milestone
 from bot.domain.obligations import Obligation
 from bot.domain.terms import Side
 from bot.domain.time_words import day_words
+from bot.domain.waits import Waits, missing_words, waits_words
 from bot.domain.working_dates import days_words
 from handlers.views import blocks
 from handlers.views.blocks import Block, Post
@@ -30,12 +31,16 @@ def plan(
     today: date,
     site: WorkCalendar,
     buffer: Buffer | None,
+    waits: Waits,
     page: int,
     pages: int,
 ) -> Post:
     """List a page of a plan for staff, a line each, with what to press below."""
     lines = [f"*{escape(title)}*{_buffer(buffer)}{_paging(page, pages, '/milestone list')}"]
-    lines += [_plan_line(each, today=today, site=site) for each in milestones]
+    lines += [
+        _plan_line(each, waits_words(waits.get(each.id, ())), today=today, site=site)
+        for each in milestones
+    ]
     if obligations:
         lines.append("*Owed*")
         lines += [_owed_line(each, today=today) for each in obligations]
@@ -64,6 +69,7 @@ def story(
     site: WorkCalendar,
     baselines: tuple[Baseline, ...],
     forecasts: tuple[ForecastChange, ...],
+    waits: tuple[Obligation, ...],
 ) -> list[str]:
     """Tell staff the whole of one milestone in lines of mrkdwn."""
     variance = milestone.variance(site)
@@ -79,6 +85,8 @@ def story(
     ]
     if milestone.predecessors:
         lines.append(f"After {', '.join(escape(code) for code in milestone.predecessors)}")
+    if waits:
+        lines.append(f"Waits for: {escape('; '.join(map(missing_words, waits)))}")
     if milestone.deliverables:
         lines.append(f"Evidence asked for: {escape(milestone.deliverables)}")
     if milestone.client_must:
@@ -139,10 +147,11 @@ def _row(row: OwedRow, *, this_year: int) -> str:
     return " · ".join(parts)
 
 
-def _plan_line(milestone: Milestone, *, today: date, site: WorkCalendar) -> str:
+def _plan_line(milestone: Milestone, waits: str, *, today: date, site: WorkCalendar) -> str:
     variance = milestone.variance(site)
     flags = ["Late"] if milestone.is_late(today) else []
     flags += ["client not told"] if milestone.is_untold else []
+    flags += [waits] if waits else []
     marks = f" · {', '.join(flags)}" if flags else ""
     return (
         f"*{escape(milestone.code)}* {_name(milestone.name)} · {milestone.state.words} · "

@@ -74,6 +74,24 @@ from handlers.milestone_words import EXAMPLES, Asked, Verb, read, read_reason
             'owe "MBR v3 approval" by 23 Oct otherwise the batch moves',
             Asked(verb=Verb.OWE, item="MBR v3 approval", when="23 Oct", why="the batch moves"),
         ),
+        (
+            'owe "MBR v3 approval" by 23 Oct for A9 otherwise the batch moves',
+            Asked(
+                verb=Verb.OWE,
+                item="MBR v3 approval",
+                when="23 Oct",
+                why="the batch moves",
+                waiting="A9",
+            ),
+        ),
+        (
+            'owe "MBR v3 approval" for NON-M-10 by 23 Oct',
+            Asked(verb=Verb.OWE, item="MBR v3 approval", when="23 Oct", waiting="NON-M-10"),
+        ),
+        (
+            'owe "MBR v3 approval" for 23 Oct',
+            Asked(verb=Verb.OWE, item="MBR v3 approval", when="for 23 Oct"),
+        ),
         ("template api", Asked(verb=Verb.TEMPLATE, item="api")),
         (
             "rebaseline because scope change, second site",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -199,3 +200,25 @@ def test_an_export_holds_every_version_of_every_date(
     assert batch["baselines"][0]["day"] == "2026-10-19"
     assert batch["forecasts"][0]["to"] == "2026-10-28"
     assert told["obligations"][0]["text"] == "MBR approval"
+
+
+def test_only_an_open_milestone_of_the_project_can_be_made_to_wait(
+    slipped: Plans, database: Database
+) -> None:
+    owed = Owed(side=Side.CLIENT, text="MBR approval", needed_by=date(2026, 10, 20), milestone="A9")
+
+    with pytest.raises(NotFoundError, match="There is no milestone A99 here"):
+        slipped.obligations.owe(NON, RAVI, replace(owed, milestone="A99"))
+    batch = slipped.views.story("A9", NON).milestone.id
+    with database.unit_of_work() as unit:
+        unit.clients.put_project(Project(client="NON", code="NV-205", site="HYD", owner="U9"))
+    next_door = Here(client="NON", project="NV-205")
+    with pytest.raises(NotFoundError, match=f"There is no {batch} here"):
+        slipped.obligations.owe(next_door, RAVI, replace(owed, milestone=batch))
+    approval = slipped.obligations.owe(NON, RAVI, owed)
+    with pytest.raises(ConflictError, match="waits for: MBR approval"):
+        slipped.milestones.done("A9", NON, RAVI, evidence="LR-114")
+    slipped.obligations.withdraw(approval.id, NON, RAVI, reason="not needed any more")
+    slipped.milestones.done("A9", NON, RAVI, evidence="LR-114")
+    with pytest.raises(ConflictError, match=r"is achieved\. Nothing changed"):
+        slipped.obligations.owe(NON, RAVI, owed)
