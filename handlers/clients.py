@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.domain.clients import LinkState, Template
+from bot.domain.clients import Template
 from bot.domain.errors import InvalidError
 from bot.domain.query_filters import QueryFilter
 from bot.domain.terms import Function
@@ -47,6 +47,8 @@ def register(app: AsyncApp, desk: Desk) -> None:
             case asked if asked.partition(" ")[0] == "products":
                 names = to_plain(text[len("products") :])
                 await ack(await _products(desk, caller, names))
+            case asked if asked.partition(" ")[0] == "close":
+                await ack(await _close(desk, caller, to_plain(text[len("close") :])))
             case other:
                 raise InvalidError(f'I know no "/liaison {other[:40]}". Write /liaison help.')
 
@@ -148,6 +150,18 @@ async def _products(desk: Desk, caller: Caller, names: str) -> str:
     return views.products(kept)
 
 
+async def _close(desk: Desk, caller: Caller, said: str) -> str:
+    channel = caller.require_link().channel
+    because, _, reason = said.strip().partition(" ")
+    if because.lower() != "because" or not reason.strip():
+        raise InvalidError(
+            "Say why, like: /liaison close because the contract ended. Nothing changed."
+        )
+    link = await desk.threads.run(desk.clients.close, channel, reason.strip(), caller.actor)
+    desk.posted()
+    return views.closed(link)
+
+
 async def _status(desk: Desk, caller: Caller) -> str:
     link = caller.require_link()
     client, project = await desk.threads.run(desk.clients.linked, link)
@@ -161,7 +175,6 @@ async def _status(desk: Desk, caller: Caller) -> str:
         project=project,
         open_queries=listed.count,
         team_names=names,
-        suspended=link.state is not LinkState.LINKED,
     )
 
 

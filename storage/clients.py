@@ -137,6 +137,13 @@ class Clients:
             self._held[channel] = row
         return _link(row) if row else None
 
+    def link_for_update(self, channel: str) -> ChannelLink | None:
+        """Return what a channel is linked to, locking the link."""
+        row = self._session.get(
+            ChannelLinkRow, channel, with_for_update=True, populate_existing=True
+        )
+        return _link(row) if row else None
+
     def linked(self, link: ChannelLink) -> tuple[Client, Project]:
         """Return the client and project of a link; foreign keys see to it that they are there."""
         row = self._session.get_one(ProjectRow, (link.client, link.project))

@@ -21,6 +21,7 @@ class LinkState(StrEnum):
     LINKED = "linked"
     SUSPENDED = "suspended"
     ARCHIVED = "archived"
+    CLOSED = "closed"
 
 
 class Template(StrEnum):
@@ -87,11 +88,15 @@ class ChannelLink:
 
     def suspend(self, reason: str) -> "ChannelLink":
         """Stop speaking here until a person links the channel anew."""
-        return replace(self, state=LinkState.SUSPENDED, reason=reason)
+        return self._stopped(LinkState.SUSPENDED, reason)
 
     def archive(self) -> "ChannelLink":
         """Note that Slack archived the channel."""
-        return replace(self, state=LinkState.ARCHIVED, reason="the channel was archived")
+        return self._stopped(LinkState.ARCHIVED, "the channel was archived")
+
+    def close(self, reason: str) -> "ChannelLink":
+        """Stop speaking here because a person said that the work with this client is over."""
+        return self._stopped(LinkState.CLOSED, reason)
 
     def moved_to(self, channel: str) -> "ChannelLink":
         """Follow the channel to its new id; it stays suspended until linked anew."""
@@ -109,6 +114,10 @@ class ChannelLink:
                 "use a new channel."
             )
         return asked
+
+    def _stopped(self, state: LinkState, reason: str) -> "ChannelLink":
+        # Why a person closed it is not overwritten by what Slack says later.
+        return self if self.state is LinkState.CLOSED else replace(self, state=state, reason=reason)
 
 
 def require_zone(zone: str) -> None:

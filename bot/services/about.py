@@ -25,8 +25,8 @@ class About:
         """Return where to post; raise ConflictError where nothing may be posted."""
         if self.link is None:
             raise ConflictError(
-                f"The channel of {self.project.code} is not linked or is suspended, so nothing is "
-                "posted. Check who is in it, then run /liaison link there."
+                f"The channel of {self.project.code} is not linked, suspended or closed, so "
+                "nothing is posted. Check who is in it, then run /liaison link there."
             )
         return self.link
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from bot.clock import Clock
 from bot.config import Config
 from bot.domain.clients import ChannelLink, Client, LinkState, Project, Template
-from bot.domain.errors import InvalidError
+from bot.domain.errors import InvalidError, NotLinkedError
 from bot.domain.foreign_words import known_of
 from bot.domain.installation import Installation
 from bot.domain.letters import Address, Letter
@@ -137,6 +138,22 @@ class Clients:
         """Follow a channel to its new id; it is suspended until linked anew."""
         self._change(old, lambda link: link.moved_to(new), "channel id changed", cause)
 
+    def close(self, channel: str, reason: str, actor: Actor) -> ChannelLink:
+        """Post nothing in a channel any more, and tell operations what was open at that moment.
+
+        A channel closed before stays as it was closed. Raises NotLinkedError.
+        """
+        link = self._change(
+            channel,
+            lambda link: link.close(reason),
+            "channel closed",
+            actor=actor,
+            told=partial(_left_open, by=actor),
+        )
+        if link is None:
+            raise NotLinkedError
+        return link
+
     def may_post(self, channel: str, teams: frozenset[str]) -> str | None:
         """Return why nothing may be posted in a channel now, or None.
 
@@ -159,23 +176,28 @@ class Clients:
         channel: str,
         step: Callable[[ChannelLink], ChannelLink],
         action: str,
-        cause: str | None,
-    ) -> None:
+        cause: str | None = None,
+        *,
+        actor: Actor = SYSTEM,
+        told: Callable[[UnitOfWork, ChannelLink], str] | None = None,
+    ) -> ChannelLink | None:
+        """Take a step once and tell operations; `told` is what they are told besides."""
         with self._database.unit_of_work() as unit:
-            before = unit.clients.link(channel)
+            before = unit.clients.link_for_update(channel)
             if not unit.inbox.is_first(cause) or before is None:
-                return
+                return None
             after = step(before)
             if after == before:
-                return
+                return before
             if after.channel != before.channel:
                 unit.clients.drop_link(before.channel)
             unit.clients.put_link(after)
-            seq = self._record(unit, before, after, SYSTEM, action)
+            seq = self._record(unit, before, after, actor, action)
+            more = f" {told(unit, after)}" if told else ""
             text = (
-                f"The channel {after.channel} of {after.client} is {after.state}: {after.reason}. "
-                "Nothing is posted there. Questions asked there are still logged. Check who is in "
-                "it, then run /liaison link there."
+                f"The channel {after.channel} of {after.client} is {after.state}: {after.reason}."
+                f"{more} Nothing is posted there. Questions asked there are still logged and shown "
+                "here. To post there again, check who is in it, then run /liaison link there."
             )
             alarm = Letter(
                 notice=OpsAlarm(text=text),
@@ -185,6 +207,7 @@ class Clients:
                 dedupe_key=f"link:{after.client}:{seq}",
             )
             unit.outbox.put(alarm, now=self._clock())
+            return after
 
     def _record(
         self,
@@ -206,6 +229,20 @@ class Clients:
             reason=after.reason,
         )
         return unit.records.append(after.client, entry)
+
+
+def _left_open(unit: UnitOfWork, link: ChannelLink, *, by: Actor) -> str:
+    """Tell who closed a channel and how much of its project is open now."""
+    queries = unit.queries.of_client(link.client, only_open=True)
+    actions = (each for each in unit.actions.of_client(link.client) if each.state.is_open)
+    owed = unit.obligations.of_project(link.client, link.project, only_open=True)
+    return (
+        f"{by.name or by.user} closed it. Open in {link.project} at that moment: "
+        f"queries {sum(each.project == link.project for each in queries)}, "
+        f"owed by either side {len(owed)}, "
+        f"improvement actions {sum(each.project == link.project for each in actions)}. "
+        "They stay with their owners, who are still reminded."
+    )
 
 
 def _shown(link: ChannelLink) -> dict[str, object]:

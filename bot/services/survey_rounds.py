@@ -65,9 +65,7 @@ class SurveyRounds:
         contacts, defaulted = people.contacts(survey)
         free = people.free(contacts)
         channel = _channel(unit, survey)
-        hindrance = people.hindrance(survey.client) or (None if free else people.nobody(contacts))
-        if not channel:
-            hindrance = Hindrance(reason="no channel of the project is linked")
+        hindrance = _hindrance(unit, people, survey) or (None if free else people.nobody(contacts))
         if hindrance is not None:
             self._wait(unit, survey, hindrance, now)
             return
@@ -110,7 +108,7 @@ class SurveyRounds:
 
     def _remind(self, unit: UnitOfWork, survey: Survey, now: datetime) -> None:
         people = SurveyPeople(unit, self._changes.policy, now=now)
-        if hindrance := people.hindrance(survey.client):
+        if hindrance := _hindrance(unit, people, survey):
             left_out = replace(survey.reminded(), reason=hindrance.reason)
             self._changes.save(
                 unit, survey, left_out, actor=SYSTEM, action="survey reminder left out", now=now
@@ -178,6 +176,13 @@ class SurveyRounds:
                     self._changes.invite(unit, gone, invitees, now=now)
                 dropped += 1
             return dropped
+
+
+def _hindrance(unit: UnitOfWork, people: SurveyPeople, survey: Survey) -> Hindrance | None:
+    """Return what speaks against writing to a survey's people now, or None."""
+    if not _channel(unit, survey):
+        return Hindrance(reason="no channel of the project is linked")
+    return people.hindrance(survey.client)
 
 
 def _channel(unit: UnitOfWork, survey: Survey) -> str:

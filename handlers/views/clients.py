@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.domain.calendars import END_OF_DAY, Weekday, WorkCalendar
-from bot.domain.clients import ChannelLink, Client, Project
+from bot.domain.clients import ChannelLink, Client, LinkState, Project
 from bot.domain.people import Person
 from bot.domain.terms import Function
 from bot.domain.time_words import day_words
@@ -20,6 +20,8 @@ HELP = (
     "`/liaison calendar`: the working days and hours behind the due times\n"
     "`/liaison products quokkaflux, NV-204 free base`: what this client's products are called; "
     "nobody writes of them to another client unnoticed\n"
+    "`/liaison close because the contract ended`: nothing is posted here any more; "
+    "`/liaison link` opens it again\n"
     "Example: write `/liaison link` in the channel you share with a client."
 )
 
@@ -89,7 +91,6 @@ def status(
     project: Project,
     open_queries: int,
     team_names: Sequence[str],
-    suspended: bool,
 ) -> str:
     """Tell staff what the channel is linked to."""
     outside = ", ".join(escape(name) for name in team_names) or "none"
@@ -98,9 +99,21 @@ def status(
         f"{whose}, site {project.site}. Project manager: <@{project.owner}>.",
         f"Outside companies that belong here: {outside}. Open queries: {open_queries}.",
     ]
-    if suspended:
-        lines.append(f"Suspended: {escape(link.reason)}. Check who is here, then /liaison link.")
+    if link.state is not LinkState.LINKED:
+        state = link.state.capitalize()
+        lines.append(f"{state}: {escape(link.reason)}. Check who is here, then /liaison link.")
     return "\n".join(lines)
+
+
+def closed(link: ChannelLink) -> str:
+    """Tell staff that the channel is closed, and what that means."""
+    return (
+        f"This channel of {link.client}, project {escape(link.project)}, is closed: "
+        f"{escape(link.reason)}. Nothing is posted here any more. What the client still asks "
+        "here is logged and shown in triage, as in a suspended channel. `/query` and the like "
+        "still tell you here how things stand. `/liaison link` opens the channel again, and what "
+        "waited is posted then."
+    )
 
 
 def team(project: Project, people: Mapping[Function, str]) -> str:

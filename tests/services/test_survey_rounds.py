@@ -51,6 +51,21 @@ def test_nobody_is_reminded_while_something_grave_is_open_and_the_reason_is_kept
     assert asking.all()[0].reason == "lot 003 was rejected"
 
 
+def test_nobody_is_asked_or_reminded_once_the_channel_is_closed(asking: Asking) -> None:
+    asking.link(contacts=3)
+    asking.open()
+    with asking.database.unit_of_work() as unit:
+        link = unit.clients.link("C1")
+        assert link is not None
+        unit.clients.put_link(link.close("the contract ended"))
+    asking.draft("another batch")
+    asking.through(4)
+
+    assert asking.scalar("SELECT count(*) FROM outbox WHERE kind = 'SurveyReminded'") == 0
+    reason = "no channel of the project is linked"
+    assert [each.reason for each in asking.all()] == [reason, reason]
+
+
 def test_every_client_is_asked_once_a_quarter(asking: Asking) -> None:
     asking.link(contacts=2)
     assert asking.plans.plan() == 0
