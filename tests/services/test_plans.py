@@ -13,7 +13,7 @@ from bot.domain.clients import ChannelLink, Client, Project, Template
 from bot.domain.errors import BotError, ConflictError, ForbiddenError, InvalidError, NotFoundError
 from bot.domain.exports import Format, Scope
 from bot.domain.installation import Installation
-from bot.domain.milestone_states import SlipReason
+from bot.domain.milestone_states import MilestoneState, SlipReason
 from bot.domain.people import Person
 from bot.domain.records import OPERATOR, Actor, ActorRole
 from bot.domain.terms import Side
@@ -222,3 +222,11 @@ def test_only_an_open_milestone_of_the_project_can_be_made_to_wait(
     slipped.milestones.done("A9", NON, RAVI, evidence="LR-114")
     with pytest.raises(ConflictError, match=r"is achieved\. Nothing changed"):
         slipped.obligations.owe(NON, RAVI, owed)
+
+
+def test_a_decision_on_a_slip_is_asked_for_and_holds_no_work_back(slipped: Plans) -> None:
+    asking = Telling(options="Accept or fly.", decision="fly?", needed_by=date(2026, 10, 20))
+    slipped.telling.tell("A9", NON, RAVI, asking)
+
+    assert [each.text for each in slipped.views.shown(NON).obligations] == ["fly?"]
+    assert slipped.milestones.start("A9", NON, RAVI).state is MilestoneState.IN_PROGRESS

@@ -115,6 +115,11 @@ async def test_the_list_lets_one_choose_a_milestone_and_start_it(house: House) -
 
     assert ravi.modal is not None
     assert "A9 Engineering batch is in progress" in ravi.modal.shown
+    await ravi.close()
+    await ravi.press(listed, "Ask the client for something")
+    asked_for = {"name": "GMP decision", "kind": "An approval", "when": "23 Oct"}
+    assert not await ravi.submit({**asked_for, "waiting": "A10"})
+    assert "NON-M-11 waits until it is confirmed" in ravi.modal.shown
 
 
 async def test_both_sides_obligations_stand_in_one_list_until_they_come(house: House) -> None:
