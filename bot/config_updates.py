@@ -9,9 +9,13 @@ from bot.domain.calendars import Weekday
 
 def read_updates(table: ConfigTable) -> UpdatePolicy:
     """Return when updates are due where nobody said otherwise; raise InvalidError."""
+    early = table.count("early_percent", 50)
+    if early > 100:
+        raise table.fail("early_percent", "write a whole number from 1 to 100, such as 50.")
     policy = UpdatePolicy(
         weekday=table.word("weekday", Weekday),
         at=_hour(table, "at"),
+        early_percent=early,
         summary_weekday=table.word("summary_weekday", Weekday),
         summary_at=_hour(table, "summary_at"),
     )

@@ -24,6 +24,7 @@ from handlers.views.escaping import to_plain
 from handlers.views.ids import Command, Modal, Shortcut
 from handlers.views.times import local
 from handlers.views.update_cards import SENSITIVE
+from handlers.views.updates import counted
 
 HELP = (
     "`/update`: open the form, filled with the last values\n"
@@ -150,7 +151,7 @@ async def _short(desk: Desk, caller: Caller, text: str, *, key: str) -> str:
             f"{update.id} is not posted yet. {SENSITIVE}: somebody else has to press Approve on "
             "its card in triage."
         )
-    return f"{update.id} is posted. To change it: /update correct {update.id}"
+    return f"{_posted(update, caller)} To change it: /update correct {update.id}"
 
 
 def _opened(desk: Desk, step: Step) -> Update:
@@ -176,12 +177,19 @@ def _clash(clash: Clash, caller: Caller) -> str:
 def _done(update: Update, caller: Caller) -> str:
     match update.state:
         case UpdateState.PUBLISHED:
-            return f"{update.id} is posted."
+            return _posted(update, caller)
         case UpdateState.IN_REVIEW:
             return f"{update.id} waits for a second person; its card is in triage."
         case _:
             when = local(update.due, caller.person.zone or "UTC") if update.due else "its hour"
             return f"{update.id} is approved and is posted {when}."
+
+
+def _posted(update: Update, caller: Caller) -> str:
+    zone = caller.person.zone or "UTC"
+    return " ".join(
+        filter(None, [f"{update.id} is posted.", counted(update, site=zone, reader=zone)])
+    )
 
 
 def _refuse_a_word(text: str) -> None:

@@ -37,6 +37,8 @@ class Beat(StrEnum):
     DAILY = "daily"
 
 
+_LENGTHS: Final = {Beat.WEEKLY: timedelta(days=7), Beat.DAILY: _DAY}
+
 _DRAFTED: Final = {Beat.WEEKLY: timedelta(hours=24), Beat.DAILY: timedelta(hours=6)}
 """How long before its hour a draft is shown; a daily one must not come before the last is due."""
 
@@ -64,11 +66,13 @@ class SlotState(StrEnum):
 class UpdatePolicy:
     """What holds for a project until a person says otherwise, and when operations get a summary.
 
-    `at` is in the client's zone, the summary's hour in that of the first site.
+    `at` is in the client's zone, the summary's hour in that of the first site. `early_percent` is
+    the last part of the time between two slots in which a full update counts as the later one.
     """
 
     weekday: Weekday
     at: time
+    early_percent: int
     summary_weekday: Weekday
     summary_at: time
 
@@ -94,6 +98,15 @@ class Cadence:
     hold_reason: str = ""
     hold_until: date | None = None
     set_by: str = ""
+
+    @property
+    def length(self) -> timedelta:
+        """Return the time between two slots."""
+        return _LENGTHS[self.beat]
+
+    def counts_early(self, due: datetime, at: datetime, *, percent: int) -> bool:
+        """Return whether what is posted before a slot's hour is near enough to be its update."""
+        return due - self.length * percent / 100 <= at < due
 
     def held_on(self, day: date) -> bool:
         """Return whether the project is on hold on a day."""

@@ -81,7 +81,7 @@ class Update:
     regular update it was made for and `due` the instant of it. `changed` says what a correction
     changed. `released_by` let it be posted at its hour. `allowed` are the internal dimensions that
     this project shows. What is `sensitive` says something new, whatever the dimension, that a
-    second person has to read.
+    second person has to read. Posted before the hour of its slot it knows when the next one is due.
     """
 
     id: str
@@ -118,6 +118,7 @@ class Update:
     published_by_name: str = ""
     published_at: datetime | None = None
     late: bool = False
+    next_due: datetime | None = None
 
     @property
     def overall(self) -> Overall:
@@ -273,6 +274,7 @@ class Update:
             sensitive=False,
             automatic=False,
             late=False,
+            next_due=None,
         )
 
     def superseded(self) -> "Update":

@@ -20,7 +20,7 @@ from bot.domain.update_notices import UpdateReminder, Urge
 from bot.domain.updates import Update, UpdateState
 from bot.services.about import About
 from bot.services.gathering import Gathered, gather
-from bot.services.rhythms import coming_slot, rhythm_of
+from bot.services.rhythms import coming_slot, following, rhythm_of
 from bot.services.roster import Roster
 from bot.services.update_changes import UpdateChanges
 from bot.services.update_letters import card_of
@@ -106,9 +106,7 @@ class RegularPosts:
         Never two at once: where a later one has begun, the one before it is missed.
         """
         while True:
-            later = replace(
-                cadence, slot=cadence.first_after(cadence.slot, subject.theirs.works_on)
-            )
+            later = following(cadence, cadence.slot, subject)
             coming = coming_slot(later, subject)
             if steps(coming, subject.site, cadence.beat)[0][1] > now:
                 return cadence
@@ -244,7 +242,7 @@ class RegularPosts:
     def _again(
         self, cadence: Cadence, slot: Slot, subject: About, now: datetime
     ) -> datetime | None:
-        later = replace(cadence, slot=cadence.first_after(cadence.slot, subject.theirs.works_on))
+        later = following(cadence, cadence.slot, subject)
         coming = steps(coming_slot(later, subject), subject.site, cadence.beat)[0][1]
         mine = next_step(slot, subject.site, cadence.beat)
         if mine is not None and mine <= now:

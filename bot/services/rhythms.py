@@ -1,7 +1,7 @@
 """The rhythm of a project's updates: the one it has, or the one it begins with."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.config import Config
 from bot.domain.cadence import Beat, Cadence, Slot, UpdatePolicy, next_step, slot_day
@@ -27,6 +27,11 @@ def coming_slot(cadence: Cadence, subject: About) -> Slot:
     return Slot(
         client=cadence.client, project=cadence.project, day=cadence.slot, due=cadence.due(day)
     )
+
+
+def following(cadence: Cadence, day: date, subject: About) -> Cadence:
+    """Return a rhythm on its first slot after a day."""
+    return replace(cadence, slot=cadence.first_after(day, subject.theirs.works_on))
 
 
 def first_cadence(subject: About, policy: UpdatePolicy, *, now: datetime) -> Cadence:

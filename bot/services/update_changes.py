@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.config import Config
 from bot.domain.approvals import is_sensitive
-from bot.domain.cadence import Beat, Cadence, Slot, SlotState
+from bot.domain.cadence import Slot, SlotState
 from bot.domain.entries import entry_of
 from bot.domain.ids import Kind, make_id
 from bot.domain.installation import Installation
@@ -19,7 +19,8 @@ from bot.domain.updates import DecisionNeeded, Update, UpdateKind
 from bot.services.about import About, about
 from bot.services.guards import foreign_in
 from bot.services.plan_records import PlanRecords
-from bot.services.rhythms import rhythm_of
+from bot.services.rhythms import coming_slot, following, rhythm_of
+from bot.services.slots_met import slot_met
 from bot.services.update_decisions import UpdateDecisions, decisions_waiting
 from bot.services.update_letters import UpdateLetters
 from bot.services.update_pictures import pictures_of
@@ -122,9 +123,13 @@ class UpdateChanges:
         cadence = rhythm_of(unit, self.config, subject, now=now)
         if not cadence.promised:
             unit.cadences.promise(ready.client, ready.project)
-        slot = self._slot_met(unit, ready, cadence, now)
+        slot = slot_met(unit, self.config, ready, cadence, subject, now=now)
         decisions = self._decisions.ask(unit, ready, actor=actor, now=now)
-        update = replace(ready, decisions=decisions).publish(
+        next_due = None
+        if slot is not None and now < slot.due:
+            next_due = coming_slot(following(cadence, slot.day, subject), subject).due
+            ready = replace(ready, slot=slot.day)
+        update = replace(ready, decisions=decisions, next_due=next_due).publish(
             by=actor.user,
             name=actor.name,
             at=now,
@@ -156,19 +161,6 @@ class UpdateChanges:
         unit.cadences.put_slot(slot)
         if "owed" in slot.done:
             self.letters.owed(unit, slot, subject, now=now)
-
-    def _slot_met(
-        self, unit: UnitOfWork, update: Update, cadence: Cadence, now: datetime
-    ) -> Slot | None:
-        """Return the slot that an update meets, as met: a short line does for a daily one only."""
-        if update.version > 1:
-            return None
-        slot = unit.cadences.newest_open_slot(update.client, update.project)
-        if slot is None:
-            return None
-        if update.kind is UpdateKind.SHORT and cadence.beat is not Beat.DAILY:
-            return None
-        return slot.meet(now)
 
     def _supersede(
         self, unit: UnitOfWork, update: Update, subject: About, *, actor: Actor, now: datetime

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from itertools import islice
 
 from bot.domain.cadence import Beat, Cadence, Slot
@@ -92,7 +92,7 @@ def made(cadence: Cadence, slot: Slot, held: Gathered, *, now: datetime) -> Upda
 
 def _facts(cadence: Cadence, slot: Slot, held: Gathered, now: datetime) -> WeeklyFacts:
     last, subject = held.last, held.about
-    since = last.published_at if last and last.published_at else now - _length(cadence)
+    since = last.published_at if last and last.published_at else now - cadence.length
     today = now.astimezone(subject.site.tz).date()
     coming = (each for each in held.milestones if each.state.is_open and each.told)
     return WeeklyFacts(
@@ -130,10 +130,6 @@ def _documents(held: Gathered, since: datetime) -> Iterable[DocumentLine]:
         if each.kind is ObligationKind.DOCUMENT and each.side is Side.CMO:
             day = each.needed_by
             yield DocumentLine(text=each.text, side=each.side, day=day, is_given=False)
-
-
-def _length(cadence: Cadence) -> timedelta:
-    return timedelta(days=7 if cadence.beat is Beat.WEEKLY else 1)
 
 
 def _achieved(plan: Iterable[Milestone], since: datetime) -> Iterable[str]:

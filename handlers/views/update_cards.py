@@ -7,7 +7,7 @@ from handlers.views.blocks import Block, Post
 from handlers.views.escaping import escape
 from handlers.views.ids import Action, MoreUpdate
 from handlers.views.times import both, local
-from handlers.views.updates import decisions, headline, line_of, thread
+from handlers.views.updates import counted, decisions, headline, line_of, thread
 from handlers.views.walls import warned
 
 SENSITIVE = (
@@ -27,6 +27,7 @@ def card(notice: UpdateCard) -> Post:
         f"*{update.id}* · {update.state.words} · version {update.version}",
         warned(notice.foreign),
         _due(notice),
+        counted(update, site=notice.site_zone, reader=notice.reader_zone),
         _asked(notice),
         headline(update, notice.client_name),
         *(line_of(each) for each in update.health),

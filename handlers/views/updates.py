@@ -133,6 +133,16 @@ def line_of(report: DimensionReport) -> str:
     return f"{MARKS[report.colour]} {NAMES[report.dimension]}: {report.colour.words}{was}{said}"
 
 
+def counted(update: Update, *, site: str, reader: str) -> str:
+    """Return which regular date was met before its hour, and when the next is; or nothing."""
+    if update.slot is None or update.next_due is None:
+        return ""
+    return (
+        f"It counts as the regular update of {day_words(update.slot)}; the next one is due "
+        f"{both(update.next_due, site=site, reader=reader)}."
+    )
+
+
 def decisions(update: Update) -> list[str]:
     """Return what the client is asked to decide, by when, and what happens otherwise."""
     return [

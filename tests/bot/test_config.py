@@ -176,6 +176,7 @@ def test_a_file_that_is_no_text_is_named(tmp_path: Path) -> None:
     ("text", "sentence"),
     [
         ("[sla", "LIAISON_CONFIG is not TOML: "),
+        ("[updates]\nearly_percent = 101", "updates.early_percent: write a whole number from 1 to"),
         ("colour = 1", "LIAISON_CONFIG, colour: there is no such setting. Known here: calendars"),
         ("calendars = 1", "LIAISON_CONFIG, calendars: write a table, [calendars]."),
         ("[calendars.X]", 'calendars.X.zone: it is missing. Write zone = "Asia/Kolkata".'),

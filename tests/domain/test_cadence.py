@@ -193,3 +193,20 @@ def test_a_hold_needs_a_reason_and_ends_the_slot() -> None:
     with pytest.raises(ConflictError):
         held.snooze(held.due - timedelta(hours=1), by="U1", at=held.due - timedelta(hours=2))
     assert held.promise_on(date(2026, 10, 21), by="Ravi Menon").promise == date(2026, 10, 21)
+
+
+@given(st.sampled_from(Beat), st.integers(1, 100), INSTANTS)
+def test_what_is_posted_early_counts_for_one_slot_at_most_and_never_for_one_that_is_due(
+    beat: Beat, percent: int, at: datetime
+) -> None:
+    cadence = a_cadence(beat=beat, zone="Asia/Kolkata")
+    days = [cadence.local_day(at - timedelta(days=8))]
+    while days[-1] < cadence.local_day(at + timedelta(days=8)):
+        days.append(cadence.first_after(days[-1], lambda _: True))
+    dues = [cadence.due(day) for day in days[1:]]
+
+    counted = [due for due in dues if cadence.counts_early(due, at, percent=percent)]
+
+    coming = min(due for due in dues if due > at)
+    near = coming - at <= cadence.length * percent / 100
+    assert counted == ([coming] if near else [])

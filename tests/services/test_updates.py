@@ -22,6 +22,8 @@ from tests.clocks import Moving
 from tests.configs import configured
 
 MONDAY = datetime(2026, 10, 12, 6, 0, tzinfo=UTC)
+TUESDAY = datetime(2026, 10, 13, 3, 59, tzinfo=UTC)
+WEDNESDAY = datetime(2026, 10, 14, 14, 0, tzinfo=UTC)
 THURSDAY = datetime(2026, 10, 15, 16, 0, tzinfo=UTC)
 FRIDAY = datetime(2026, 10, 16, 16, 0, tzinfo=UTC)
 A_WEEK = timedelta(days=7)
@@ -171,6 +173,57 @@ def test_the_first_update_is_not_late_for_an_hour_nobody_was_told_of(office: Off
 
     assert (first.slot, first.late) == (FRIDAY.date(), False)
     assert (second.slot, second.late) == (FRIDAY.date() + A_WEEK, True)
+
+
+def test_an_early_update_meets_the_coming_week_once_and_the_rhythm_goes_on(
+    office: Office,
+) -> None:
+    office.clock.set(TUESDAY)
+    too_early = office.written("All is prepared.")
+    office.clock.set(WEDNESDAY)
+    line = office.short("Batch 3 crystallised.")
+    early = office.written("Batch 3 is dry.")
+    again = office.written("Batch 3 is packed.")
+    office.clock.set(FRIDAY)
+    office.posts.keep()
+    met = office.cadences.story("NON", "NV-204")
+    office.clock.set(THURSDAY + A_WEEK)
+    office.posts.keep()
+
+    assert [each.slot for each in (too_early, line, again)] == [None] * 3
+    assert (early.slot, early.next_due) == (FRIDAY.date(), FRIDAY + A_WEEK)
+    assert (met.due, met.punctual, met.counted) == (FRIDAY + A_WEEK, 1, 1)
+    assert office.form().slot == FRIDAY.date() + A_WEEK
+    assert office.form().id == "NON-U-5"
+    assert office.correction(early.id).next_due is None
+
+
+def test_what_was_held_in_one_week_is_not_the_update_of_the_next(office: Office) -> None:
+    office.save(office.form(), "All is prepared.")
+    office.clock.set(THURSDAY)
+    office.posts.keep()
+    office.cadences.hold_slot(office.get("NON-U-1"), RAVI, reason="audit week", promise=None)
+    office.clock.set(WEDNESDAY + A_WEEK)
+    office.posts.keep()
+
+    posted = office.written("All was prepared.")
+
+    assert (posted.kind, posted.slot) == (UpdateKind.FULL, FRIDAY.date())
+    assert posted.next_due is None
+    assert office.cadences.story("NON", "NV-204").counted == 0
+
+
+def test_a_week_that_was_met_is_not_met_again(office: Office) -> None:
+    office.written("All is prepared.")
+    office.clock.set(THURSDAY)
+    office.posts.keep()
+
+    same = office.updates.no_change("NON", "NV-204", RAVI, key="1")
+    second = office.written("Batch 3 is dry.")
+
+    assert (same.slot, same.next_due) == (FRIDAY.date(), FRIDAY + A_WEEK)
+    assert (second.slot, second.next_due) == (None, None)
+    assert office.get("NON-U-2").state is UpdateState.WITHDRAWN
 
 
 def test_a_withdrawn_correction_leaves_the_posted_text_and_its_number(office: Office) -> None:
