@@ -44,6 +44,87 @@ def test_parts_are_counted_as_a_person_would(text, parts):
     assert len(reading_of(text).parts) == parts
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Please: ",
+        "Pls ",
+        "We need ",
+        "We need:\n",
+        "Could you send ",
+        "Could you send us, for the rework\n",
+        "Bitte: ",
+        "Wir brauchen: ",
+        "Il nous faut : ",
+    ],
+)
+@pytest.mark.parametrize(
+    "items",
+    [
+        "1) quote 2) impact 3) who signs",
+        "a) quote\nb) impact\nc) who signs",
+        "1. CoA 2. SDS 3. SOP",
+    ],
+)
+def test_a_list_behind_an_ask_is_a_query_with_a_part_for_each_item(before, items):
+    reading = reading_of(before + items)
+
+    assert reading.verdict is Verdict.YES
+    assert len(reading.parts) == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1) quote 2) impact 3) who signs",
+        "1. quote 2. impact 3. who signs",
+        "(a) quote\n(b) impact\n(c) who signs",
+        "• a quote for phase I\n• the impact on a later date\n• the signed protocol",
+        "Three things: 1) quote 2) impact 3) who signs",
+        "Hi Ravi,\n\n- quote\n- impact\n- who signs\n\nThanks, Anna",
+        "We had a good call yesterday. 1) quote 2) impact 3) who signs",
+        "Drei Dinge: 1) Angebot 2) Auswirkung 3) wer unterschreibt",
+        "Trois choses :\n1) devis\n2) impact\n3) signataire",
+    ],
+)
+def test_a_list_that_only_names_things_is_for_staff_to_judge(text):
+    reading = reading_of(text)
+
+    assert (reading.verdict, reading.rule) == (Verdict.UNCLEAR, "listed-unasked")
+    assert len(reading.parts) == 3
+
+
+def test_a_ticket_on_a_list_that_only_names_things_keeps_its_parts():
+    reading = reading_of(":ticket: 1) quote 2) impact 3) who signs")
+
+    assert reading.verdict is Verdict.YES
+    assert [part.text for part in reading.parts] == ["quote", "impact", "who signs"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1) the samples arrived 2) we started the test 3) results next week",
+        "1. the samples arrived 2. we started the test 3. results next week",
+        "Three things:\n- samples arrived on Monday\n- test started",
+        "1) die Proben sind da 2) der Test läuft 3) Ergebnisse nächste Woche",
+        "1) les échantillons sont arrivés 2) le test a commencé",
+        "We sent you: 1) CoA 2) packing list",
+        "Attached: 1) CoA 2) packing list",
+        "10:30 call with QA\n14:00 audit",
+        "FYI: 1) quote 2) impact 3) who signs",
+    ],
+)
+def test_a_list_that_only_informs_is_a_statement(text):
+    assert reading_of(text).verdict is Verdict.NO
+
+
+def test_open_points_that_only_inform_are_not_logged_by_themselves():
+    reading = reading_of("Three points: 1) the samples arrived 2) we started 3) results next week")
+
+    assert reading.verdict is Verdict.UNCLEAR
+
+
 @pytest.mark.parametrize("text", ["Hmm, let me see", "Let me check internally.", "let me think…"])
 def test_thinking_aloud_asks_nothing(text):
     assert reading_of(text).verdict is Verdict.NO

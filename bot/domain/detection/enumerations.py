@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 _LINE_ITEM = re.compile(
     r"^[ ]*(?:[-*\u2022\u00b7\u25aa\u2023\u25e6\u25cf]\s+"
-    r"|\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.):/、]\s*(?=\S)|[\u2460-\u2473]\s*)",
+    r"|\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)(?:[)、]|[.:/](?!\d))\s*(?=\S)|[\u2460-\u2473]\s*)",
     re.MULTILINE,
 )
 _INLINE_ITEM = re.compile(
@@ -18,16 +18,25 @@ _FEWEST = 2
 
 @dataclass(frozen=True, slots=True)
 class Enumeration:
-    """Offsets into the text: what stands before the items, the items, and what follows them."""
+    """Offsets into the text: what stands before the items, the items, and what follows them.
+
+    It is `marked` when numbers, letters or bullets stand before its items.
+    """
 
     before: tuple[int, int]
     items: tuple[tuple[int, int], ...]
     after: tuple[int, int]
+    marked: bool = True
 
 
 def enumeration(folded: str) -> Enumeration | None:
     """Return the first list of at least two items in `folded`, or None."""
-    return _by_line(folded) or _inline(folded) or _by_semicolon(folded)
+    marked = [one for one in (_by_line(folded), _inline(folded)) if one]
+    if (
+        marked
+    ):  # The first item may stand behind its introduction, the others on lines of their own.
+        return max(marked, key=lambda one: len(one.items))
+    return _by_semicolon(folded)
 
 
 def _by_line(folded: str) -> Enumeration | None:
@@ -67,7 +76,8 @@ def _by_semicolon(folded: str) -> Enumeration | None:
     for piece in run["items"].split(";"):
         items.append((start, start + len(piece)))
         start += len(piece) + 1
-    return Enumeration((0, run.start("items")), tuple(items), (run.end(), len(folded)))
+    rest = (run.end(), len(folded))
+    return Enumeration((0, run.start("items")), tuple(items), rest, marked=False)
 
 
 def _label(position: int, mark: re.Match[str]) -> bool:

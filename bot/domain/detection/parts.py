@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import chain, zip_longest
 
 from bot.domain.detection.acts import OWED, Act, Force
 from bot.domain.detection.categories import is_business
 from bot.domain.detection.clauses import acts_in
 from bot.domain.detection.enumerations import Enumeration, enumeration
 from bot.domain.detection.folding import fold
+from bot.domain.detection.told import is_named, is_told
 from bot.domain.detection.words import Rules
 
 _ASKS = re.compile(
@@ -22,8 +23,9 @@ _ONLY_IT = re.compile(
     r"|for (?:me|us)|please|asap|today|tomorrow|quickly|soon|now|again|here))*[ .?!]*$"
 )
 """A short request whose only object is a pronoun: "Could your people draft it?"."""
-_FEWEST_WORDS = 3
-"""Words before a list, as in "Could you a) … b) …", that ask nothing without it."""
+_GAP = " \n("
+_ENDS = ".!?。！？"
+"""Where none stands before a list, the words lead on to it: "Could you send a) … b) …"."""
 _INTRODUCES = re.compile(r"(?:for|pour|fur|para|per|voor|zum|zur)\b[^.?!]*:$")
 _WISH = re.compile(
     r":(?:\w+ )*(?:'d like|like|want\w*|mochte\w*|wollen|voudri\w+|quer\w+|vorre\w+)\b"
@@ -42,49 +44,48 @@ _GUESS = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """The acts that count as parts, and every other act of the message."""
+    """The acts that count as parts, and every other act of the message.
+
+    `named` are the items of a list that may be wanted or told: a person must say which.
+    """
 
     parts: tuple[Act, ...]
     others: tuple[Act, ...]
+    named: tuple[Act, ...] = ()
 
 
 def find_parts(text: str, folded: str, languages: Sequence[Rules]) -> Found:
     """Return the parts of a cleaned message in the order they were written."""
     listed = enumeration(folded)
-    if listed and (found := _of_list(listed, text, folded, languages)):
-        return found
+    if listed:
+        return _of_list(listed, text, folded, languages)
     return _merged(acts_in(text, folded, languages), languages)
 
 
-def _of_list(
-    listed: Enumeration, text: str, folded: str, languages: Sequence[Rules]
-) -> Found | None:
-    """Return the items as parts, with what is asked around them; None if they only tell."""
+def _of_list(listed: Enumeration, text: str, folded: str, languages: Sequence[Rules]) -> Found:
+    """Return the items as parts if they are wanted, with what is asked around them."""
 
     def acts(span: tuple[int, int]) -> list[Act]:
         return acts_in(text[slice(*span)], folded[slice(*span)], languages)
 
     before, after = acts(listed.before), acts(listed.after)
     items = [acts(span) for span in listed.items]
-    if not _are_wanted(before, items, after, languages):
-        return None
-    own = [[act for act in around if _stands_alone(act, languages)] for around in (before, after)]
+    introduction = before[-1:] or after
+    is_introduced = any(_introduces(act, languages) for act in introduction)
+    are_owed = any(act.force in OWED for act in chain(introduction, *items))
+    if not are_owed and (not is_introduced or is_told(items)):
+        found = _merged([*before, *chain(*items), *after], languages)
+        if is_introduced or (listed.marked and is_named(before[-1:], items)):
+            return replace(found, named=tuple(_wanted(item[0]) for item in items if item))
+        return found
+    leads_on = before[-1:] if text[: listed.before[1]].rstrip(_GAP)[-1:] not in _ENDS else []
+    own = [
+        [act for act in around if act not in leads_on and _stands_alone(act, languages)]
+        for around in (before, after)
+    ]
     wanted = [act for item in items for act in _item(item)]
     others = [act for act in (*before, *after) if act not in own[0] and act not in own[1]]
     return Found(parts=(*own[0], *wanted, *own[1]), others=tuple(others))
-
-
-def _are_wanted(
-    before: Sequence[Act],
-    items: Sequence[Sequence[Act]],
-    after: Sequence[Act],
-    languages: Sequence[Rules],
-) -> bool:
-    """Whether the items of a list are wanted rather than told: by its first words, or its own."""
-    introduction = before[-1:] or after
-    if any(act.force in OWED or _introduces(act, languages) for act in introduction):
-        return True
-    return any(act.force in OWED for item in items for act in item)
 
 
 def _introduces(act: Act, languages: Sequence[Rules]) -> bool:
@@ -97,9 +98,7 @@ def _stands_alone(act: Act, languages: Sequence[Rules]) -> bool:
     """Whether an act beside a list asks something that the list does not."""
     if act.force not in OWED or act.generic or act.anaphoric:
         return False
-    if len(act.folded.split()) < _FEWEST_WORDS:
-        return False
-    return not (act.text.endswith(":") or _introduces(act, languages))
+    return not _introduces(act, languages)
 
 
 def _item(acts: Sequence[Act]) -> tuple[Act, ...]:
@@ -107,8 +106,11 @@ def _item(acts: Sequence[Act]) -> tuple[Act, ...]:
     owed = tuple(act for act in acts if act.force in OWED and not act.generic)
     if owed or not acts:
         return owed
-    first = acts[0]
-    return (Act(text=first.text, folded=first.folded, force=Force.REQUEST, rule="listed-item"),)
+    return (_wanted(acts[0]),)
+
+
+def _wanted(act: Act) -> Act:
+    return Act(text=act.text, folded=act.folded, force=Force.REQUEST, rule="listed-item")
 
 
 def _merged(acts: Sequence[Act], languages: Sequence[Rules]) -> Found:

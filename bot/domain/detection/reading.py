@@ -106,7 +106,7 @@ class _Judgement:
             return Verdict.YES, chaser.rule, ()
         if self.cleaned.opted_in or (self.heard.mentions_bot and self._says_something()):
             rule = "opted-in" if self.cleaned.opted_in else "mention"
-            return Verdict.YES, rule, (self._whole(),)
+            return Verdict.YES, rule, self._named() or (self._whole(),)
         doubt = self._first(Force.DOUBT)
         settled = (
             self._is_product_complaint
@@ -115,6 +115,8 @@ class _Judgement:
             or self.alarms
             or self.cleaned.for_information
         )
+        if (named := self._named()) and not settled:
+            return Verdict.UNCLEAR, "listed-unasked", named
         if doubt and not settled:
             return Verdict.UNCLEAR, doubt.rule, (self._whole(),)
         if self.stated and not settled:
@@ -157,6 +159,9 @@ class _Judgement:
 
     def _says_something(self) -> bool:
         return any(act.rule == "statement" for act in self.found.others)
+
+    def _named(self) -> tuple[Part, ...]:
+        return tuple(self._part(act) for act in self.found.named)
 
     def _part(self, act: Act) -> Part:
         text = self._whole_text() if act.generic else act.text

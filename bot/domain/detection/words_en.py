@@ -238,7 +238,7 @@ WORDS = Words(
         r"(?:any|an) (?:update|news|progress|idea)\b",
     ),
     lists=(
-        r"(?:questions?|requests?|points?|topics?|queries|items?|following|need|needs|missing|outstanding|pending|open|awaiting|waiting|todo|to do|actions?|wish ?list|asks?|clarifications?|required|requirements?|documents|please|still owe)\b",
+        r"(?:questions?|requests?|points?|topics?|queries|items?|following|need|needs|missing|outstanding|pending|open|awaiting|waiting|todo|to do|actions?|wish ?list|asks?|clarifications?|required|requirements?|documents|please|pls|plz|kindly|still owe)\b",
     ),
     chasers=(
         r"(?:any|some) (?:update|updates|news|progress|feedback|word|luck|answer|reply|response|thoughts?)(?: yet| please| pls| here| so far| today| on (?:this|that|it|the above|my \w+(?: above| below)?)| from (?:your side|you|qa))*\s*[?!.]*$",
