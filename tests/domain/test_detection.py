@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bot.domain.dates import SaidDate
 from bot.domain.detection import Heard, Reading, StatementKind, Verdict, read
+from bot.domain.detection.cleaning import clean
 from bot.domain.terms import Category, Priority, Side
 
 POSTED = datetime(2026, 10, 15, 9, tzinfo=UTC)
@@ -258,6 +259,10 @@ def test_who_asks_and_that_news_is_wanted_do_not_name_the_subject():
     assert reading_of("Any update on the executed batch record of lot 9?").categories[0] is (
         Category.DOCUMENTS
     )
+
+
+def test_thousands_of_spaces_are_not_looked_across():
+    assert clean(f"1) the CoA{' ' * 3900}2) the BMR").text == "1) the CoA 2) the BMR"
 
 
 @pytest.mark.parametrize("piece", ["a_", "<", "the ", "no ", "1) ", "x? ", "left the ", "1 °C "])

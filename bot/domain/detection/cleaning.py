@@ -34,6 +34,9 @@ _BARE_LINK = re.compile(
     r"<(?:https?|mailto|tel):[^>]*>|https?://\S+|\bwww\.\S+|(?<!\S)\S{1,80}@\S{1,190}\.\w{2,}"
 )
 _MENTION = re.compile(r"<[@!][^>]*>|(?<![\w.])@[\w.\-]+")
+_GAP = re.compile(r"[^\S\n]{9,}")
+"""More than layout: patterns that look across spaces must not have thousands to look across."""
+
 _EMOJI_CODE = re.compile(r"(?<![\w:]):(?=[a-z0-9_+\-']*[a-z+\-])[a-z0-9_+\-']+:(?![\w])")
 _EMOJI = re.compile(
     "[\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\u3030\u303d\ufe0f\u200d\u20e3"
@@ -74,7 +77,7 @@ def clean(text: str) -> Cleaned:
     for entity, character in _ENTITIES:
         said = said.replace(entity, character)
     said = _DECORATION.sub("", _EMOJI.sub(" ", _EMOJI_CODE.sub(" ", said)))
-    said = _without_mail_parts(said)
+    said = _without_mail_parts(_GAP.sub(" ", said))
     folded = fold(said)
     return Cleaned(
         text=said,
