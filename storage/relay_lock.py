@@ -1,10 +1,11 @@
 """See to it that one relay sends at a time: two that do not know of each other would double."""
 
 import fcntl
+from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, TextClause, text
 from sqlalchemy.exc import DBAPIError
 
 from bot.domain.errors import ConflictError
@@ -53,7 +54,10 @@ class RelayLock:
         if self._file:
             self._file.close()
         if self._connection:
-            # The session ends with its connection, and the lock with the session.
+            # The lock ends with the session; to end it first spares a stand-by the wait for that.
+            if not self._connection.invalidated:
+                with suppress(DBAPIError):
+                    self._connection.execute(_asking("pg_advisory_unlock"))
             self._connection.invalidate()
             self._connection.close()
         self._held, self._file, self._connection = False, None, None
@@ -76,9 +80,12 @@ class RelayLock:
 
     def _hold_session(self) -> bool:
         connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
-        asked = text("SELECT pg_try_advisory_lock(:key)").bindparams(key=ADVISORY_KEY)
-        if connection.execute(asked).scalar_one():
+        if connection.execute(_asking("pg_try_advisory_lock")).scalar_one():
             self._connection = connection
             return True
         connection.close()
         return False
+
+
+def _asking(function: str) -> TextClause:
+    return text(f"SELECT {function}(:key)").bindparams(key=ADVISORY_KEY)
