@@ -11,7 +11,7 @@ from bot.services.actions import ActionStory
 from handlers import action_forms
 from handlers.context import Caller
 from handlers.desk import Desk
-from handlers.steps import Step, Steps
+from handlers.steps import Step, Steps, answer
 from handlers.views import action_endings as endings
 from handlers.views import action_forms as forms
 from handlers.views import action_lists as lists
@@ -48,9 +48,9 @@ def register(app: AsyncApp, desk: Desk) -> None:
             case "" | "help":
                 await ack(HELP)
             case "list":
-                await ack(_ephemeral(await _listed(desk, caller, rest)))
+                await ack(answer(await _listed(desk, caller, rest)))
             case "show":
-                await ack(_ephemeral(await _shown(desk, caller, rest)))
+                await ack(answer(await _shown(desk, caller, rest)))
             case "new":
                 await _open_new(desk, caller, client, body["trigger_id"])
                 await ack()
@@ -147,7 +147,3 @@ async def _listed(desk: Desk, caller: Caller, asked: str) -> Post:
 async def _shown(desk: Desk, caller: Caller, id_: str) -> Post:
     story = await desk.threads.run(desk.actions.story, id_, within=caller.within)
     return views.whole(story.action, story.client_name, story.site_zone)
-
-
-def _ephemeral(post: Post) -> dict[str, Any]:
-    return {"text": post.text, "blocks": post.blocks}

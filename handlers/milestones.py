@@ -19,7 +19,7 @@ from handlers.desk import Desk
 from handlers.milestone_dates import DaySaid, said_day
 from handlers.milestone_places import here_of, kept
 from handlers.milestone_words import EXAMPLES, Asked, Verb, read
-from handlers.steps import Step, Steps
+from handlers.steps import Step, Steps, answer
 from handlers.views import milestone_answers as answers
 from handlers.views import milestone_forms as forms
 from handlers.views import milestone_lists as lists
@@ -105,4 +105,4 @@ async def _listed(desk: Desk, caller: Caller, *, page: str) -> dict[str, Any]:
         page=number,
         pages=pages,
     )
-    return {"text": post.text, "blocks": post.blocks}
+    return answer(post)

@@ -8,6 +8,7 @@ from bot.domain.errors import InvalidError
 from bot.domain.query_filters import parse_filter
 from handlers.context import Caller
 from handlers.desk import Desk
+from handlers.steps import answer
 from handlers.views import lists as views
 from handlers.views.blocks import Post
 from handlers.views.ids import Command
@@ -36,11 +37,11 @@ def register(app: AsyncApp, desk: Desk) -> None:
             case "" | "help":
                 await ack(HELP)
             case "list":
-                await ack(_ephemeral(await _listed(desk, caller, rest)))
+                await ack(answer(await _listed(desk, caller, rest)))
             case "mine":
-                await ack(_ephemeral(await _listed(desk, caller, f"mine {rest}")))
+                await ack(answer(await _listed(desk, caller, f"mine {rest}")))
             case "show":
-                await ack(_ephemeral(await _shown(desk, caller, rest)))
+                await ack(answer(await _shown(desk, caller, rest)))
             case _:
                 raise InvalidError(f'I know no "/query {verb[:40]}". Write /query help.')
 
@@ -65,7 +66,3 @@ async def _shown(desk: Desk, caller: Caller, id_: str) -> Post:
     return views.history(
         story.query, story.replies, site_zone=story.site_zone, client_name=story.client_name
     )
-
-
-def _ephemeral(post: Post) -> dict[str, Any]:
-    return {"text": post.text, "blocks": post.blocks}

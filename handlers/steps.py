@@ -14,7 +14,7 @@ from handlers import parsing
 from handlers.context import Caller, Callers
 from handlers.desk import Desk
 from handlers.views import blocks
-from handlers.views.blocks import Block
+from handlers.views.blocks import Block, Post
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,3 +160,8 @@ async def show(client: AsyncWebClient, body: Mapping[str, Any], view: Block) -> 
     lay = client.views_push if in_window else client.views_open
     opened = await lay(trigger_id=body["trigger_id"], view=view)
     return str(opened["view"]["id"])
+
+
+def answer(post: Post) -> Block:
+    """Return a message as the answer to a command, which its author alone reads."""
+    return {"text": post.text, "blocks": post.blocks}

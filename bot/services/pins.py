@@ -19,7 +19,7 @@ BATCH = 20
 
 AGAIN = timedelta(days=1)
 
-_TODO: Mapping[str, str] = MappingProxyType(
+_REMEDIES: Mapping[str, str] = MappingProxyType(
     {
         "missing_scope": "Add the scope pins:write to the app, as in manifest.yml, and install it",
         "too_many_pins": "Unpin something in the channel",
@@ -75,10 +75,10 @@ class Pins:
     def _tell(self, unit: UnitOfWork, pin: Pin, error: str) -> None:
         everywhere = error == "missing_scope"
         where = "" if everywhere else f" of {pin.board.client}, {pin.board.project},"
-        todo = _TODO.get(error, "Pin it by hand if people miss it")
+        remedy = _REMEDIES.get(error, "Pin it by hand if people miss it")
         text = (
             f"The list{where} of what each side owes is posted and kept current, but not pinned: "
-            f"Slack says {error}. {todo}; it is tried again each day."
+            f"Slack says {error}. {remedy}; it is tried again each day."
         )
         letter = Letter(
             notice=OpsAlarm(text=text),
