@@ -82,12 +82,18 @@ def verify(
     if folder and anchors:
         raise InvalidError("An anchor is held against the database. Leave out the export.")
     with at_work("Checking"):
-        problems = list(verify_export(folder)) if folder else _database_problems(client, anchors)
+        verdicts = () if folder else _verdicts(client, anchors)
+        problems = list(verify_export(folder)) if folder else _problems(verdicts)
+    for verdict in verdicts:
+        console.print(f"{verdict.head.client}: {verdict.checked} entries", markup=False)
     for problem in problems:
         console.print(problem, style="red", markup=False)
     if problems:
         raise typer.Exit(1)
-    console.print("Everything is as it was written.")
+    if folder or any(verdict.checked for verdict in verdicts):
+        console.print("Everything is as it was written.")
+    else:
+        console.print("Nothing has been written yet, so there was nothing to check.")
 
 
 def backup(file: Annotated[Path, typer.Argument(help="A new file.")]) -> None:
@@ -118,25 +124,22 @@ def restore(file: Annotated[Path, typer.Argument(help="What `backup` wrote.")]) 
     console.print("Restored. Letters that were open are looked for in Slack before they are sent.")
 
 
-def _database_problems(client: str | None, anchors: list[Head]) -> list[str]:
+def _verdicts(client: str | None, anchors: list[Head]) -> tuple[Verdict, ...]:
     database, _ = offline()
     code = client.upper() if client else None
-    verdicts = Records(database, system_clock).verify(code, anchors=anchors)
-    for verdict in verdicts:
-        console.print(f"{verdict.head.client}: {verdict.checked} entries", markup=False)
-    return [_words(verdict) for verdict in verdicts if not verdict.holds]
+    return Records(database, system_clock).verify(code, anchors=anchors)
 
 
 def _report(verdicts: tuple[Verdict, ...]) -> None:
-    broken = [verdict for verdict in verdicts if not verdict.holds]
-    for verdict in broken:
-        console.print(_words(verdict), style="red", markup=False)
+    broken = _problems(verdicts)
+    for problem in broken:
+        console.print(problem, style="red", markup=False)
     if broken:
         raise typer.Exit(1)
 
 
-def _words(verdict: Verdict) -> str:
-    return f"{verdict.head.client}: {verdict.broken}"
+def _problems(verdicts: tuple[Verdict, ...]) -> list[str]:
+    return [f"{each.head.client}: {each.broken}" for each in verdicts if not each.holds]
 
 
 def _instant(text: str | None) -> datetime | None:

@@ -16,6 +16,7 @@ from bot.app import Liaison, Pacing, install, slack_client
 from bot.cli.common import at_work, console, online
 from bot.cli.offline import offline
 from bot.clock import shifted, system_clock
+from bot.domain.errors import BotError
 from bot.domain.installation import Installation
 from bot.settings import Settings, SettingsError
 from bot.ticks import ticks
@@ -27,6 +28,9 @@ from storage.engine import Database
 logger = logging.getLogger(__name__)
 
 LONGEST_PAUSE = 60.0
+PATIENCE = 30.0
+"""Seconds for which work that is done once, often by a timer, waits for Slack."""
+
 WRONG_TOKEN = frozenset({"invalid_auth", "not_authed", "account_inactive", "token_revoked"})
 
 
@@ -68,6 +72,7 @@ def run(
 
 def tick(
     name: Annotated[str, typer.Argument(help="Which work to do; all by default.")] = "all",
+    wait: Annotated[float, typer.Option(help="Seconds to wait for Slack.", min=0)] = PATIENCE,
 ) -> None:
     """Do the scheduled work that is due, once.
 
@@ -76,7 +81,7 @@ def tick(
     settings, config = online()
     database = Database(settings.database_url)
     clock = shifted(system_clock, settings.clock_offset)
-    installation = asyncio.run(reach_slack(settings, slack_client(settings)))
+    installation = asyncio.run(_reached_within(wait, settings))
     known = ticks(database, clock, installation, config)
     if name not in (*known, "all"):
         raise SettingsError(f'There is no tick "{name}". Known: {", ".join(sorted(known))}, all.')
@@ -104,6 +109,17 @@ async def _watched(settings: Settings) -> Installation:
     host = "127.0.0.1" if settings.app_token else "0.0.0.0"  # noqa: S104
     async with serving(probes_app(BEFORE_SLACK), host=host, port=port):
         return await work
+
+
+async def _reached_within(seconds: float, settings: Settings) -> Installation:
+    try:
+        async with asyncio.timeout(seconds):
+            return await reach_slack(settings, slack_client(settings))
+    except TimeoutError as error:
+        raise BotError(
+            f"Slack did not answer within {seconds:g} s, so nothing was done. What is due stays "
+            "due: run it again, or wait longer with --wait 120."
+        ) from error
 
 
 async def reach_slack(settings: Settings, client: AsyncWebClient) -> Installation:

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.domain.clients import CODE
 from bot.domain.errors import InvalidError
-from bot.domain.query_states import QueryState
+from bot.domain.query_states import UNTAKEN, QueryState
 from bot.domain.terms import Category
 
 EXAMPLE: Final = "/query list overdue client NON category quality older 3d page 2"
@@ -16,7 +16,6 @@ EXAMPLE: Final = "/query list overdue client NON category quality older 3d page 
 _PAGE = re.compile(r"[1-9][0-9]{0,3}")
 _SPAN = re.compile(r"([1-9][0-9]{0,2})(h|d|w)")
 _UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
-_UNOWNED = frozenset({QueryState.DETECTED, QueryState.OPEN})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +39,7 @@ class QueryFilter:
         said = [
             "mine" if self.mine else "",
             "overdue" if self.overdue else "",
-            "unowned" if self.states == _UNOWNED else "",
+            "unowned" if self.states == UNTAKEN else "",
             "waiting" if self.states == {QueryState.WAITING_ON_CLIENT} else "",
             f"client {self.client}" if self.client else "",
             f"category {self.category}" if self.category else "",
@@ -60,7 +59,7 @@ def parse_filter(text: str) -> QueryFilter:
             case "overdue" | "late":
                 wanted = replace(wanted, overdue=True)
             case "unowned":
-                wanted = replace(wanted, states=_UNOWNED)
+                wanted = replace(wanted, states=UNTAKEN)
             case "waiting":
                 wanted = replace(wanted, states=frozenset({QueryState.WAITING_ON_CLIENT}))
             case "client":

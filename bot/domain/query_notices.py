@@ -10,7 +10,7 @@ from bot.domain.queries import Query
 class QueryLogged:
     """Tell the asker the id, who will respond, and both due times.
 
-    Of a critical one: who has been paged, and where to call in an emergency.
+    Of a critical one: who is paged, and where to call in an emergency.
     """
 
     query: Query

@@ -53,6 +53,9 @@ SETTLED = frozenset(
     }
 )
 
+UNTAKEN = frozenset({QueryState.DETECTED, QueryState.OPEN})
+"""States in which no person of ours has taken it yet."""
+
 _ENDS = {QueryState.DUPLICATE, QueryState.CONVERTED, QueryState.WITHDRAWN}
 
 WAYS: dict[QueryState, frozenset[QueryState]] = {

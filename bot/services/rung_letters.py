@@ -14,14 +14,12 @@ from bot.domain.escalation_notices import RungLine, RungsReached
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
 from bot.domain.queries import Query
-from bot.domain.query_states import QueryState
+from bot.domain.query_states import UNTAKEN
 from bot.services.roster import Addressed, Roster
 from storage.unit import UnitOfWork
 
 MOST_LINES = 8
 """Queries in one message; more would not be read."""
-
-_UNTAKEN = frozenset({QueryState.DETECTED, QueryState.OPEN})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +75,7 @@ class RungLetters:
             due=call.due,
             people=people,
             owner_name=query.owner_name,
-            taken=query.state not in _UNTAKEN,
+            taken=query.state not in UNTAKEN,
             unnamed=call.addressed.unnamed,
             urgent=call.rung.urgent,
             phone=call.rung.phone,

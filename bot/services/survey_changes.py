@@ -14,6 +14,7 @@ from bot.domain.errors import CrossingError, NotFoundError
 from bot.domain.ids import Kind, client_of, make_id
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
+from bot.domain.people import Person
 from bot.domain.polls import Naming
 from bot.domain.records import Actor, Entry
 from bot.domain.survey_notices import (
@@ -27,6 +28,8 @@ from bot.domain.survey_sets import SurveyPolicy, SurveySet
 from bot.domain.surveys import Invitee, Survey, SurveyState
 from bot.domain.terms import Function
 from storage.unit import UnitOfWork
+
+_NAMELESS = "your project manager"
 
 
 class SurveyChanges:
@@ -95,7 +98,7 @@ class SurveyChanges:
             seconds=asked.seconds,
             people=tuple(each.user for each in invitees),
             readers=self.readers(unit, survey),
-            asks=self._owner_name(unit, survey),
+            asks=owner.name if (owner := self._owner(unit, survey)) else _NAMELESS,
             site_zone=self.calendar(unit, survey.client, survey.project).zone,
             reader_zone=self._client_zone(unit, survey),
             answered=unit.surveys.answered(survey.id),
@@ -162,7 +165,8 @@ class SurveyChanges:
         """Return in words who sees the names, or that nobody does."""
         if survey.naming is Naming.AGGREGATED:
             return ""
-        manager = f"{self._owner_name(unit, survey)} (project manager)"
+        owner = self._owner(unit, survey)
+        manager = f"{owner.name} (project manager)" if owner else _NAMELESS
         relationship = self._config.person_for(Function.RELATIONSHIP, survey.project)
         known = unit.clients.person(relationship) if relationship else None
         if relationship is None:
@@ -217,10 +221,9 @@ class SurveyChanges:
         )
         unit.outbox.put(letter, now=now)
 
-    def _owner_name(self, unit: UnitOfWork, survey: Survey) -> str:
+    def _owner(self, unit: UnitOfWork, survey: Survey) -> Person | None:
         project = unit.clients.project(survey.client, survey.project)
-        known = unit.clients.person(project.owner) if project else None
-        return known.name if known else "your project manager"
+        return unit.clients.person(project.owner) if project else None
 
     def _client_zone(self, unit: UnitOfWork, survey: Survey) -> str:
         client = unit.clients.get(survey.client)

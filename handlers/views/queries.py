@@ -2,6 +2,7 @@
 
 from bot.domain.queries import NamedDate, PartState, Promise, Query, QueryPart
 from bot.domain.query_notices import AnswerOffered, QueryLogged, QueryReopened
+from bot.domain.query_states import UNTAKEN
 from bot.domain.triage_notices import (
     DateAsked,
     DueChangedTogether,
@@ -28,8 +29,8 @@ def logged(notice: QueryLogged) -> Post:
     if notice.paged:
         at = both(query.asked_at, site=site_zone, reader=query.asker_zone)
         text = (
-            f"*{query.id}* · received {at} as critical. {escape(notice.paged)} has been paged and "
-            f"will reply here by {first}."
+            f"*{query.id}* · received {at} as critical. {escape(notice.paged)} {_paging(query)} "
+            f"and will reply here by {first}."
         )
         if notice.emergency_phone:
             text += f" In an emergency call the site: {escape(notice.emergency_phone)}"
@@ -199,6 +200,11 @@ def duty(promise: Promise, zone: str, *, reader: str | None = None) -> str:
         return f"due {both(promise.due, site=zone, reader=reader or zone)}"
     late = "late, " if promise.met_at > promise.due else ""
     return f"given {late}{both(promise.met_at, site=zone, reader=reader or zone)}"
+
+
+def _paging(query: Query) -> str:
+    # The page goes out in the minutes in which this is read, and again until somebody takes it.
+    return "is being paged" if query.state in UNTAKEN else "has been paged"
 
 
 def _due_now(query: Query, site_zone: str) -> str:

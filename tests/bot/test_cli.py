@@ -83,7 +83,9 @@ def test_a_start_costs_only_what_the_command_needs(tmp_path: Path, words: list[s
     assert "sqlalchemy" not in ended.stderr
 
 
-def test_the_record_of_an_empty_database_holds_and_nothing_waits(tmp_path: Path) -> None:
+def test_of_an_empty_database_it_is_said_that_nothing_was_written_and_nothing_waits(
+    tmp_path: Path,
+) -> None:
     migrated = liaison("migrate", folder=tmp_path)
     waiting = liaison("outbox", "list", folder=tmp_path)
     aside = liaison("inbox", "list", folder=tmp_path)
@@ -92,7 +94,16 @@ def test_the_record_of_an_empty_database_holds_and_nothing_waits(tmp_path: Path)
     assert (migrated.returncode, waiting.returncode, verified.returncode) == (0, 0, 0)
     assert "Nothing waits." in waiting.stdout
     assert "Nothing was put aside." in aside.stdout
-    assert "Everything is as it was written." in verified.stdout
+    assert verified.stdout == "Nothing has been written yet, so there was nothing to check.\n"
+
+
+def test_a_tick_waits_for_slack_no_longer_than_it_is_told_to(tmp_path: Path) -> None:
+    away = {**GOOD, "SLACK_API_URL": "http://127.0.0.1:9/api/"}
+
+    ended = liaison("tick", "--wait", "0.5", folder=tmp_path, **away)
+
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert "Slack did not answer within 0.5 s, so nothing was done." in ended.stderr
 
 
 @pytest.mark.parametrize(

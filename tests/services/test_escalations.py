@@ -278,5 +278,5 @@ def test_of_a_critical_query_only_the_receipt_is_told(office: Office, sensitive:
     (letter,) = office.said(QueryLogged)
     told = render(letter.notice).text
     assert "received" in told
-    assert "Sunita Rao has been paged" in told
+    assert "Sunita Rao is being paged" in told
     assert query.text not in told

@@ -18,6 +18,7 @@ from bot.services.survey_reading import Axis
 from handlers.views.notices import render
 from storage.engine import Database
 from tests.clocks import Moving
+from tests.configs import configured
 from tests.domain.plants import ist
 from tests.services.asking import Asking
 from tests.services.office import HOST
@@ -158,3 +159,14 @@ def test_an_invitation_without_names_says_so_and_names_no_readers(asking: Asking
     assert "shown to U9" not in text
     assert "anonymous" not in text.lower()
     assert asking.surveys.form("NON-S-1", "U000", within="NON").readers == ""
+
+
+def test_a_project_manager_nobody_knows_by_name_is_named_once_by_what_they_do(
+    database: Database, clock: Moving
+) -> None:
+    clock.set(ist("2026-11-02 10:00"))
+    asking = Asking(database, clock, configured())
+    asking.link(contacts=1)
+    asking.open(set_code="F3")
+
+    assert asking.surveys.form("NON-S-1", "U000", within="NON").readers == "your project manager"

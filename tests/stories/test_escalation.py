@@ -142,7 +142,7 @@ async def test_a_critical_query_pages_at_night_and_tells_the_client_whom_to_call
     house.slack.clock.move_to(house.slack.clock().replace(hour=20, minute=45))
     await tick(house)
 
-    assert "Sunita Rao has been paged and will reply here by Sat 31 Oct 02:40 IST" in told.text
+    assert "Sunita Rao is being paged and will reply here by Sat 31 Oct 02:40 IST" in told.text
     assert "In an emergency call the site: +91 40 5550 0100" in told.text
     assert "critical" in paged.text
     assert any(f"<@{arjun.id}>" in text for text in under_card(house, card))
