@@ -15,10 +15,10 @@ from bot.config_policy import read_ladder, read_policy
 from bot.config_surveys import read_surveys
 from bot.config_table import ConfigTable, merged
 from bot.config_updates import read_updates
-from bot.domain.cadence import UpdatePolicy
 from bot.domain.calendars import Weekday, WorkCalendar
 from bot.domain.errors import InvalidError
 from bot.domain.escalation import Ladder
+from bot.domain.phases import UpdatePolicy
 from bot.domain.sla import Policy
 from bot.domain.survey_sets import SurveyPolicy
 from bot.domain.templates import MilestonePolicy

@@ -64,6 +64,7 @@ def _milestone(code: str, table: ConfigTable) -> TemplateMilestone | None:
         client_must=_maybe(table, "client_must"),
         poll=_maybe(table, "poll"),
         after=table.texts("after", "A8"),
+        is_campaign=table.flag("campaign"),
     )
     table.finish()
     return None if left_out else milestone

@@ -3,8 +3,8 @@
 from datetime import time
 
 from bot.config_table import ConfigTable
-from bot.domain.cadence import UpdatePolicy
 from bot.domain.calendars import Weekday
+from bot.domain.phases import UpdatePolicy
 
 
 def read_updates(table: ConfigTable) -> UpdatePolicy:
@@ -15,6 +15,7 @@ def read_updates(table: ConfigTable) -> UpdatePolicy:
     policy = UpdatePolicy(
         weekday=table.word("weekday", Weekday),
         at=_hour(table, "at"),
+        daily_in_campaign=table.flag("daily_in_campaign"),
         early_percent=early,
         summary_weekday=table.word("summary_weekday", Weekday),
         summary_at=_hour(table, "summary_at"),

@@ -60,6 +60,13 @@ def _start(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
     return answers.started(milestone)
 
 
+def _unstart(desk: Desk, caller: Caller, asked: Asked, _: date | None) -> str:
+    milestone = desk.plans.milestones.unstart(
+        asked.item, here_of(caller), caller.actor, reason=asked.why
+    )
+    return answers.unstarted(milestone)
+
+
 def _move(desk: Desk, caller: Caller, asked: Asked, day: date | None) -> str:
     here = here_of(caller)
     if asked.reason is None:
@@ -162,6 +169,7 @@ _ACTS: dict[Verb, Act] = {
     Verb.ADD: _add,
     Verb.PLAN: _plan,
     Verb.START: _start,
+    Verb.UNSTART: _unstart,
     Verb.MOVE: _move,
     Verb.DONE: _done,
     Verb.REOPEN: _reopen,

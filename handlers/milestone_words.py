@@ -17,6 +17,7 @@ class Verb(StrEnum):
     ADD = "add"
     PLAN = "plan"
     START = "start"
+    UNSTART = "unstart"
     MOVE = "move"
     DONE = "done"
     REOPEN = "reopen"
@@ -38,6 +39,7 @@ EXAMPLES = {
     Verb.ADD: '/milestone add "PPQ batch 1" next friday',
     Verb.PLAN: "/milestone plan A9 19 Oct",
     Verb.START: "/milestone start A9",
+    Verb.UNSTART: "/milestone unstart A9 because it has not begun",
     Verb.MOVE: "/milestone move A9 28 Oct because materials toluene delivered late",
     Verb.DONE: "/milestone done A9 batch report LR-114",
     Verb.REOPEN: "/milestone reopen A9 because the report is not signed",

@@ -48,6 +48,7 @@ class MilestoneRow(SQLModel, table=True):
     client_must: str
     evidence: list[str] = Field(sa_column=Column(JSON, nullable=False))
     poll: str
+    is_campaign: bool
     version: int
 
 

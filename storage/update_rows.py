@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from sqlalchemy import JSON, Column, ForeignKeyConstraint, Index, text
 from sqlmodel import Field, SQLModel
 
-from bot.domain.cadence import Beat, Cadence, Slot, SlotState, Snooze
+from bot.domain.cadence import Beat, Cadence, Slot, SlotState, Snooze, Usual
 from bot.domain.calendars import Weekday
 from bot.domain.codec import from_json, to_json
 from bot.domain.terms import Dimension
@@ -56,6 +56,8 @@ class CadenceRow(SQLModel, table=True):
     hold_reason: str
     hold_until: date | None
     set_by: str
+    campaign: str
+    usual: str | None
     next_at: datetime | None
     looked_at: datetime | None = None
 
@@ -137,6 +139,8 @@ def cadence_row(cadence: Cadence, *, next_at: datetime | None) -> CadenceRow:
         hold_reason=cadence.hold_reason,
         hold_until=cadence.hold_until,
         set_by=cadence.set_by,
+        campaign=cadence.campaign,
+        usual=to_json(cadence.usual) if cadence.usual else None,
         next_at=next_at,
     )
 
@@ -157,6 +161,8 @@ def cadence_of(row: CadenceRow) -> Cadence:
         hold_reason=row.hold_reason,
         hold_until=row.hold_until,
         set_by=row.set_by,
+        campaign=row.campaign,
+        usual=from_json(Usual, row.usual) if row.usual else None,
     )
 
 

@@ -63,18 +63,12 @@ class SlotState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class UpdatePolicy:
-    """What holds for a project until a person says otherwise, and when operations get a summary.
+class Usual:
+    """How often an update is due outside campaigns."""
 
-    `at` is in the client's zone, the summary's hour in that of the first site. `early_percent` is
-    the last part of the time between two slots in which a full update counts as the later one.
-    """
-
+    beat: Beat
     weekday: Weekday
     at: time
-    early_percent: int
-    summary_weekday: Weekday
-    summary_at: time
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +76,8 @@ class Cadence:
     """How often a project's client hears of it, and which internal dimensions they see.
 
     `slot` is the nominal day of the slot under way. Until the first update is out, or a person set
-    the rhythm, nothing was `promised` to the client. Until `hold_until` nothing is due.
+    the rhythm, nothing was `promised` to the client. Until `hold_until` nothing is due. While the
+    campaign that is named runs, `usual` is what comes after it.
     """
 
     client: str
@@ -98,6 +93,8 @@ class Cadence:
     hold_reason: str = ""
     hold_until: date | None = None
     set_by: str = ""
+    campaign: str = ""
+    usual: Usual | None = None
 
     @property
     def length(self) -> timedelta:

@@ -1,13 +1,13 @@
 """Turn frozen dataclasses into canonical JSON and back, refusing whatever does not fit exactly.
 
-Every dataclass carries its class name under `$`, so that a union can be read back. Times are
-written in UTC. Equal values give equal text.
+Every dataclass carries its class name under `$`, so that a union can be read back. Instants are
+written in UTC, an hour of the day as it is. Equal values give equal text.
 """
 
 import json
 import types
 from dataclasses import MISSING, fields, is_dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from functools import cache
 from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
@@ -48,7 +48,7 @@ def from_json(kind: object, text: str) -> Any:
 def _plain(value: object) -> object:
     if isinstance(value, datetime):
         return _utc(value).isoformat()
-    if isinstance(value, date):
+    if isinstance(value, date | time):
         return value.isoformat()
     if isinstance(value, StrEnum):
         return value.value
@@ -124,8 +124,8 @@ def _from_word(kind: Any, word: str) -> object:
     try:
         if kind is datetime:
             return _utc(datetime.fromisoformat(word))
-        if kind is date:
-            return date.fromisoformat(word)
+        if kind in (date, time):
+            return kind.fromisoformat(word)
         if issubclass(kind, StrEnum):
             return kind(word)
     except (ValueError, OverflowError) as error:

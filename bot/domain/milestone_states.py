@@ -66,7 +66,9 @@ _REASON_WORDS = {
 
 WAYS: dict[MilestoneState, frozenset[MilestoneState]] = {
     MilestoneState.PLANNED: frozenset({MilestoneState.IN_PROGRESS, MilestoneState.CANCELLED}),
-    MilestoneState.IN_PROGRESS: frozenset({MilestoneState.ACHIEVED, MilestoneState.CANCELLED}),
+    MilestoneState.IN_PROGRESS: frozenset(
+        {MilestoneState.PLANNED, MilestoneState.ACHIEVED, MilestoneState.CANCELLED}
+    ),
     MilestoneState.ACHIEVED: frozenset({MilestoneState.ACCEPTED, MilestoneState.IN_PROGRESS}),
     MilestoneState.ACCEPTED: frozenset(),
     MilestoneState.CANCELLED: frozenset(),

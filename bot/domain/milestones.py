@@ -94,6 +94,7 @@ class Milestone:
     client_must: str = ""
     evidence: tuple[str, ...] = ()
     poll: str = ""
+    is_campaign: bool = False
     version: int = 1
 
     def __post_init__(self) -> None:
@@ -175,6 +176,14 @@ class Milestone:
                 f"{self.label} is {self.state.words.lower()} already. Nothing changed."
             )
         return self.move(MilestoneState.IN_PROGRESS)
+
+    def unstart(self, reason: str) -> "Milestone":
+        """Correct a start that was said by mistake."""
+        if not reason.strip():
+            raise InvalidError(f"Say why: /milestone unstart {self.code} because it was A9")
+        if self.state is not MilestoneState.IN_PROGRESS:
+            raise ConflictError(f"{self.label} is {self.state.words.lower()}. Nothing changed.")
+        return self.move(MilestoneState.PLANNED)
 
     def reforecast(self, to: date, cause: SlipCause) -> "Milestone":
         """Change what is expected, with a reason; the baseline stays."""

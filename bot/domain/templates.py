@@ -9,7 +9,10 @@ from bot.domain.milestone_reminders import Rhythm
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TemplateMilestone:
-    """One milestone of a template: what proves it, what the client must do, which poll follows."""
+    """One milestone of a template: what proves it, what the client must do, which poll follows.
+
+    While a campaign runs, the client hears of it daily.
+    """
 
     code: str
     name: str
@@ -17,6 +20,7 @@ class TemplateMilestone:
     client_must: str = ""
     poll: str = ""
     after: tuple[str, ...] = ()
+    is_campaign: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

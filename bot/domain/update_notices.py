@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from bot.domain.cadence import CadenceStory
 from bot.domain.health import Colour
 from bot.domain.pictures import PlanPicture, StripPicture
 from bot.domain.updates import Update
@@ -79,6 +80,16 @@ class UpdateReminder:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RhythmFollowed:
+    """Tell a project's owner that a campaign began or ended, and when updates are due now."""
+
+    owner: str
+    client_name: str
+    campaign: str
+    story: CadenceStory
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UpdateOwed:
     """Tell the client that there is no update at its hour, and who owes it by when.
 
@@ -136,6 +147,7 @@ UpdateNotice = (
     | UpdatePictures
     | UpdateCard
     | UpdateReminder
+    | RhythmFollowed
     | UpdateOwed
     | WeeklySummary
 )

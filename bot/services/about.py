@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
 
 from bot.config import Config
 from bot.domain.calendars import Weekday, WorkCalendar
@@ -20,6 +20,11 @@ class About:
     site: WorkCalendar
     theirs: WorkCalendar
     link: ChannelLink | None
+
+    def both_work_on(self, day: date) -> bool:
+        """Return whether both sides work on a day; where they never do, whether the client does."""
+        ours = self.site.works_on(day) or not self.site.week & self.theirs.week
+        return ours and self.theirs.works_on(day)
 
     def require_link(self) -> ChannelLink:
         """Return where to post; raise ConflictError where nothing may be posted."""

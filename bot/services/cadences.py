@@ -10,20 +10,19 @@ from bot.domain.cadence import (
     Cadence,
     CadenceStory,
     Slot,
-    SlotState,
     next_step,
 )
 from bot.domain.calendars import Weekday
 from bot.domain.entries import entry_of
 from bot.domain.errors import ConflictError, InvalidError
 from bot.domain.health import INTERNAL
-from bot.domain.records import Actor, Entry
+from bot.domain.records import Actor
 from bot.domain.terms import Dimension
 from bot.domain.updates import Update
 from bot.domain.working_time import next_opening
 from bot.services.about import About
 from bot.services.guards import refuse_foreign
-from bot.services.rhythms import coming_slot, rhythm_of
+from bot.services.rhythms import change_of, coming_slot, moved, rhythm_of, story_of
 from bot.services.update_changes import UpdateChanges
 from storage.engine import Database
 from storage.unit import UnitOfWork
@@ -109,7 +108,8 @@ class Cadences:
     def story(self, client: str, project: str) -> CadenceStory:
         """Return how a project's rhythm stands."""
         with self._database.unit_of_work() as unit:
-            return self._story(unit, self._cadence(unit, client, project))
+            subject = self._changes.about(unit, client, project)
+            return story_of(unit, self._cadence(unit, client, project), subject)
 
     def snooze(self, update: Update, actor: Actor, *, until: datetime | None) -> Slot:
         """Remind again later, at most twice; without a time on the next working morning."""
@@ -163,24 +163,12 @@ class Cadences:
             after = replace(step(before), set_by=actor.user)
             subject = self._changes.about(unit, client, project)
             if moves:
-                after = self._moved(unit, after, subject, now)
+                after = moved(unit, after, subject, now=now)
             slot = unit.cadences.slot(client, project, after.slot) or coming_slot(after, subject)
             unit.cadences.save(after, next_at=next_step(slot, subject.site, after.beat))
-            self._record(unit, after, before, actor, action, reason, now)
-            return self._story(unit, after)
-
-    def _moved(self, unit: UnitOfWork, cadence: Cadence, subject: About, now: datetime) -> Cadence:
-        """Return the rhythm on its first slot from now on; the one under way ends with it."""
-        slot = unit.cadences.newest_open_slot(cadence.client, cadence.project)
-        if slot is not None and slot.due > now:
-            unit.cadences.put_slot(replace(slot, state=SlotState.HELD, reason="the rhythm changed"))
-        day = cadence.local_day(now) - timedelta(days=1)
-        found = replace(cadence, slot=cadence.first_after(day, subject.theirs.works_on))
-        while coming_slot(found, subject).due <= now or unit.cadences.slot(
-            cadence.client, cadence.project, found.slot
-        ):
-            found = replace(found, slot=found.first_after(found.slot, subject.theirs.works_on))
-        return found
+            entry = change_of(before, after, actor=actor, action=action, reason=reason, now=now)
+            unit.records.append(client, entry)
+            return story_of(unit, after, subject)
 
     def _slot(
         self,
@@ -211,52 +199,3 @@ class Cadences:
     def _cadence(self, unit: UnitOfWork, client: str, project: str) -> Cadence:
         subject = self._changes.about(unit, client, project)
         return rhythm_of(unit, self._changes.config, subject, now=self._clock())
-
-    def _story(self, unit: UnitOfWork, cadence: Cadence) -> CadenceStory:
-        subject = self._changes.about(unit, cadence.client, cadence.project)
-        slot = unit.cadences.slot(cadence.client, cadence.project, cadence.slot)
-        punctual, counted = unit.cadences.punctuality(cadence.client, cadence.project)
-        return CadenceStory(
-            cadence=cadence,
-            due=(slot or coming_slot(cadence, subject)).due,
-            state=slot.state if slot else SlotState.OPEN,
-            site_zone=subject.site.zone,
-            punctual=punctual,
-            counted=counted,
-        )
-
-    def _record(
-        self,
-        unit: UnitOfWork,
-        after: Cadence,
-        before: Cadence,
-        actor: Actor,
-        action: str,
-        reason: str,
-        now: datetime,
-    ) -> None:
-        entry = Entry(
-            at=now,
-            received_at=now,
-            actor=actor,
-            action=action,
-            object_id=after.project,
-            before=_told(before),
-            after=_told(after),
-            reason=reason,
-        )
-        unit.records.append(after.client, entry)
-
-
-def _told(cadence: Cadence) -> dict[str, object]:
-    return {
-        "beat": cadence.beat,
-        "weekday": cadence.weekday,
-        "at": cadence.at.isoformat("minutes"),
-        "zone": cadence.zone,
-        "automatic": cadence.automatic,
-        "shown": list(cadence.shown),
-        "hold_until": cadence.hold_until,
-        "hold_reason": cadence.hold_reason,
-        "slot": cadence.slot,
-    }

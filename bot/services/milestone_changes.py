@@ -9,6 +9,8 @@ from bot.domain.letters import Letter
 from bot.domain.milestone_notices import MilestoneNote, MilestoneNotice
 from bot.domain.milestones import Milestone
 from bot.domain.obligations import Obligation
+from bot.domain.records import Actor
+from bot.services.phases import Phases
 from bot.services.plan_records import PlanRecords
 from storage.unit import UnitOfWork
 
@@ -19,6 +21,27 @@ class MilestoneChanges(PlanRecords):
     def __init__(self, installation: Installation, config: Config) -> None:
         super().__init__(config)
         self._installation = installation
+        self._phases = Phases(installation, config)
+
+    def save(
+        self,
+        unit: UnitOfWork,
+        before: Milestone,
+        after: Milestone,
+        *,
+        actor: Actor,
+        action: str,
+        now: datetime,
+        reason: str = "",
+    ) -> Milestone:
+        """Write a step as ever; a campaign that begins or ends takes the updates' rhythm along."""
+        standing = self._phases.standing(unit, before, after, now=now)
+        milestone = super().save(
+            unit, before, after, actor=actor, action=action, now=now, reason=reason
+        )
+        if standing is not None:
+            self._phases.follow(unit, standing, milestone, now=now)
+        return milestone
 
     def client_zone(self, unit: UnitOfWork, client: str) -> str:
         """Return the zone in which a client reads times."""

@@ -42,6 +42,7 @@ def plant(
             deliverables=each.deliverables,
             client_must=each.client_must,
             poll=each.poll,
+            is_campaign=each.is_campaign,
         )
         for number, (position, each) in zip(numbers, fresh, strict=True)
     ]

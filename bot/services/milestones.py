@@ -89,6 +89,13 @@ class Milestones:
             _require_nothing_missing(unit, found.milestone)
             return self._step(unit, found, found.milestone.start(), actor, "milestone started")
 
+    def unstart(self, said: str, here: Here, actor: Actor, *, reason: str) -> Milestone:
+        """Correct a start that was said by mistake: it is planned again."""
+        with self._database.unit_of_work() as unit:
+            found = find_plan(unit, said, here)
+            planned = found.milestone.unstart(reason)
+            return self._step(unit, found, planned, actor, "milestone start taken back", reason)
+
     def done(
         self, said: str, here: Here, actor: Actor, *, evidence: str = "", on: date | None = None
     ) -> Milestone:

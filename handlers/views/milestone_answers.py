@@ -48,6 +48,11 @@ def started(milestone: Milestone) -> str:
     return f"{escape(milestone.label)} is in progress."
 
 
+def unstarted(milestone: Milestone) -> str:
+    """Confirm that a start was taken back."""
+    return f"{escape(milestone.label)} is planned again, as before it was started."
+
+
 def moved(milestone: Milestone, *, variance: int, also: Iterable[Moved]) -> str:
     """Confirm a move and say whether the client knows."""
     assert milestone.forecast is not None

@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from bot.domain.update_notices import (
+    RhythmFollowed,
     UpdateCard,
     UpdateDetails,
     UpdateNotice,
@@ -12,7 +13,7 @@ from bot.domain.update_notices import (
     UpdateReminder,
     WeeklySummary,
 )
-from handlers.views import update_cards, updates, weekly
+from handlers.views import cadences, update_cards, updates, weekly
 from handlers.views.blocks import Post
 
 
@@ -29,6 +30,8 @@ def say(notice: UpdateNotice) -> Post:
             return update_cards.card(notice)
         case UpdateReminder():
             return update_cards.reminder(notice)
+        case RhythmFollowed():
+            return cadences.followed(notice)
         case UpdateOwed():
             return updates.owed(notice)
         case WeeklySummary():
