@@ -12,6 +12,7 @@ from sqlmodel import Field, Session, SQLModel
 from bot.domain.clocks import ClockLog, Stretch, Turn
 from bot.domain.codec import from_json, to_json
 from bot.domain.escalation import ClockName, Progress
+from bot.domain.held_rungs import Held
 from bot.domain.query_clocks import OwedNote, QueryClocks, Terms
 
 _DUE = text("next_at IS NOT NULL")
@@ -36,6 +37,7 @@ class QueryClockRow(SQLModel, table=True):
     updates: int
     done: list[str] = Field(sa_column=Column(JSON, nullable=False))
     acknowledged: list[str] = Field(sa_column=Column(JSON, nullable=False))
+    held: str
     note: str | None
     expected_at: datetime | None
     date_by: datetime | None
@@ -141,6 +143,7 @@ def _columns(clocks: QueryClocks, next_at: datetime | None) -> dict[str, object]
         "updates": clocks.updates,
         "done": sorted(clocks.progress.done),
         "acknowledged": sorted(clocks.progress.acknowledged),
+        "held": to_json(clocks.held),
         "note": to_json(clocks.note) if clocks.note else None,
         "expected_at": clocks.expected_at,
         "date_by": clocks.date_by,
@@ -157,6 +160,7 @@ def _value(row: Row[Any], log: ClockLog) -> QueryClocks:
         turns=row.turns,
         updates=row.updates,
         progress=Progress(done=frozenset(row.done), acknowledged=frozenset(row.acknowledged)),
+        held=from_json(tuple[Held, ...], row.held),
         note=note,
         expected_at=row.expected_at,
         date_by=row.date_by,
@@ -167,7 +171,7 @@ _ROWS = SQLModel.metadata.tables["query_clocks"]
 _STRETCHES = SQLModel.metadata.tables["query_stretches"]
 _SAVED = (
     *("next_at", "terms", "turns", "updates", "done", "acknowledged"),
-    *("note", "expected_at", "date_by"),
+    *("held", "note", "expected_at", "date_by"),
 )
 _SAVE = (
     update(_ROWS)

@@ -1,8 +1,7 @@
 """Who hears when a query runs out of time: rungs of a ladder, each climbed at most once."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -117,6 +116,11 @@ class Rung:
     digest: bool = False
     client_notice_by: datetime | None = None
 
+    @property
+    def clock_key(self) -> str:
+        """Return what the rungs of one turn of one clock of one query share."""
+        return self.key.rpartition(":")[0]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
@@ -132,15 +136,6 @@ class Climb:
 
     rung: Rung | None
     progress: Progress
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Delivery:
-    """A rung on its way to people, at a time they work."""
-
-    people: tuple[str, ...]
-    at: datetime
-    rung: Rung
 
 
 def rungs(
@@ -226,20 +221,23 @@ def deliver_at(rung: Rung, now: datetime, calendar: WorkCalendar) -> datetime:
     return now if rung.urgent or rung.digest else next_opening(now, calendar)
 
 
-def combined(deliveries: Iterable[Delivery]) -> tuple[tuple[Delivery, ...], ...]:
-    """Put what goes out in the same minute together, each bundle one message.
+def full_minute(at: datetime) -> datetime:
+    """Return the full minute at or after an instant.
 
-    A P1 stands alone: it must not be the fifth line of a list.
+    What is not critical is reached on the minute, so that all of one minute is one message.
     """
-    bundles: defaultdict[tuple[datetime, str], list[Delivery]] = defaultdict(list)
-    for delivery in deliveries:
-        minute = delivery.at.replace(second=0, microsecond=0)
-        bundles[minute, delivery.rung.key if delivery.rung.urgent else ""].append(delivery)
-    return tuple(tuple(bundles[key]) for key in sorted(bundles))
+    begun = minute_of(at)
+    return at if begun == at else begun + _MINUTE
+
+
+def minute_of(at: datetime) -> datetime:
+    """Return the full minute at or before an instant."""
+    return at.replace(second=0, microsecond=0)
 
 
 _NEXT_DAY: Final = Target.parse("1BD")
 _MOMENT: Final = timedelta(seconds=1)
+_MINUTE: Final = timedelta(minutes=1)
 
 
 def _at(step: Step, deadline: Deadline) -> datetime:

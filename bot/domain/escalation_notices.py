@@ -14,7 +14,8 @@ class RungLine:
     project manager hears in their place. `note_by` is when the client is told that it is late;
     `note_by_hand` that nothing may be posted to them, so that a person has to tell or ask them.
     `question` is what waits for the client, `asked_at` since when; `dated` tells that the client
-    was told to expect the answer by the due time, and not only a date.
+    was told to expect the answer by the due time, and not only a date. For those in `instead` it
+    takes the place of an older reminder, of `since`, that was held until they work.
     """
 
     query_id: str
@@ -33,6 +34,8 @@ class RungLine:
     question: str = ""
     asked_at: datetime | None = None
     dated: bool = False
+    instead: tuple[str, ...] = ()
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

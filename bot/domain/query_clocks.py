@@ -9,6 +9,7 @@ from bot.domain.clocks import ClockLog, Turn
 from bot.domain.deadlines import Deadline, due
 from bot.domain.errors import InvalidError
 from bot.domain.escalation import ClockName, Progress
+from bot.domain.held_rungs import Held
 from bot.domain.queries import Query
 from bot.domain.query_states import QueryState
 from bot.domain.sla import DueTimes
@@ -88,8 +89,9 @@ class QueryClocks:
     """The clocks of one query.
 
     `turns` counts how often the answer's clock was started, `updates` how often that of the
-    updates. `note` is what the client is owed while something is late; `expected_at` the new date
-    that the owner gave, `date_by` when the client was told to get one because nobody did.
+    updates. `held` are rungs that somebody hears of when they work. `note` is what the client is
+    owed while something is late; `expected_at` the new date that the owner gave, `date_by` when
+    the client was told to get one because nobody did.
     """
 
     query: str
@@ -98,6 +100,7 @@ class QueryClocks:
     turns: int = 1
     updates: int = 1
     progress: Progress = field(default_factory=Progress)
+    held: tuple[Held, ...] = ()
     note: OwedNote | None = None
     expected_at: datetime | None = None
     date_by: datetime | None = None
@@ -184,12 +187,19 @@ class QueryClocks:
 
     def handed_to(self, query: Query) -> "QueryClocks":
         """Return the same clocks for a query that was part of this one: nothing is told again."""
-        done, acknowledged = (
-            frozenset(query.id + key.removeprefix(self.query) for key in keys)
-            for keys in (self.progress.done, self.progress.acknowledged)
+
+        def renamed(key: str) -> str:
+            return query.id + key.removeprefix(self.query)
+
+        progress = Progress(
+            done=frozenset(map(renamed, self.progress.done)),
+            acknowledged=frozenset(map(renamed, self.progress.acknowledged)),
         )
-        progress = Progress(done=done, acknowledged=acknowledged)
-        return replace(self, query=query.id, progress=progress)
+        held = tuple(
+            replace(each, rung=replace(each.rung, key=renamed(each.rung.key), query_id=query.id))
+            for each in self.held
+        )
+        return replace(self, query=query.id, progress=progress, held=held)
 
     def promising(self, query: Query) -> "QueryClocks":
         """Return the clocks with what the query owes as promised: never later than that."""

@@ -3,7 +3,7 @@
 Everything here works in the caller's unit of work and commits nothing.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -11,8 +11,17 @@ from bot.config import Config
 from bot.domain.calendars import WorkCalendar
 from bot.domain.deadlines import Deadline
 from bot.domain.errors import InvalidError
-from bot.domain.escalation import ClockName, Receiver, Rung, deliver_at, next_at, rungs
+from bot.domain.escalation import (
+    ClockName,
+    Receiver,
+    Rung,
+    deliver_at,
+    full_minute,
+    next_at,
+    rungs,
+)
 from bot.domain.escalation_notices import RungsReached
+from bot.domain.held_rungs import Held
 from bot.domain.queries import Query
 from bot.domain.query_clocks import QueryClocks, Term, Terms, without_days_off
 from bot.domain.repricing import Recount, recount
@@ -124,6 +133,7 @@ class Clockwork:
         The updates fill the time until the answer: one that is due no sooner says nothing more.
         What a client is asked in hours that are not theirs is asked at their next opening. What was
         missed until closing time waits on the ladder as well: by then a higher rung may say more.
+        Nothing but a P1 comes between two full minutes.
         """
         site = self._config.sites[query.site].calendar
         found = []
@@ -142,7 +152,7 @@ class Clockwork:
             timely = (
                 replace(rung, at=next_opening(max(rung.at, now), deadline.calendar))
                 if Receiver.CLIENT in rung.to
-                else replace(rung, at=deliver_at(rung, max(rung.at, now), site))
+                else replace(rung, at=_reached_at(rung, now, site))
                 for rung in ladder
             )
             found.append(Climbable(clock=clock, due=deadline.at, rungs=tuple(timely)))
@@ -209,11 +219,18 @@ class Clockwork:
         )
 
 
-def soonest(clocks: QueryClocks, ladders: Iterable[Climbable]) -> datetime | None:
+def soonest(clocks: QueryClocks, ladders: Sequence[Climbable]) -> datetime | None:
     """Return when something is to be done about a query, having climbed as far as it has."""
     moments = [next_at(ladder.rungs, clocks.progress) for ladder in ladders]
+    moments += [each.at for each in still_true(clocks.held, ladders)]
     moments.append(clocks.note.by if clocks.note else None)
     return min((moment for moment in moments if moment), default=None)
+
+
+def still_true(held: Iterable[Held], ladders: Iterable[Climbable]) -> list[Held]:
+    """Return what is held of clocks that run: whoever works again hears nothing that has ended."""
+    running = {rung.clock_key for ladder in ladders for rung in ladder.rungs}
+    return [each for each in held if each.rung.clock_key in running]
 
 
 _NAMES = {
@@ -227,12 +244,17 @@ _A_DAY = Target.parse("1BD")
 """A wait has no end of its own; its steps count from its beginning."""
 
 
+def _reached_at(rung: Rung, now: datetime, site: WorkCalendar) -> datetime:
+    at = max(rung.at, now)
+    return deliver_at(rung, at if rung.urgent else full_minute(at), site)
+
+
 def _day(rung: Rung) -> int:
     return Target.parse(rung.key.rpartition(":")[2]).amount
 
 
 def _withdraw(unit: UnitOfWork, clocks: QueryClocks, *, now: datetime) -> None:
-    """Take back what waits for somebody's morning, or for Slack, and is not true any more."""
+    """Take back what waits for Slack and is not true any more."""
     reason = "what it is about has ended"
     unit.outbox.withdraw_under(
         f"card:{clocks.query}:1", RungsReached.__name__, reason=reason, now=now

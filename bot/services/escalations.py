@@ -7,12 +7,13 @@ from datetime import datetime
 
 from bot.clock import Clock
 from bot.config import Config
-from bot.domain.escalation import ClockName, Receiver, Rung, climb
+from bot.domain.escalation import ClockName, Receiver, Rung, climb, deliver_at, minute_of
+from bot.domain.held_rungs import Held, Telling, told_now
 from bot.domain.installation import Installation
 from bot.domain.queries import Query
 from bot.domain.query_clocks import OwedNote, QueryClocks
 from bot.domain.records import SYSTEM, Entry
-from bot.services.clockwork import Climbable, Clockwork, soonest
+from bot.services.clockwork import Climbable, Clockwork, soonest, still_true
 from bot.services.late_notes import LateNotes
 from bot.services.query_changes import QueryChanges
 from bot.services.roster import Roster
@@ -29,13 +30,23 @@ _BY_HAND = (Receiver.OWNER, Receiver.PM)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _Reached:
+    """A rung that was reached, when its clock runs out, and which people of ours it is for."""
+
+    rung: Rung
+    due: datetime
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Climbed:
-    """A query after a look at it: what was reached, and whether its client is to be told."""
+    """A query after a look at it: what was reached, what people hear now, and what its client."""
 
     query: Query
     clocks: QueryClocks
     next_at: datetime | None
-    reached: tuple[tuple[Rung, datetime], ...]
+    reached: tuple[_Reached, ...]
+    calls: tuple[Call, ...]
     passed: tuple[str, ...]
     newly_late: tuple[str, ...]
     overdue_note: OwedNote | None
@@ -78,33 +89,46 @@ class Escalations:
             if not claimed:
                 return 0
             queries = unit.queries.among([clocks.query for clocks in claimed])
-            climbed = [self._climb(unit, queries[each.query], each, now) for each in claimed]
+            roster = Roster(unit, self._config, now=now)
+            climbed = [
+                self._climb(unit, queries[each.query], each, roster, now) for each in claimed
+            ]
             unit.clocks.climb([(each.clocks, each.next_at) for each in climbed])
             self._tell(unit, climbed, now)
             return len(climbed)
 
     def _climb(
-        self, unit: UnitOfWork, query: Query, clocks: QueryClocks, now: datetime
+        self, unit: UnitOfWork, query: Query, clocks: QueryClocks, roster: Roster, now: datetime
     ) -> _Climbed:
-        ladders = self._clockwork.ladders(clocks, query, now)
+        minute = minute_of(now)
+        ladders = self._clockwork.ladders(clocks, query, minute)
         before, progress, reached = clocks.progress, clocks.progress, []
         for ladder in ladders:
             step = climb(ladder.rungs, progress, now)
             progress = step.progress
             if step.rung is not None:
-                reached.append((self._reachable(unit, query, step.rung), ladder.due))
+                rung = self._reachable(unit, query, step.rung)
+                to_client = Receiver.CLIENT in rung.to
+                people = () if to_client else roster.addressed(query, rung.to).people
+                reached.append(_Reached(rung=rung, due=ladder.due, people=people))
         fresh = progress.done - before.done
-        after = replace(clocks, progress=progress, note=_owed(clocks, reached, now))
-        overdue = after.note if after.note and after.note.by <= now else None
+        held = [*still_true(clocks.held, ladders), *_held(query, reached, roster, now)]
+        tellings, still = told_now(held, now)
+        note = _owed(clocks, reached, now)
+        after = replace(clocks, progress=progress, note=note, held=still)
+        overdue = note if note and note.by <= now else None
         if overdue:
             after = self._told_without_date(unit, query, after, overdue, now)
-            ladders = self._clockwork.ladders(after, query, now)
+        calls = self._calls(unit, query, after, tellings, ladders, roster)
+        if overdue:
+            ladders = self._clockwork.ladders(after, query, minute)
         return _Climbed(
             query=query,
             clocks=after,
             next_at=soonest(after, ladders),
             reached=tuple(reached),
-            passed=tuple(sorted(fresh - {rung.key for rung, _ in reached})),
+            calls=tuple(calls),
+            passed=tuple(sorted(fresh - {each.rung.key for each in reached})),
             newly_late=_breached(ladders, fresh),
             overdue_note=overdue,
         )
@@ -125,20 +149,11 @@ class Escalations:
         return replace(clocks, note=None, expected_at=None, date_by=date_by)
 
     def _tell(self, unit: UnitOfWork, climbed: list[_Climbed], now: datetime) -> None:
-        roster = Roster(unit, self._config, now=now)
-        calls = [call for each in climbed for call in self._calls(unit, each, roster)]
         entries: defaultdict[str, list[Entry]] = defaultdict(list)
-        passed = {each.query.id: each.passed for each in climbed}
-        for call in calls:
-            entries[call.query.client].append(_entry(call, passed[call.query.id], now))
-        asked = [
-            (each.query, rung, since)
-            for each in climbed
-            for rung, _ in each.reached
-            if Receiver.CLIENT in rung.to and (since := each.clocks.waiting_since)
-        ]
-        for query, rung, _ in asked:
-            entries[query.client].append(_asked_entry(query, rung, now))
+        for each in climbed:
+            for reached in each.reached:
+                entry = _entry(each, reached, now)
+                entries[each.query.client].append(entry)
         for client in sorted(entries):
             unit.records.append_all(client, entries[client])
         for each in climbed:
@@ -146,36 +161,51 @@ class Escalations:
                 self._notes.tell_without_date(
                     unit, each.query, each.overdue_note, date_by=each.clocks.date_by, now=now
                 )
-        for query, rung, since in asked:
-            self._notes.ask_again(unit, query, rung, since, now=now)
+            since = each.clocks.waiting_since
+            for reached in each.reached:
+                if Receiver.CLIENT in reached.rung.to and since:
+                    self._notes.ask_again(unit, each.query, reached.rung, since, now=now)
         late = [(each.query, clock) for each in climbed for clock in each.newly_late]
         if late:
             self._changes.mark_late(unit, late, now=now)
-        spoken = [call for call in calls if call.addressed.people and not call.rung.digest]
-        self._letters.put(unit, spoken, roster, now)
+        self._letters.put(unit, [call for each in climbed for call in each.calls], now)
 
-    def _calls(self, unit: UnitOfWork, climbed: _Climbed, roster: Roster) -> Iterator[Call]:
-        query, note = climbed.query, climbed.clocks.note
-        for rung, due_at in climbed.reached:
-            if Receiver.CLIENT in rung.to:
-                continue
-            owed = note if note and note.clock is rung.clock else None
-            waiting = rung.clock is ClockName.WAITING
+    def _calls(
+        self,
+        unit: UnitOfWork,
+        query: Query,
+        clocks: QueryClocks,
+        tellings: Iterable[Telling],
+        ladders: Iterable[Climbable],
+        roster: Roster,
+    ) -> Iterator[Call]:
+        due = {ladder.clock: ladder.due for ladder in ladders}
+        for telling in tellings:
+            clock, note = telling.rung.clock, clocks.note
+            owed = note if note and note.clock is clock else None
             yield Call(
                 query=query,
-                rung=rung,
-                due=due_at,
-                addressed=roster.addressed(query, rung.to),
+                telling=telling,
+                due=due[clock],
+                unnamed=roster.addressed(query, telling.rung.to).unnamed,
                 note_by=owed.by if owed else None,
                 note_by_hand=owed is not None and not self._notes.may_tell(unit, query),
-                asked_at=climbed.clocks.waiting_since if waiting else None,
-                dated=climbed.clocks.expected_at is not None,
+                asked_at=clocks.waiting_since if clock is ClockName.WAITING else None,
+                dated=clocks.expected_at is not None,
             )
 
 
-def _owed(
-    clocks: QueryClocks, reached: Sequence[tuple[Rung, datetime]], now: datetime
-) -> OwedNote | None:
+def _held(
+    query: Query, reached: Iterable[_Reached], roster: Roster, now: datetime
+) -> Iterator[Held]:
+    """Yield for each receiver when they hear; what waits for a digest is told there alone."""
+    for each in reached:
+        for user in () if each.rung.digest else each.people:
+            at = deliver_at(each.rung, now, roster.hours(user, query))
+            yield Held(rung=each.rung, user=user, at=at)
+
+
+def _owed(clocks: QueryClocks, reached: Sequence[_Reached], now: datetime) -> OwedNote | None:
     """Return what the client must hear: one word, however many clocks ran out.
 
     That nobody gave a date in the time they were told is no news to them, but to people of ours.
@@ -185,9 +215,9 @@ def _owed(
         return clocks.note
     told = _TOLD | {ClockName.NEW_DATE} if dated else _TOLD
     notes = [
-        OwedNote(clock=rung.clock, was_due=due_at, by=rung.client_notice_by)
-        for rung, due_at in reached
-        if rung.client_notice_by and rung.clock in told
+        OwedNote(clock=each.rung.clock, was_due=each.due, by=each.rung.client_notice_by)
+        for each in reached
+        if each.rung.client_notice_by and each.rung.clock in told
     ]
     return min(notes, key=lambda note: note.by, default=None)
 
@@ -203,29 +233,25 @@ def _breached(ladders: Iterable[Climbable], fresh: frozenset[str]) -> tuple[str,
     return tuple(sorted(out))
 
 
-def _asked_entry(query: Query, rung: Rung, now: datetime) -> Entry:
+def _entry(climbed: _Climbed, reached: _Reached, now: datetime) -> Entry:
+    rung, query = reached.rung, climbed.query
+    if Receiver.CLIENT in rung.to:
+        action = "client asked again"
+        after: dict[str, object] = {"rung": rung.key, "question": query.question}
+    else:
+        action = "escalated"
+        after = {
+            "rung": rung.key,
+            "due": reached.due,
+            "late": rung.breach,
+            "to": reached.people,
+            "passed over": climbed.passed,
+        }
     return Entry(
         at=now,
         received_at=now,
         actor=SYSTEM,
-        action="client asked again",
+        action=action,
         object_id=query.id,
-        after={"rung": rung.key, "question": query.question},
-    )
-
-
-def _entry(call: Call, passed: tuple[str, ...], now: datetime) -> Entry:
-    return Entry(
-        at=now,
-        received_at=now,
-        actor=SYSTEM,
-        action="escalated",
-        object_id=call.query.id,
-        after={
-            "rung": call.rung.key,
-            "due": call.due,
-            "late": call.rung.breach,
-            "to": call.addressed.people,
-            "passed over": passed,
-        },
+        after=after,
     )

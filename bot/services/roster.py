@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.config import Config
 from bot.domain.absences import Absence, stand_in
+from bot.domain.calendars import WorkCalendar
 from bot.domain.escalation import Receiver
 from bot.domain.people import Person
 from bot.domain.queries import Query
@@ -68,6 +69,11 @@ class Roster:
             project = self._unit.clients.project(*key)
             self._managers[key] = project.owner if project else query.owner
         return self._managers[key]
+
+    def hours(self, user: str, query: Query) -> WorkCalendar:
+        """Return when somebody hears of a query: in the site's hours, by their own clock."""
+        site = self._config.sites[query.site].calendar
+        return site.in_zone(self.person(user).zone or site.zone)
 
     def person(self, user: str) -> Person:
         """Return what is known of somebody, their id in place of a name nobody knows."""

@@ -1,35 +1,34 @@
-"""Put the letters that a climb causes: one message a minute for staff, in the hours they work.
+"""Put the letters that a climb causes: one message a minute for staff, a P1 by itself.
 
 Everything here works in the caller's unit of work and commits nothing.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.config import Config
-from bot.domain.escalation import Delivery, Rung, combined, deliver_at
+from bot.domain.escalation import Receiver
 from bot.domain.escalation_notices import RungLine, RungsReached
+from bot.domain.held_rungs import Telling
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
 from bot.domain.queries import Query
 from bot.domain.query_states import UNTAKEN
-from bot.services.roster import Addressed, Roster
 from storage.unit import UnitOfWork
 
-MOST_LINES = 8
-"""Queries in one message; more would not be read."""
+MOST_LINES = 30
+"""Queries in one message; it would not hold more, and nobody could read them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """A rung that was reached, with the people who hear of it."""
+    """What people hear now of one clock of a query; `unnamed` as in `RungLine`."""
 
     query: Query
-    rung: Rung
+    telling: Telling
     due: datetime
-    addressed: Addressed
+    unnamed: tuple[Receiver, ...]
     note_by: datetime | None = None
     note_by_hand: bool = False
     asked_at: datetime | None = None
@@ -43,70 +42,50 @@ class RungLetters:
         self._installation = installation
         self._config = config
 
-    def put(self, unit: UnitOfWork, calls: Sequence[Call], roster: Roster, now: datetime) -> None:
-        """Put one letter for each minute in which people are to hear."""
-        by_rung = {call.rung.key: call for call in calls}
-        for bundle in combined(self._deliveries(calls, roster, now)):
-            for start in range(0, len(bundle), MOST_LINES):
-                part = bundle[start : start + MOST_LINES]
-                lines = [self._line(unit, by_rung[each.rung.key], each.people) for each in part]
-                unit.outbox.put(self._letter(lines, part, by_rung, now), now=now)
+    def put(self, unit: UnitOfWork, calls: Sequence[Call], now: datetime) -> None:
+        """Put one letter for all that people hear now; a P1 must not be a line of a list."""
+        usual = [call for call in calls if not call.telling.rung.urgent]
+        bundles = [[call] for call in calls if call.telling.rung.urgent]
+        bundles += [usual[at : at + MOST_LINES] for at in range(0, len(usual), MOST_LINES)]
+        for bundle in bundles:
+            unit.outbox.put(self._letter(unit, bundle, now), now=now)
 
-    def _deliveries(
-        self, calls: Iterable[Call], roster: Roster, now: datetime
-    ) -> Iterator[Delivery]:
-        for call in calls:
-            calendar = self._config.sites[call.query.site].calendar
-            by_time: defaultdict[datetime, list[str]] = defaultdict(list)
-            for user in call.addressed.people:
-                own = calendar.in_zone(roster.person(user).zone or calendar.zone)
-                by_time[deliver_at(call.rung, now, own)].append(user)
-            for at, people in by_time.items():
-                yield Delivery(people=tuple(people), at=at, rung=call.rung)
-
-    def _line(self, unit: UnitOfWork, call: Call, people: tuple[str, ...]) -> RungLine:
-        query = call.query
+    def _line(self, unit: UnitOfWork, call: Call) -> RungLine:
+        query, telling = call.query, call.telling
         client = unit.clients.get(query.client)
         return RungLine(
             query_id=query.id,
             permalink=query.permalink,
             client_name=client.name if client else query.client,
-            clock=call.rung.clock,
+            clock=telling.rung.clock,
             due=call.due,
-            people=people,
+            people=telling.people,
             owner_name=query.owner_name,
             taken=query.state not in UNTAKEN,
-            unnamed=call.addressed.unnamed,
-            urgent=call.rung.urgent,
-            phone=call.rung.phone,
+            unnamed=call.unnamed,
+            urgent=telling.rung.urgent,
+            phone=telling.rung.phone,
             note_by=call.note_by,
             note_by_hand=call.note_by_hand,
             question=query.question if call.asked_at else "",
             asked_at=call.asked_at,
             dated=call.dated,
+            instead=telling.instead,
+            since=telling.since,
         )
 
-    def _letter(
-        self,
-        lines: Sequence[RungLine],
-        bundle: Sequence[Delivery],
-        by_rung: dict[str, Call],
-        now: datetime,
-    ) -> Letter:
-        first = by_rung[bundle[0].rung.key]
-        about = {line.query_id for line in lines}
-        at = max(now, bundle[0].at)
-        later = f":{at:%Y%m%dT%H%M}" if at > now else ""
+    def _letter(self, unit: UnitOfWork, bundle: Sequence[Call], now: datetime) -> Letter:
+        first = bundle[0]
+        is_one = all(call.query.id == first.query.id for call in bundle)
         return Letter(
             notice=RungsReached(
-                at=at,
+                at=now,
                 site_zone=self._config.sites[first.query.site].calendar.zone,
-                lines=tuple(lines),
+                lines=tuple(self._line(unit, call) for call in bundle),
             ),
-            client=first.query.client if len(about) == 1 else None,
+            client=first.query.client if is_one else None,
             team=self._installation.team,
             channel=self._installation.ops_channel,
-            dedupe_key=f"rung:{first.rung.key}{later}",
-            thread_of=f"card:{first.query.id}:1" if len(about) == 1 else None,
-            not_before=at if at > now else None,
+            dedupe_key=f"rung:{first.telling.rung.key}:{now:%Y%m%dT%H%M}",
+            thread_of=f"card:{first.query.id}:1" if is_one else None,
         )

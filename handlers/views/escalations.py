@@ -25,6 +25,9 @@ AND = " "
 QUESTION = 300
 """Letters of a question that are repeated; the thread has the whole of it."""
 
+MOST_IN_FULL, IN_FULL = 8, 6
+"""Queries with a line and buttons each; where there are more than the first, only the second."""
+
 _WHAT = {
     ClockName.FIRST_RESPONSE: "the first response",
     ClockName.ANSWER: "the answer",
@@ -53,13 +56,15 @@ def say(notice: EscalationNotice) -> Post:
 
 def reached(notice: RungsReached) -> Post:
     """Tell staff what runs out, query by query, each with its buttons."""
-    texts = [_line(line, notice.at, notice.site_zone) for line in notice.lines]
+    full = notice.lines if len(notice.lines) <= MOST_IN_FULL else notice.lines[:IN_FULL]
+    texts = [_line(line, notice.at, notice.site_zone) for line in full]
     parts = [
         block
-        for line, text in zip(notice.lines, texts, strict=True)
+        for line, text in zip(full, texts, strict=True)
         for block in (blocks.section(text), blocks.actions(*_buttons(line, notice.at)))
     ]
-    return blocks.post("\n".join(texts), *parts)
+    rest = _in_short(notice.lines[len(full) :], notice.at)
+    return blocks.post("\n".join([*texts, *rest]), *parts, *map(blocks.section, rest))
 
 
 def acknowledged(notice: RungAcknowledged) -> Post:
@@ -177,6 +182,12 @@ def _line(line: RungLine, at: datetime, zone: str) -> str:
     if line.unnamed:
         roles = ", ".join(receiver.value.replace("_", " ") for receiver in line.unnamed)
         sentences.append(f"Nobody is named for {roles}, so the project manager hears of it.")
+    if line.since:
+        whom = AND.join(f"<@{user}>" for user in line.instead)
+        sentences.append(
+            f"For {whom} it takes the place of the reminder of {local(line.since, zone)}, held "
+            "until they work."
+        )
     if line.phone:
         sentences.append("Call them as well.")
     if line.asked_at:
@@ -192,6 +203,18 @@ def _line(line: RungLine, at: datetime, zone: str) -> str:
             f"told that {escape(line.owner_name)} will."
         )
     return AND.join(sentences)
+
+
+def _in_short(lines: Sequence[RungLine], at: datetime) -> list[str]:
+    """Return one line for all that find no room, with everybody whom they are for."""
+    if not lines:
+        return []
+    people = dict.fromkeys(user for line in lines for user in line.people)
+    named = ", ".join(
+        f"*{line.query_id}* {'late' if at >= line.due else f'in {span(line.due - at)}'}"
+        for line in lines
+    )
+    return [f"{AND.join(f'<@{user}>' for user in people)} {len(lines)} more run out: {named}."]
 
 
 def _state(line: RungLine, at: datetime, zone: str) -> str:

@@ -11,14 +11,12 @@ from bot.domain.deadlines import due
 from bot.domain.errors import InvalidError
 from bot.domain.escalation import (
     ClockName,
-    Delivery,
     Progress,
     Receiver,
     Rung,
     Step,
     acknowledge,
     climb,
-    combined,
     deliver_at,
     next_at,
     rungs,
@@ -179,25 +177,6 @@ def test_a_rung_waits_for_the_receivers_working_hours() -> None:
 
 def test_a_critical_rung_waits_for_nobody() -> None:
     assert deliver_at(CRITICAL[0], ist("2026-11-07 02:15"), HYD) == ist("2026-11-07 02:15")
-
-
-def test_what_goes_out_in_the_same_minute_is_one_message() -> None:
-    opening = ist("2026-11-09 09:30")
-    ravi, noor = (
-        Delivery(people=(person,), at=opening, rung=rung)
-        for person, rung in (("ravi", MOST), ("noor", BREACH))
-    )
-    later = Delivery(people=("ravi",), at=opening + timedelta(minutes=1), rung=DAY_AFTER)
-
-    assert combined([ravi, noor, later]) == ((ravi, noor), (later,))
-
-
-def test_a_critical_one_is_a_message_of_its_own() -> None:
-    opening = ist("2026-11-09 09:30")
-    usual = Delivery(people=("ravi",), at=opening, rung=MOST)
-    critical = Delivery(people=("ravi",), at=opening, rung=CRITICAL[0])
-
-    assert combined([usual, critical]) == ((usual,), (critical,))
 
 
 @pytest.mark.parametrize("when", ["", "0%", "5%", "101%", "-1BD", "+0BD", "+4h", "15", "1h"])

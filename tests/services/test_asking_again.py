@@ -25,6 +25,7 @@ from tests.services.office import RAVI, Office
 ACTOR = RAVI.acting_for(Side.CMO)
 QUESTION = "Which lot do you mean?"
 DAY_3, DAY_5, DAY_6 = ("2026-11-05 09:00", "2026-11-09 09:00", "2026-11-10 09:00")
+NEXT_MORNING_OF_OURS = "2026-11-05 23:00"
 
 
 @pytest.fixture
@@ -133,6 +134,7 @@ def test_what_is_for_people_alone_is_asked_by_people_alone(office: Office) -> No
     waiting(office, sensitive=True)
 
     boston(office, DAY_3)
+    boston(office, NEXT_MORNING_OF_OURS)
 
     assert office.said(WordAwaited) == []
     (letter,) = office.said(RungsReached)
@@ -145,6 +147,7 @@ def test_a_suspended_channel_is_written_to_by_nobody_and_staff_hear(office: Offi
         unit.clients.put_link(office.link().archive())
 
     boston(office, DAY_3)
+    boston(office, NEXT_MORNING_OF_OURS)
 
     assert office.said(WordAwaited) == []
     assert len(office.lines()) == 1

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot.domain.clocks import Turn
-from bot.domain.delivery import State
 from bot.domain.escalation import ClockName
 from bot.domain.escalation_notices import RungsReached
 from bot.domain.query_notices import QueryCard, QueryLogged
@@ -176,24 +176,82 @@ def test_what_falls_due_in_the_same_minute_is_one_message(office: Office) -> Non
     assert [line.query_id for line in letter.notice.lines] == ["NON-Q-1", "NON-Q-2", "NON-Q-3"]
 
 
-def test_a_message_that_waits_for_somebodys_morning_is_dropped_once_it_is_answered(
+def works_in(office: Office, zone: str) -> None:
+    """Let Ravi work elsewhere, from 09:30 to 18:00 by the clocks there."""
+    with office.database.unit_of_work() as unit:
+        unit.clients.remember(replace(RAVI, zone=zone))
+
+
+def told(office: Office) -> list[tuple[str, list[tuple[str, tuple[str, ...]]]]]:
+    """Return of each escalation message when it went out and whom it told of what."""
+    return [
+        (
+            f"{each.entry.not_before.astimezone(ZoneInfo('Asia/Kolkata')):%d %H:%M:%S}",
+            [(line.query_id, line.people) for line in each.notice.lines],
+        )
+        for each in office.said(RungsReached)
+        if isinstance(each.notice, RungsReached)
+    ]
+
+
+def test_what_waits_for_somebodys_morning_is_told_then_and_not_once_it_is_answered(
     office: Office,
 ) -> None:
-    in_munich = replace(RAVI, zone="Europe/Berlin")
-    with office.database.unit_of_work() as unit:
-        unit.clients.remember(in_munich)
-    query = office.owned()
-    office.clock.set(ist("2026-11-04 18:00") + timedelta(hours=15, minutes=30))
-    office.escalations.escalate()
-
-    to_kavya, to_ravi = office.said(RungsReached)
+    works_in(office, "Europe/Berlin")
+    query, other = office.owned(), office.owned()
+    for moment in ("2026-11-05 09:30", "2026-11-05 10:00"):
+        office.clock.set(ist(moment))
+        office.escalations.escalate()
     settled = query.settle_parts(frozenset({1})).replied(at=office.clock(), source="Kavya")
     office.step(query, settled.answered(at=office.clock(), source="Kavya"))
 
-    assert to_kavya.entry.not_before == ist("2026-11-05 09:30")
-    assert to_ravi.entry.not_before == ist("2026-11-05 14:00")
-    states = [each.entry.progress.state for each in office.said(RungsReached)]
-    assert states == [State.CANCELLED, State.CANCELLED]
+    for moment in ("2026-11-05 13:59", "2026-11-05 14:00", "2026-11-05 14:01"):
+        office.clock.set(ist(moment))
+        office.escalations.escalate()
+
+    assert told(office) == [
+        ("05 09:30:00", [(query.id, ("U0KAVYA",)), (other.id, ("U0KAVYA",))]),
+        ("05 14:00:00", [(other.id, ("U0RAVI",))]),
+    ]
+
+
+def test_a_rung_held_back_by_night_and_a_newer_one_are_one_message_that_says_so(
+    office: Office,
+) -> None:
+    works_in(office, "America/New_York")
+    office.clock.set(ist("2026-11-02 13:00"))
+    query, other = (office.asked(priority=Priority.P2) for _ in range(2))
+
+    for moment in ("16:12", "17:00", "20:00", "20:01"):
+        office.clock.set(ist(f"2026-11-02 {moment}"))
+        office.escalations.escalate()
+
+    assert told(office) == [
+        ("02 17:00:00", [(query.id, ("U0KAVYA",)), (other.id, ("U0KAVYA",))]),
+        ("02 20:00:00", [(query.id, ("U0RAVI",)), (other.id, ("U0RAVI",))]),
+    ]
+    for line in office.lines()[2:]:
+        assert (line.instead, line.since) == (("U0RAVI",), ist("2026-11-02 16:12"))
+    recorded = [each.entry() for each in office.recorded(query.id, "escalated")]
+    assert [each.after["rung"] for each in recorded if each] == [
+        f"{query.id}:first_response:{share}" for share in ("80%", "100%")
+    ]
+
+
+def test_what_is_reached_within_one_minute_is_one_message_however_often_one_looks(
+    office: Office,
+) -> None:
+    for seconds in (10, 40):
+        office.clock.advance(timedelta(seconds=seconds))
+        office.owned()
+
+    # Their 80 % are at 13:00:02 and 13:00:10.
+    office.clock.set(ist("2026-11-04 12:59"))
+    for _ in range(60):
+        office.clock.advance(timedelta(seconds=5))
+        office.escalations.escalate()
+
+    assert told(office) == [("04 13:01:00", [("NON-Q-1", ("U0RAVI",)), ("NON-Q-2", ("U0RAVI",))])]
 
 
 def test_waiting_on_the_client_stops_the_ladder_and_keeps_the_time_that_remains(

@@ -687,6 +687,7 @@ def upgrade() -> None:
     sa.Column('updates', sa.Integer(), nullable=False),
     sa.Column('done', sa.JSON(), nullable=False),
     sa.Column('acknowledged', sa.JSON(), nullable=False),
+    sa.Column('held', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('note', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
     sa.Column('expected_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.Column('date_by', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),

@@ -67,6 +67,26 @@ def test_a_phone_rung_and_an_unnamed_receiver_are_said() -> None:
     assert "Call them as well." in text
 
 
+def test_a_reminder_says_for_whom_it_takes_the_place_of_one_they_slept_through() -> None:
+    text = said(replace(LINE, instead=("U2",), since=ist("2026-11-04 09:45")))
+
+    assert text.endswith(
+        "For <@U2> it takes the place of the reminder of Wed 4 Nov 09:45 IST, held until they work."
+    )
+
+
+def test_what_would_not_be_read_in_full_is_one_line_that_names_every_query_and_receiver() -> None:
+    lines = tuple(replace(LINE, query_id=f"NON-Q-{n}", people=(f"U{n}",)) for n in range(30))
+    notice = RungsReached(at=ist("2026-11-04 15:50"), site_zone="Asia/Kolkata", lines=lines)
+
+    post = escalations.reached(notice)
+
+    assert len(post.blocks) == 13
+    assert "24 more run out: *NON-Q-6* in 2 h 10 min, *NON-Q-7* in 2 h 10 min" in post.text
+    assert all(f"<@U{n}>" in post.text and f"NON-Q-{n}" in post.text for n in range(30))
+    assert post.blocks[-1]["text"]["text"] in post.text
+
+
 def test_what_waits_for_the_client_says_what_was_asked_and_that_it_stays_open() -> None:
     waits = replace(
         LINE, clock=ClockName.WAITING, question="Yield <5 or >10?", asked_at=ist("2026-11-02 10:05")
