@@ -19,6 +19,7 @@ from handlers.views.action_fields import YES
 from handlers.views.action_forms import WHYS
 from handlers.views.blocks import Block
 from handlers.views.ids import Modal
+from handlers.working_days import works_for
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
@@ -148,7 +149,7 @@ def _register_referrals(steps: Steps, desk: Desk) -> None:
             within=step.within,
             reference=step.typed("reference"),
             owner=await _owner(desk, step),
-            due=_day(desk, step),
+            due=await desk.threads.run(_day, desk, step),
             key=step.key,
         )
         return await desk.threads.run(_where_it_waits, step, desk)
@@ -182,7 +183,8 @@ def _words(step: Step, field: str) -> Words:
 
 
 def _day(desk: Desk, step: Step) -> date:
-    said = said_day(step.typed("due"), now=desk.clock(), zone=step.caller.person.zone)
+    works, zone = works_for(desk, step.caller, near=step.about), step.caller.person.zone
+    said = said_day(step.typed("due"), now=desk.clock(), zone=zone, works=works)
     return said.sure(field="due")
 
 

@@ -1,8 +1,8 @@
 """Read what `/update` says of a project's rhythm, and answer with how it stands then."""
 
 import re
-from datetime import time
-from typing import Any, Final
+from datetime import date, time
+from typing import Final
 
 from bot.dates import read_date
 from bot.domain.cadence import Beat, CadenceStory
@@ -12,6 +12,7 @@ from bot.domain.terms import Dimension
 from handlers.context import Caller
 from handlers.desk import Desk
 from handlers.views.cadences import story
+from handlers.working_days import works_for
 
 _HOUR: Final = re.compile(r"([01]?\d|2[0-3])(?:[:.]([0-5]\d))?")
 _HOLD: Final = re.compile(r"(?:until\s+)?(.+?)\s+because\s+(.+)", re.IGNORECASE | re.DOTALL)
@@ -65,7 +66,8 @@ async def on_setting(desk: Desk, caller: Caller, text: str) -> str:
             shown = verb.lower() == "allow"
             told = await run(cadences.show, *project, caller.actor, dimension, shown=shown)
         case "hold":
-            told = await run(cadences.hold, *project, caller.actor, **_hold(desk, caller, rest))
+            until, reason = await run(_hold, desk, caller, rest)
+            told = await run(cadences.hold, *project, caller.actor, until=until, reason=reason)
         case "resume":
             told = await run(cadences.resume, *project, caller.actor)
         case _:
@@ -107,13 +109,14 @@ def _dimension(rest: str) -> Dimension:
     return Dimension(word)
 
 
-def _hold(desk: Desk, caller: Caller, rest: str) -> dict[str, Any]:
+def _hold(desk: Desk, caller: Caller, rest: str) -> tuple[date, str]:
     match = _HOLD.fullmatch(rest)
     example = "/update hold until 30 Nov because plant shutdown"
     if match is None:
         raise InvalidError(f"A hold needs an end and a reason: {example}")
     zone = caller.person.zone or "UTC"
-    read = read_date(match.group(1), now=desk.clock(), zone=zone)
+    works = works_for(desk, caller)
+    read = read_date(match.group(1), now=desk.clock(), zone=zone, works=works)
     if read.at is None or read.past:
         raise InvalidError(f'I read no day to come in "{match.group(1)[:40]}". {example}')
-    return {"until": read.at.date(), "reason": match.group(2)}
+    return read.at.date(), match.group(2)

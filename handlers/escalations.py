@@ -17,6 +17,7 @@ from handlers.steps import Step, Steps
 from handlers.views import escalations as views
 from handlers.views.blocks import Block
 from handlers.views.ids import Action, Command, Modal
+from handlers.working_days import works_for
 
 AWAY: Final = re.compile(
     r"(?:away\s+)(?:until\s+)?(?P<until>.+?)(?:\s+backup\s+<@(?P<backup>[UW][A-Z0-9]+)[^>]*>)?\s*"
@@ -77,7 +78,7 @@ def _register_steps(steps: Steps, desk: Desk) -> None:
 
     @steps.window(Modal.NEW_DATE)
     def on_date(step: Step) -> None:
-        at = _instant(desk, step.caller, step.typed("date"))
+        at = _instant(desk, step.caller, step.typed("date"), near=step.about)
         desk.lateness.give_date(step.about, step.actor, within=step.within, at=at)
 
 
@@ -85,7 +86,7 @@ async def _leave(desk: Desk, caller: Caller, text: str) -> str:
     asked = AWAY.fullmatch(text.strip())
     if asked is None or "backup" in asked["until"].lower():
         raise InvalidError(_AWAY_EXAMPLE)
-    until = _instant(desk, caller, asked["until"])
+    until = await desk.threads.run(_instant, desk, caller, asked["until"])
     backup = await _colleague(desk, asked["backup"]) if asked["backup"] else None
     await desk.threads.run(desk.absences.leave, caller.person, until=until, backup=backup)
     stand_in = backup.name if backup else "The project manager"
@@ -100,9 +101,10 @@ async def _colleague(desk: Desk, user: str) -> Person:
     return person
 
 
-def _instant(desk: Desk, caller: Caller, text: str) -> datetime:
+def _instant(desk: Desk, caller: Caller, text: str, *, near: str = "") -> datetime:
     zone = caller.person.zone or "UTC"
-    read = read_date(text, now=desk.clock(), zone=zone)
+    works = works_for(desk, caller, near=near)
+    read = read_date(text, now=desk.clock(), zone=zone, works=works)
     if read.at is None:
         choices = " or ".join(views.day(each, zone) for each in read.alternatives)
         meant = f'I read "{text}" as {choices}. ' if choices else f'I cannot read "{text}". '

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.dates import read_date
+from bot.dates import Works, read_date
 from bot.domain.errors import InvalidError
 from bot.domain.time_words import day_words
 
@@ -24,10 +24,10 @@ class DaySaid:
         return self.day
 
 
-def said_day(text: str, *, now: datetime, zone: str | None) -> DaySaid:
+def said_day(text: str, *, now: datetime, zone: str | None, works: Works) -> DaySaid:
     """Return the day that words mean to somebody in `zone` at `now`."""
     own = ZoneInfo(zone or "UTC")
-    reading = read_date(text, now=now, zone=own.key)
+    reading = read_date(text, now=now, zone=own.key, works=works)
     if reading.at is not None and not reading.ambiguous:
         return DaySaid(day=reading.at.astimezone(own).date())
     choices = tuple(sorted({at.astimezone(own).date() for at in reading.alternatives}))

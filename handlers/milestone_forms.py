@@ -21,6 +21,7 @@ from handlers.views import milestone_answers as answers
 from handlers.views import milestone_forms as forms
 from handlers.views.blocks import Block
 from handlers.views.ids import Modal
+from handlers.working_days import works_for
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
@@ -176,4 +177,6 @@ def _day_if_any(desk: Desk, step: Step) -> date | None:
     typed = step.typed("when")
     if not typed:
         return None
-    return said_day(typed, now=desk.clock(), zone=step.caller.person.zone).sure(field="when")
+    works = works_for(desk, step.caller, near=step.about)
+    said = said_day(typed, now=desk.clock(), zone=step.caller.person.zone, works=works)
+    return said.sure(field="when")

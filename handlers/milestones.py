@@ -26,6 +26,7 @@ from handlers.views import milestone_lists as lists
 from handlers.views.blocks import Block
 from handlers.views.escaping import to_plain
 from handlers.views.ids import Command, Modal
+from handlers.working_days import works_for
 
 PAGE = 18
 """Milestones in one message; more lines would not fit."""
@@ -64,7 +65,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
                 view = await desk.threads.run(milestone_buttons.tell_form, desk, caller, asked.item)
                 await client.views_open(trigger_id=body["trigger_id"], view=view)
                 await ack()
-            case _ if (said := _said(desk, caller, asked)) and said.choices:
+            case _ if (said := await desk.threads.run(_said, desk, caller, asked)) and said.choices:
                 view = forms.which_date(
                     asked.when, said.choices, command=text, metadata=kept(caller)
                 )
@@ -86,7 +87,8 @@ def _said(desk: Desk, caller: Caller, asked: Asked) -> DaySaid | None:
     """Return the day a command speaks of, or None where it speaks of none."""
     if asked.verb not in milestone_verbs.DATED or not asked.when:
         return None
-    return said_day(asked.when, now=desk.clock(), zone=caller.person.zone)
+    works = works_for(desk, caller, near=asked.item)
+    return said_day(asked.when, now=desk.clock(), zone=caller.person.zone, works=works)
 
 
 async def _listed(desk: Desk, caller: Caller, *, page: str) -> dict[str, Any]:

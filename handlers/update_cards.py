@@ -84,7 +84,8 @@ def _register_windows(steps: Steps, desk: Desk) -> None:
 
     @steps.window(Modal.UPDATE_HOLD)
     def on_hold(step: Step) -> None:
-        update, reader = _form(desk, step).update, Reader(step, now=desk.clock())
+        update = _form(desk, step).update
+        reader = Reader(desk, step, update)
         day = reader.day("day")
         reader.require()
         reason = reader.text("reason")
@@ -92,7 +93,8 @@ def _register_windows(steps: Steps, desk: Desk) -> None:
 
     @steps.window(Modal.UPDATE_SAY_WHEN)
     def on_say_when(step: Step) -> None:
-        update, reader = _form(desk, step).update, Reader(step, now=desk.clock())
+        update = _form(desk, step).update
+        reader = Reader(desk, step, update)
         day = reader.day("day")
         reader.require()
         assert day is not None, "the window asks for it"
@@ -100,7 +102,8 @@ def _register_windows(steps: Steps, desk: Desk) -> None:
 
     @steps.window(Modal.UPDATE_SNOOZE)
     def on_snooze(step: Step) -> None:
-        update, reader = _form(desk, step).update, Reader(step, now=desk.clock())
+        update = _form(desk, step).update
+        reader = Reader(desk, step, update)
         until = reader.instant("until")
         reader.require()
         desk.cadences.snooze(update, step.actor, until=until)

@@ -10,10 +10,12 @@ from bot.domain.errors import InvalidError
 from bot.domain.health import Colour
 from bot.domain.terms import Dimension
 from bot.domain.update_forms import ActionInput, DetailsInput, DimensionInput, ReportInput
-from bot.domain.updates import DECISIONS, DecisionNeeded
+from bot.domain.updates import DECISIONS, DecisionNeeded, Update
 from handlers import parsing
+from handlers.desk import Desk
 from handlers.steps import Step
 from handlers.views.update_forms import UNCHANGED
+from handlers.working_days import works_for
 
 Errors = dict[str, str]
 T = TypeVar("T")
@@ -26,9 +28,10 @@ PAST = "{} has passed. Write a day to come, like Fri 6 Nov."
 class Reader:
     """Read dates in the speaker's zone and gather what cannot be read, by field."""
 
-    def __init__(self, step: Step, *, now: datetime) -> None:
+    def __init__(self, desk: Desk, step: Step, update: Update) -> None:
         self._body = step.body
-        self._now = now
+        self._now = desk.clock()
+        self._works = works_for(desk, step.caller, near=update.client, project=update.project)
         self._zone = step.caller.person.zone or "UTC"
         self.errors: Errors = {}
 
@@ -46,7 +49,7 @@ class Reader:
         text = self.text(field)
         if not text:
             return None
-        read = read_date(text, now=self._now, zone=self._zone)
+        read = read_date(text, now=self._now, zone=self._zone, works=self._works)
         if read.at is None:
             said = TWO_DATES.format(text[:40], read.reading) if read.ambiguous else NO_DATE
             self.errors[field] = said.format(text[:40])
@@ -59,7 +62,7 @@ class Reader:
     def instant(self, field: str) -> datetime | None:
         """Return the instant that a field names; None where it was refused."""
         text = self.text(field)
-        read = read_date(text, now=self._now, zone=self._zone)
+        read = read_date(text, now=self._now, zone=self._zone, works=self._works)
         if read.at is None:
             self.errors[field] = NO_DATE.format(text[:40])
         return read.at

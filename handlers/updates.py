@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.dates import said_dates
+from bot.dates import Works, said_dates
 from bot.domain.errors import InvalidError
 from bot.domain.time_words import day_words
 from bot.domain.update_forms import Clash
@@ -25,6 +25,7 @@ from handlers.views.ids import Command, Modal, Shortcut
 from handlers.views.times import local
 from handlers.views.update_cards import SENSITIVE
 from handlers.views.updates import counted
+from handlers.working_days import works_for
 
 HELP = (
     "`/update`: open the form, filled with the last values\n"
@@ -81,7 +82,8 @@ def register(app: AsyncApp, desk: Desk) -> None:
 def _register_windows(steps: Steps, desk: Desk) -> None:
     @steps.window(Modal.UPDATE_REPORT)
     def on_report(step: Step) -> Block:
-        opened, reader = _opened(desk, step), update_forms.Reader(step, now=desk.clock())
+        opened = _opened(desk, step)
+        reader = update_forms.Reader(desk, step, opened)
         given = update_forms.report(step.body, reader)
         reader.require()
         kept = desk.updates.save_report(opened, given, step.actor, within=opened.client)
@@ -91,7 +93,8 @@ def _register_windows(steps: Steps, desk: Desk) -> None:
 
     @steps.window(Modal.UPDATE_ACTIONS)
     def on_actions(step: Step) -> Block:
-        opened, reader = _opened(desk, step), update_forms.Reader(step, now=desk.clock())
+        opened = _opened(desk, step)
+        reader = update_forms.Reader(desk, step, opened)
         given = update_forms.details(step.body, reader)
         reader.require()
         kept = desk.updates.save_details(opened, given, step.actor, within=opened.client)
@@ -136,7 +139,9 @@ async def _correct(
 
 async def _short(desk: Desk, caller: Caller, text: str, *, key: str) -> str:
     link = caller.require_link()
-    said = _with_days(to_plain(text), now=desk.clock(), zone=caller.person.zone or "UTC")
+    works = await desk.threads.run(works_for, desk, caller)
+    zone = caller.person.zone or "UTC"
+    said = _with_days(to_plain(text), now=desk.clock(), zone=zone, works=works)
     update = await desk.threads.run(
         desk.updates.post_short,
         link.client,
@@ -201,10 +206,10 @@ def _refuse_a_word(text: str) -> None:
         )
 
 
-def _with_days(text: str, *, now: datetime, zone: str) -> str:
+def _with_days(text: str, *, now: datetime, zone: str, works: Works) -> str:
     """Return a line with the day that each of its dates means; raise InvalidError if unclear."""
     days = []
-    for each in said_dates(text, now=now, zone=zone):
+    for each in said_dates(text, now=now, zone=zone, works=works):
         if each.at is None:
             local_days = [at.astimezone(ZoneInfo(zone)).date() for at in each.alternatives]
             meant = " or ".join(day_words(day) for day in local_days)

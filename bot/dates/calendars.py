@@ -1,6 +1,7 @@
 """Walk the calendar: weekdays, stretches of a week, month, quarter or year."""
 
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import date, timedelta
 
 FRIDAY = 4
@@ -8,12 +9,28 @@ WEEK = 7
 MONTHS_A_YEAR = 12
 
 
-def add_business_days(start: date, count: int) -> date:
-    """Return the day `count` working days, Monday to Friday, after `start`."""
-    day = start
-    while count > 0:
+Works = Callable[[date], bool]
+"""Whether a day is a working day of the calendar by which somebody counts."""
+
+_SPARSEST = 60
+"""A calendar works on at least one day in as many; one that does not is not counted to its end."""
+
+
+def is_weekday(day: date) -> bool:
+    """Return whether a day is Monday to Friday: what is counted where no calendar is known."""
+    return day.weekday() <= FRIDAY
+
+
+def add_business_days(start: date, count: int, works: Works) -> date:
+    """Return the `count`-th working day after `start`; raise ValueError where there is none."""
+    day, left = start, count
+    for _ in range(count * _SPARSEST):
         day += timedelta(days=1)
-        count -= day.weekday() <= FRIDAY
+        left -= works(day)
+        if not left:
+            return day
+    if left > 0:
+        raise ValueError
     return day
 
 

@@ -114,6 +114,7 @@ _READERS: dict[str, Callable[[Groups, Seen], Meant | None]] = {
     "weekday": relatives.weekday,
     "weekday_cjk": relatives.weekday_cjk,
     "span": relatives.span,
+    "next_working_day": relatives.next_working_day,
     "span_after": relatives.span_after,
     "ago": relatives.ago,
     "period": relatives.period,

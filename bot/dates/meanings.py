@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from bot.dates.calendars import days_in, valid_days
+from bot.dates.calendars import Works, days_in, is_weekday, valid_days
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """Where the phrase stands: the author's local now, and which way it looks."""
+    """Where the phrase stands: the author's local now and working days, which way it looks."""
 
     now: datetime
+    works: Works = is_weekday
     deadline: bool = False
     behind: bool = False
 

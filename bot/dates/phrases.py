@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.dates.calendars import Works
 from bot.dates.days import meant
 from bot.dates.hours import CLOSE_OF_BUSINESS, Hour, SaidZone, hour_of, zone_of
 from bot.dates.meanings import Meant, Seen
@@ -70,7 +71,7 @@ class Phrase:
 
 
 def phrases_in(
-    folded: str, *, now: datetime, zone: ZoneInfo, typed: bool = False
+    folded: str, *, now: datetime, zone: ZoneInfo, works: Works, typed: bool = False
 ) -> Iterator[Phrase]:
     """Yield the date phrases of a folded text from left to right, without overlaps."""
     taken = 0
@@ -79,7 +80,7 @@ def phrases_in(
             continue
         if not (typed or _is_meant_as_a_date(match, folded)):
             continue
-        if phrase := _phrase(match, folded, now=now, zone=zone, floor=taken):
+        if phrase := _phrase(match, folded, now=now, zone=zone, works=works, floor=taken):
             yield phrase
             taken = phrase.end
     if not taken:
@@ -97,10 +98,17 @@ def _belongs_to_the_next_day(match: re.Match[str], folded: str) -> bool:
 
 
 def _phrase(
-    match: re.Match[str], folded: str, *, now: datetime, zone: ZoneInfo, floor: int
+    match: re.Match[str],
+    folded: str,
+    *,
+    now: datetime,
+    zone: ZoneInfo,
+    works: Works,
+    floor: int,
 ) -> Phrase | None:
+    local = now.astimezone(zone)
     if match.span() == (0, len(folded)):
-        return _alone(match, now=now.astimezone(zone), zone=zone)
+        return _alone(match, now=local, zone=zone, works=works)
     before = folded[max(floor, match.start() - _REACH) : match.start()]
     clause = _CLAUSE.split(folded[max(0, match.start() - 70) : match.start()])[-1]
     deadline = bool(
@@ -108,7 +116,8 @@ def _phrase(
         or _DEADLINE_AFTER.match(folded, match.end())
         or _WITHIN.match(match[0])
     )
-    seen = Seen(now=now.astimezone(zone), deadline=deadline, behind=bool(_BEHIND.search(clause)))
+    behind = bool(_BEHIND.search(clause))
+    seen = Seen(now=local, works=works, deadline=deadline, behind=behind)
     said = meant(match, seen)
     if said is None:
         return None
@@ -120,11 +129,11 @@ def _phrase(
     return _built(said, hour, named or SaidZone(zone=zone), start=start, end=end, deadline=deadline)
 
 
-def _alone(match: re.Match[str], *, now: datetime, zone: ZoneInfo) -> Phrase | None:
+def _alone(match: re.Match[str], *, now: datetime, zone: ZoneInfo, works: Works) -> Phrase | None:
     """Read a phrase that nothing stands beside, as people type it into a form."""
     close = match["close"] is not None
     deadline = close or _WITHIN.match(match[0]) is not None
-    said = meant(match, Seen(now=now, deadline=deadline))
+    said = meant(match, Seen(now=now, works=works, deadline=deadline))
     if said is None:
         return None
     return _built(said, None, SaidZone(zone=zone), start=0, end=match.end(), deadline=deadline)

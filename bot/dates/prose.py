@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.dates.calendars import Works, is_weekday
 from bot.dates.phrases import A_YEAR, Phrase, phrases_in
 from bot.domain.dates import SaidDate
 from bot.domain.detection.cleaning import clean
@@ -12,7 +13,9 @@ LONGEST = 4000
 """Slack's own limit of a message; what lies beyond is not searched."""
 
 
-def said_dates(text: str, *, now: datetime, zone: str) -> tuple[SaidDate, ...]:
+def said_dates(
+    text: str, *, now: datetime, zone: str, works: Works = is_weekday
+) -> tuple[SaidDate, ...]:
     """Return the dates of a message, read in the author's zone, in the order they were said.
 
     Quoted lines, code and signatures are not the author's words and are left out.
@@ -21,12 +24,13 @@ def said_dates(text: str, *, now: datetime, zone: str) -> tuple[SaidDate, ...]:
     A day without an hour, or with "EOD", is 17:00 local. What may mean several days, a zone that
     is not the author's own, or more than a year ahead is `ambiguous` and has no instant: ask.
     A date that lies in the past is never a deadline. The shapes of all languages are tried at once.
+    Business days are counted by what `works`.
     """
     local = ZoneInfo(zone)
     own = clean(text[:LONGEST])
     return tuple(
         said
-        for phrase in phrases_in(own.folded, now=now, zone=local)
+        for phrase in phrases_in(own.folded, now=now, zone=local, works=works)
         for said in _said(phrase, own.text[phrase.start : phrase.end].strip(" .,"), now=now)
     )
 

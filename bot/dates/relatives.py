@@ -86,6 +86,11 @@ def span(groups: Groups, seen: Seen) -> Meant:
     return _after(_number(groups["sp_n"]), unit, seen)
 
 
+def next_working_day(_: Groups, seen: Seen) -> Meant:
+    """Read "next business day", with the end of it or without."""
+    return _after(1, "business days", seen)
+
+
 def span_after(groups: Groups, seen: Seen) -> Meant:
     """Read a span whose "in" stands behind it, as in Japanese."""
     if groups["sa_hi"]:
@@ -167,7 +172,7 @@ def _after(count: int, unit: str, seen: Seen) -> Meant:
         step = timedelta(hours=count) if unit == "hours" else timedelta(minutes=count)
         return Meant(days=(seen.today,), at=seen.now.astimezone(UTC) + step)
     if unit == "business days":
-        return Meant(days=(add_business_days(seen.today, count),))
+        return Meant(days=(add_business_days(seen.today, count, seen.works),))
     if unit == "months":
         first = months_on(seen.today.replace(day=1), count)
         day = min(seen.today.day, days_in(first.year, first.month))

@@ -101,6 +101,14 @@ _DAY_SHAPES = (
         rf"|over|after)\s(?P<sp_n>{_NUMBER})\s?(?P<sp_biz>business|working|work|bus\.?)?\s?"
         rf"(?P<sp_unit>{_any(_spaced(UNITS))})\b(?P<sp_post> (?:ouvres|ouvrables|habiles|laborables|lavorativi|uteis))?)"
     ),
+    # next business day, end of next working day, nächster Werktag, prochain jour ouvré, 翌営業日
+    (
+        r"(?P<next_working_day>\b(?:(?:end|close) of (?:the )?)?(?:next|following) (?:business|working|work|bus\.?) ?day\b"
+        r"|\b(?:ende (?:des )?)?nachste[nrs]? (?:werk|arbeits)tag(?:e?s)?\b|\bprochain jour (?:ouvre|ouvrable)\b|\bjour (?:ouvre|ouvrable) suivant\b"
+        r"|\b(?:proximo|siguiente) dia (?:habil|laborable|util)\b|\bdia (?:habil|laborable|util) (?:siguiente|seguinte)\b"
+        r"|\bprossimo giorno lavorativo\b|\bgiorno lavorativo successivo\b|\bvolgende werkdag\b"
+        r"|翌営業日|次の営業日|下一?个?工作日|次个?工作日|다음 ?영업일)"
+    ),
     (
         rf"(?P<span_after>(?<![\d.])(?P<sa_n>\d{{1,2}}|[一二两三四五六七八九十])\s?(?P<sa_unit>{_any(_unspaced(UNITS))})"
         r"\s?(?:以内|之内|内|後|后|이내|후|안에)|(?P<sa_hi_n>\d{1,2}|ek|do|teen|char|paanch) (?P<sa_hi>din|hafte|ghante) (?:mein|me|baad))"

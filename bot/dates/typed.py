@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.dates.calendars import Works, is_weekday
 from bot.dates.fallback import parsed
 from bot.dates.phrases import A_YEAR, Phrase, phrases_in
 from bot.dates.prose import is_past
@@ -47,21 +48,27 @@ NOTHING = DateReading()
 
 
 def read_date(
-    text: str, *, now: datetime, zone: str, languages: Sequence[str] = ("en",)
+    text: str,
+    *,
+    now: datetime,
+    zone: str,
+    languages: Sequence[str] = ("en",),
+    works: Works = is_weekday,
 ) -> DateReading:
     """Return what one phrase means to a person in `zone` at `now` (aware).
 
     "next friday" is the one of next week; that of this week is offered as an alternative. "Friday"
     is the coming one. A week, a month or a quarter means its last day (a week: Friday). A day
-    without an hour is 17:00 local. A phrase in which we know no word goes to dateparser in
-    `languages`; what that cannot read either has no instant and is not ambiguous.
+    without an hour is 17:00 local; business days are counted by what `works`. A phrase in which we
+    know no word goes to dateparser in `languages`; what that cannot read either has no instant and
+    is not ambiguous.
     """
     local = ZoneInfo(zone)
     said = text.strip()[:LONGEST]
     folded = fold(said)
     if _BARE_SPAN.fullmatch(folded):
         folded = f"in {folded}"
-    found = tuple(phrases_in(folded, now=now, zone=local, typed=True))
+    found = tuple(phrases_in(folded, now=now, zone=local, works=works, typed=True))
     for phrase in found:
         if _covers(phrase, folded):
             return _reading(phrase, local, now=now)

@@ -6,6 +6,7 @@ from functools import partial
 
 from bot.clock import Clock
 from bot.config import Config
+from bot.domain.calendars import WorkCalendar
 from bot.domain.clients import ChannelLink, Client, LinkState, Project, Template
 from bot.domain.errors import InvalidError, NotLinkedError
 from bot.domain.foreign_words import known_of
@@ -14,8 +15,10 @@ from bot.domain.letters import Address, Letter
 from bot.domain.notices import OpsAlarm
 from bot.domain.people import Person
 from bot.domain.records import SYSTEM, Actor, Entry
+from bot.domain.terms import Side
 from bot.services.milestone_template import plant
 from bot.services.plan_records import PlanRecords
+from bot.services.working_days import working_days
 from storage.engine import Database
 from storage.unit import UnitOfWork
 
@@ -120,6 +123,11 @@ class Clients:
         with self._database.unit_of_work() as unit:
             projects = (each for each in unit.clients.projects(code) if each.code == project)
             return unit.clients.get(code), next(projects, None)
+
+    def working_days(self, client: str, project: str, side: Side) -> WorkCalendar:
+        """Return by which calendar somebody on a side counts working days."""
+        with self._database.unit_of_work() as unit:
+            return working_days(unit, self._config, client, project, side)
 
     def remember(self, person: Person) -> None:
         """Keep what Slack says of an account now."""

@@ -153,7 +153,9 @@ class Hearing:
             in_thread=spoken.place.thread_ts is not None,
             mentions_bot=spoken.mentions_bot,
         )
-        return read(heard, said_dates(spoken.text, now=spoken.at, zone=zone))
+        days = self._changes.working_days(unit, link, spoken.side)
+        dates = said_dates(spoken.text, now=spoken.at, zone=zone, works=days.works_on)
+        return read(heard, dates)
 
     def _asked_in(self, unit: UnitOfWork, spoken: Spoken) -> Query | None:
         """Return the query of a message's thread, or the one that took it over."""

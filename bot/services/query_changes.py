@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.config import Config
 from bot.domain.approvals import needs_second_person
+from bot.domain.calendars import WorkCalendar
 from bot.domain.clients import ChannelLink
 from bot.domain.conversations import Spoken
 from bot.domain.deadlines import due
@@ -19,10 +20,12 @@ from bot.domain.queries import Place, Query
 from bot.domain.query_states import QueryState
 from bot.domain.records import Actor
 from bot.domain.sla import Policy
+from bot.domain.terms import Side
 from bot.services.clockwork import Clockwork
 from bot.services.guards import foreign_in
 from bot.services.new_queries import NewQueries
 from bot.services.query_voice import QueryVoice
+from bot.services.working_days import working_days
 from storage.unit import UnitOfWork
 
 
@@ -33,6 +36,10 @@ class QueryChanges(QueryVoice):
         super().__init__(installation, config)
         self._clockwork = Clockwork(config)
         self._new = NewQueries(installation, config, self._clockwork)
+
+    def working_days(self, unit: UnitOfWork, link: ChannelLink, side: Side) -> WorkCalendar:
+        """Return by which calendar somebody on a side counts working days in a channel."""
+        return working_days(unit, self._config, link.client, link.project, side)
 
     def log(
         self,

@@ -1,7 +1,7 @@
 """What follows from words: which query they belong to, what they change, and what they never do."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -43,6 +43,18 @@ def test_a_chaser_prefers_its_authors_own_query_to_the_one_above(ears: Ears) -> 
 
     assert ears.now_of(own).chasers == 1
     assert ears.now_of(above).chasers == 1
+
+
+def test_business_days_are_those_of_whoever_speaks_of_them(ears: Ears) -> None:
+    """Tue 20 October is a holiday at the site, not at the client's."""
+    ears.clock.set(datetime(2026, 10, 19, 14, tzinfo=UTC))
+    text = "Can you send the CoA for lot 4 in 1 business day?"
+
+    theirs = ears.hearing.why(ears.spoken(text))
+    ours = ears.hearing.why(ears.spoken(text, by=RAVI))
+
+    assert [each.at.day for each in theirs.dates if each.at] == [20]
+    assert [each.at.day for each in ours.dates if each.at] == [21]
 
 
 def test_an_edit_of_a_reply_after_the_answer_flags_nothing(ears: Ears) -> None:

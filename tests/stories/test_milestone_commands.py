@@ -29,6 +29,8 @@ async def test_an_unclear_date_is_asked_about_before_anything_is_saved(house: Ho
     planned = house.bot.desk.plans.views.story("A9", NON).milestone.forecast
     assert planned is not None
     assert planned.isoformat() == "2027-04-03"
+    # Tue 20 October is a holiday in Hyderabad.
+    assert "Thu 22 Oct 2026" in await say(house, "/milestone plan A8 in 4 business days")
 
 
 REFUSED = {
