@@ -2,8 +2,20 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import ColumnElement, and_, delete, func, text, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    or_,
+    text,
+    update,
+)
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
@@ -44,32 +56,17 @@ class Dispatch:
         current = select(RelayRow.fence).with_for_update(read=True)
         return self._session.exec(current).first() == fence
 
+    def stirs(self, now: datetime) -> bool:
+        """Return whether any letter is due or to be looked for; mostly none is, and that is all."""
+        return self._session.exec(_stirs(), params={"now": now}).one()
+
     def heads(self, now: datetime) -> Iterator[Entry]:
         """Yield the first due letter of each lane that is rested and has nothing under way.
 
         On PostgreSQL the lanes stay locked; one that a use case is just filling is passed over.
         """
-        row, other = OutboxRow, aliased(OutboxRow)
-        due = and_(col(row.state) == State.PENDING, col(row.not_before) <= now)
-        first = (
-            select(row.lane, func.min(row.seq).label("seq"))
-            .where(due)
-            .group_by(col(row.lane))
-            .subquery()
-        )
-        # The index is of open letters; in its own words, or each lane reads the whole history.
-        under_way = select(other.id).where(
-            col(other.lane) == first.c.lane, text(OPEN), col(other.state) != State.PENDING
-        )
-        heads = (
-            select(row.id)
-            .join(first, and_(col(row.lane) == first.c.lane, col(row.seq) == first.c.seq))
-            .join(LaneRow, col(LaneRow.lane) == first.c.lane)
-            .where(due, col(LaneRow.next_at) <= now, ~under_way.exists())
-            .order_by(col(row.not_before), col(row.lane))
-        )
         # A thousand lanes may be due, of which a few are served at a time: only those are read.
-        for id_ in self._session.exec(heads.with_for_update(of=LaneRow, skip_locked=True)).all():
+        for id_ in self._session.exec(_heads(), params={"now": now}).all():
             yield entry_of(self._session.get_one(OutboxRow, id_, populate_existing=True))
 
     def in_doubt(self, now: datetime) -> list[Entry]:
@@ -143,6 +140,40 @@ class Dispatch:
     def _change(self, which: ColumnElement[bool], values: dict[str, object]) -> int:
         changed = update(OutboxRow).where(which).values(**values)
         return self._session.connection().execute(changed).rowcount
+
+
+@cache
+def _stirs() -> SelectOfScalar[bool]:
+    now: BindParameter[datetime] = bindparam("now")
+    due = exists().where(col(OutboxRow.state) == State.PENDING, col(OutboxRow.not_before) <= now)
+    doubt = exists().where(col(OutboxRow.state) == State.UNKNOWN, col(OutboxRow.look_at) <= now)
+    return select(or_(due, doubt))
+
+
+@cache
+def _heads() -> SelectOfScalar[str]:
+    # Put together once: that takes longer than reading what it finds.
+    row, other = OutboxRow, aliased(OutboxRow)
+    now: BindParameter[datetime] = bindparam("now")
+    due = and_(col(row.state) == State.PENDING, col(row.not_before) <= now)
+    first = (
+        select(row.lane, func.min(row.seq).label("seq"))
+        .where(due)
+        .group_by(col(row.lane))
+        .subquery()
+    )
+    # The index is of open letters; in its own words, or each lane reads the whole history.
+    under_way = select(other.id).where(
+        col(other.lane) == first.c.lane, text(OPEN), col(other.state) != State.PENDING
+    )
+    heads = (
+        select(row.id)
+        .join(first, and_(col(row.lane) == first.c.lane, col(row.seq) == first.c.seq))
+        .join(LaneRow, col(LaneRow.lane) == first.c.lane)
+        .where(due, col(LaneRow.next_at) <= now, ~under_way.exists())
+        .order_by(col(row.not_before), col(row.lane))
+    )
+    return heads.with_for_update(of=LaneRow, skip_locked=True)
 
 
 def _storable(text: str) -> str:

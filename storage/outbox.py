@@ -10,7 +10,6 @@ from typing import Final
 import sqlalchemy as sa
 from sqlalchemy import ColumnElement, Dialect, and_, bindparam, func, or_, update
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.orm import aliased
 from sqlmodel import Session, SQLModel, col, select
 
 from bot.domain.codec import to_json
@@ -83,26 +82,13 @@ class Outbox:
 
     def expire(self, now: datetime) -> int:
         """Cancel what has waited beyond its time; return how many."""
-        return self._cancel(col(OutboxRow.valid_until) <= now, "expired", now=now)
+        self.write()
+        return self._session.connection().execute(_EXPIRE, {"now": now}).rowcount
 
     def message_of(self, key: str) -> tuple[str, str] | None:
         """Return channel and `ts` of the message a card or a dedupe key stands for, once sent."""
-        row, named = OutboxRow, aliased(OutboxRow)
-        its_card = select(named.card).where(
-            col(named.dedupe_key) == key, col(named.card).is_not(None)
-        )
-        meant = or_(
-            col(row.dedupe_key).in_([key, key + PLAIN]),
-            col(row.card) == key,
-            col(row.card).in_(its_card),
-        )
-        newest = (
-            select(row.channel, row.sent_ts)
-            .where(meant, col(row.state) == State.SENT)
-            .order_by(col(row.closed_at).desc(), col(row.seq).desc())
-            .limit(1)
-        )
-        found = self._session.exec(newest).first()
+        asked = {"key": key, "plain": key + PLAIN}
+        found = self._session.connection().execute(_MESSAGE_OF, asked).first()
         return (found[0], found[1]) if found and found[1] else None
 
     def messages_of(self, cards: Collection[str]) -> dict[str, tuple[str, str]]:
@@ -266,4 +252,27 @@ _SUPERSEDE = (
         _LETTERS.c.state == State.PENDING.value,
     )
     .values(state=State.CANCELLED.value, error="superseded", closed_at=bindparam("closed"))
+)
+_EXPIRE = (
+    update(_LETTERS)
+    .where(_LETTERS.c.state == State.PENDING, _LETTERS.c.valid_until <= bindparam("now"))
+    .values(state=State.CANCELLED.value, error="expired", closed_at=bindparam("now"))
+)
+_NAMED = _LETTERS.alias()
+_MESSAGE_OF = (
+    sa.select(_LETTERS.c.channel, _LETTERS.c.sent_ts)
+    .where(
+        or_(
+            _LETTERS.c.dedupe_key.in_([bindparam("key"), bindparam("plain")]),
+            _LETTERS.c.card == bindparam("key"),
+            _LETTERS.c.card.in_(
+                sa.select(_NAMED.c.card).where(
+                    _NAMED.c.dedupe_key == bindparam("key"), _NAMED.c.card.is_not(None)
+                )
+            ),
+        ),
+        _LETTERS.c.state == State.SENT,
+    )
+    .order_by(_LETTERS.c.closed_at.desc(), _LETTERS.c.seq.desc())
+    .limit(1)
 )

@@ -86,6 +86,8 @@ class Delivery:
         with self._database.unit_of_work() as unit:
             if not unit.dispatch.leads(self._fence):
                 raise ConflictError("Another Liaison has taken over sending.")
+            if not unit.dispatch.stirs(now):
+                return []
             unit.outbox.expire(now)
             shut = unit.dispatch.shut_gates(now)
             parcels = chain(
