@@ -6,6 +6,8 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.domain.errors import NotFoundError
+from bot.domain.terms import Side
 from bot.domain.waits import waits_of
 from handlers import (
     baselines,
@@ -13,12 +15,14 @@ from handlers import (
     milestone_forms,
     milestone_import,
     milestone_verbs,
+    named_projects,
 )
 from handlers.context import Caller, Callers
 from handlers.desk import Desk
 from handlers.milestone_dates import DaySaid, said_day
 from handlers.milestone_places import here_of, kept
 from handlers.milestone_words import EXAMPLES, Asked, Verb, read
+from handlers.named_projects import at_named, require_named
 from handlers.steps import Step, Steps, answer
 from handlers.views import milestone_answers as answers
 from handlers.views import milestone_forms as forms
@@ -42,7 +46,9 @@ def register(app: AsyncApp, desk: Desk) -> None:
     @app.command(Command.MILESTONE)
     async def on_milestone(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
         caller = await desk.callers.of_command(body)
-        text = to_plain(str(body.get("text") or "")).strip()
+        caller, typed = await at_named(desk, caller, str(body.get("text") or ""), after=1)
+        text = to_plain(typed).strip()
+        _require_project(caller, text)
         asked = read(text)
         if asked.verb is not Verb.ACCEPT:
             caller.require_staff()
@@ -75,12 +81,20 @@ def register(app: AsyncApp, desk: Desk) -> None:
                 day = said.sure() if said else None
                 told = await desk.threads.run(milestone_verbs.do, desk, caller, asked, day=day)
                 desk.posted()
-                await ack(told)
+                await ack(named_projects.told(caller, told))
 
     @Steps(app, desk, Callers.of_staff_place).window(Modal.WHICH_DATE)
     def on_which_date(step: Step) -> Block:
         asked, day = read(step.typed("command")), date.fromisoformat(step.typed("day"))
         return forms.told(milestone_verbs.do(desk, step.caller, asked, day=day))
+
+
+def _require_project(caller: Caller, text: str) -> None:
+    """Raise InvalidError where staff in triage name neither a project nor an id."""
+    verb, _, rest = text.partition(" ")
+    if caller.side is Side.CMO and verb.lower() in set(Verb) - {Verb.HELP}:
+        name = rest.strip().partition(" ")[0]
+        require_named(caller, name, example=f"/milestone {verb.lower()} NV-204")
 
 
 def _said(desk: Desk, caller: Caller, asked: Asked) -> DaySaid | None:
@@ -92,6 +106,9 @@ def _said(desk: Desk, caller: Caller, asked: Asked) -> DaySaid | None:
 
 
 async def _listed(desk: Desk, caller: Caller, *, page: str) -> dict[str, Any]:
+    if page and not page.isdigit():
+        # Unknown, another client's, or not to be named here: all are told alike.
+        raise NotFoundError(f"project {page[:40]}")
     shown = await desk.threads.run(desk.plans.views.shown, here_of(caller))
     owed = [each for each in shown.obligations if each.state.is_open]
     pages = max(1, -(-len(shown.milestones) // PAGE))

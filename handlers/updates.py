@@ -12,9 +12,10 @@ from bot.domain.errors import InvalidError
 from bot.domain.time_words import day_words
 from bot.domain.update_forms import Clash
 from bot.domain.updates import DECISIONS, Update, UpdateKind, UpdateState
-from handlers import cadences, parsing, update_forms
+from handlers import cadences, named_projects, parsing, update_forms
 from handlers.context import Caller
 from handlers.desk import Desk
+from handlers.named_projects import at_named, require_named
 from handlers.steps import Step, Steps
 from handlers.update_opening import open_form
 from handlers.views import update_forms as views
@@ -37,8 +38,11 @@ HELP = (
     "`/update automatic on`: post the weekly record without approval; the text says so\n"
     "`/update allow cost` · `/update keep cost`: show cost or capacity to this client, or not\n"
     "`/update hold until 30 Nov because plant shutdown` · `/update resume`\n"
-    "`/update status`: what is due, and how often we were in time"
+    "`/update status`: what is due, and how often we were in time\n"
+    "In triage the project comes first: `/update NV-204 status`"
 )
+
+_NAMED = "/update NV-204 Batch 3 crystallised"
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
@@ -53,9 +57,9 @@ def register(app: AsyncApp, desk: Desk) -> None:
         if text.lower() == "help":
             await ack(HELP)
             return
-        if caller.link is None and caller.internal:
-            raise InvalidError("Write /update in the channel of the client it is for.")
-        caller.require_link()
+        caller, text = await at_named(desk, caller, text, after=0)
+        require_named(caller, text.partition(" ")[0], example=_NAMED)
+        text = _without_own_name(text, caller.require_link().project)
         if cadences.is_about_rhythm(text):
             await ack(await cadences.on_setting(desk, caller, text))
             return
@@ -65,7 +69,8 @@ def register(app: AsyncApp, desk: Desk) -> None:
             return
         if text:
             _refuse_a_word(text)
-            await ack(await _short(desk, caller, text, key=body["trigger_id"]))
+            done = await _short(desk, caller, text, key=body["trigger_id"])
+            await ack(named_projects.told(caller, done))
             return
         await _open(desk, client, caller, body["trigger_id"])
         await ack()
@@ -195,6 +200,12 @@ def _posted(update: Update, caller: Caller) -> str:
     return " ".join(
         filter(None, [f"{update.id} is posted.", counted(update, site=zone, reader=zone)])
     )
+
+
+def _without_own_name(text: str, project: str) -> str:
+    """Return a setting without the project's own name: it is a name in triage, never an update."""
+    name, _, rest = text.partition(" ")
+    return rest if name.upper() == project and cadences.is_about_rhythm(rest) else text
 
 
 def _refuse_a_word(text: str) -> None:

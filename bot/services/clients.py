@@ -113,6 +113,21 @@ class Clients:
         with self._database.unit_of_work() as unit:
             return unit.clients.links()
 
+    def named(self, said: str) -> ChannelLink | None:
+        """Return where a project is spoken of, by its code or its channel: for staff, who see all.
+
+        Raises:
+            InvalidError: several clients have a project of that code.
+        """
+        with self._database.unit_of_work() as unit:
+            known = [e for e in unit.clients.links() if said.upper() in (e.project, e.channel)]
+        if len({each.client for each in known}) > 1:
+            raise InvalidError(
+                f"Several clients have a project {said.upper()}. Name its channel, like #nonesuch."
+            )
+        open_first = sorted(known, key=lambda each: each.state is not LinkState.LINKED)
+        return next(iter(open_first), None)
+
     def linked(self, link: ChannelLink) -> tuple[Client, Project]:
         """Return the client and project of a linked channel."""
         with self._database.unit_of_work() as unit:

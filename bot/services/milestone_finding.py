@@ -51,7 +51,8 @@ def find_plan(unit: UnitOfWork, said: str, here: Here) -> Plan:
         project = known.project
     if not client or not project:
         raise InvalidError(
-            "Say it in the client's channel, or name the milestone by its whole id, like NON-M-7."
+            "Say it in the client's channel, or name the project in triage, like "
+            "/milestone show NV-204 A9, or the milestone by its whole id, like NON-M-7."
         )
     plan = {each.code: each for each in unit.milestones.of_project_for_update(client, project)}
     meant = [each for each in plan.values() if id_ == each.id or each.code.lower() == name.lower()]
@@ -72,7 +73,10 @@ def find_obligation(unit: UnitOfWork, said: str, here: Here) -> Obligation:
 def project_of(unit: UnitOfWork, here: Here) -> Project:
     """Return the project a person acts in; raises InvalidError where there is none."""
     if not here.client or not here.project:
-        raise InvalidError("Say it in the client's channel; it tells which project is meant.")
+        raise InvalidError(
+            "Say it in the client's channel, or name the project in triage, like "
+            "/milestone list NV-204."
+        )
     found = unit.clients.project(here.client, here.project)
     if found is None:
         raise NotFoundError(f"project {here.project}")

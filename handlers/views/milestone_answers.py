@@ -22,7 +22,8 @@ def help_text(examples: Iterable[str]) -> str:
                 "Reasons: materials, equipment, quality event, client decision pending, client "
                 "supply, capacity, regulatory, EHS, scope change, other. `with followers` after a "
                 "new date moves what comes after as many working days. The baseline never moves. "
-                "`for A9` after what is owed: A9 waits for it."
+                "`for A9` after what is owed: A9 waits for it. In triage the project comes "
+                "first: `/milestone list NV-204`, `/milestone start NV-204 A9`."
             ),
         )
     )
