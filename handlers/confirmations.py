@@ -1,4 +1,4 @@
-"""Take what a client says by a button: it is answered, not yet, this date is meant."""
+"""Take what a client says by a button: it is answered, not yet, no longer needed, this date."""
 
 import re
 
@@ -21,6 +21,10 @@ def register(app: AsyncApp, desk: Desk) -> None:
     @steps.button(Action.NOT_YET)
     def on_not_yet(step: Step) -> None:
         desk.confirmations.refuse(step.about, step.actor, within=step.within)
+
+    @steps.button(Action.WITHDRAW)
+    def on_withdraw(step: Step) -> None:
+        desk.confirmations.withdraw(step.about, step.actor, within=step.within)
 
     @steps.button(re.compile(f"{Action.DATE}:.+"))
     def on_date(step: Step) -> None:

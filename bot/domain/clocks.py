@@ -105,14 +105,15 @@ class ClockLog:
         *before, last = self.stretches
         return replace(self, stretches=(*before, replace(last, end=None)))
 
-    def restart(self, at: datetime, cause: str) -> "ClockLog":
-        """Begin our turn again when a query is reopened; they had the answer in between."""
+    def restart(self, at: datetime, cause: str, *, since: str = "answer posted") -> "ClockLog":
+        """Begin our turn again when a query is reopened; the time in between was theirs.
+
+        `since` is what began that time: mostly they had the answer.
+        """
         if self.turn:
             return self
         answered = self.stretches[-1].end or at
-        gap = Stretch(
-            start=answered, end=max(at, answered), turn=Turn.THEIRS, cause="answer posted"
-        )
+        gap = Stretch(start=answered, end=max(at, answered), turn=Turn.THEIRS, cause=since)
         ours = Stretch(start=max(at, answered), turn=Turn.OURS, cause=cause)
         return replace(self, stretches=(*self.stretches, gap, ours))
 

@@ -122,6 +122,12 @@ class Query:
         """Return the parts that nobody has answered or declined yet."""
         return tuple(part for part in self.parts if part.state is PartState.OPEN)
 
+    @property
+    def has_our_word(self) -> bool:
+        """Return whether a person of ours has written to the client, answered or declined."""
+        ours = (PartState.ANSWERED, PartState.DECLINED)
+        return self.last_reply_at is not None or any(part.state in ours for part in self.parts)
+
     def move(self, to: QueryState) -> "Query":
         """Take one allowed step; raise ConflictError that says where the query stands."""
         if to not in WAYS[self.state]:
@@ -131,7 +137,7 @@ class Query:
         return replace(self, state=to)
 
     def confirm(self) -> "Query":
-        """Let a person say that an unconfirmed query is one."""
+        """Let a person say that something is owed: of an unconfirmed query, or one set aside."""
         return self.move(QueryState.OPEN)
 
     def own(self, *, by: str, name: str, at: datetime) -> "Query":
@@ -232,6 +238,10 @@ class Query:
     def dismiss(self) -> "Query":
         """Let a person say that this is not a query."""
         return self.move(QueryState.DISMISSED)
+
+    def withdraw(self) -> "Query":
+        """Let the client take the question back."""
+        return replace(self.move(QueryState.WITHDRAWN), question="")
 
     def begun(self) -> "Query":
         """Return the query as in progress where it was only owned so far."""

@@ -212,6 +212,8 @@ class QueryClocks:
         clocks = replace(self._heard(after), log=self._log_after(before, after, at=at))
         if _stands(before) and not _stands(after) and before.state is not QueryState.DISMISSED:
             clocks = replace(clocks, turns=self.turns + 1, expected_at=None, date_by=None)
+            if before.state is QueryState.WITHDRAWN:
+                clocks = _asked_anew(clocks, at)
         if before.first_response.met_at is None and not after.is_late(at):
             # A person has spoken, and nothing is late any more for which a date was owed.
             clocks = replace(clocks, date_by=None)
@@ -235,8 +237,11 @@ class QueryClocks:
             return self.log.stop(answered_at or at)
         if _stands(before) and not _stands(after):
             # Whoever dismissed a query by mistake cannot make the client pay for the time.
-            dismissed = before.state is QueryState.DISMISSED
-            return self.log.unstop() if dismissed else self.log.restart(at, "reopened")
+            if before.state is QueryState.DISMISSED:
+                return self.log.unstop()
+            if before.state is QueryState.WITHDRAWN:
+                return self.log.restart(at, "asked for again", since="taken back")
+            return self.log.restart(at, "reopened")
         if after.state is QueryState.WAITING_ON_CLIENT is not before.state:
             return self.log.wait(at, after.question)
         if before.state is QueryState.WAITING_ON_CLIENT is not after.state:
@@ -247,6 +252,13 @@ class QueryClocks:
 def without_days_off(calendar: WorkCalendar) -> WorkCalendar:
     """Return the hours of a calendar's week alone, for one that leaves no working day."""
     return replace(calendar, off=frozenset(), changes=())
+
+
+def _asked_anew(clocks: QueryClocks, at: datetime) -> QueryClocks:
+    # Whoever took a question back for a week has not waited for our word meanwhile.
+    first = replace(clocks.terms.first_response, received=at, promised=None)
+    anew = replace(clocks, terms=replace(clocks.terms, first_response=first))
+    return _forgetting(anew, ClockName.FIRST_RESPONSE)
 
 
 def _forgetting(clocks: QueryClocks, clock: ClockName) -> QueryClocks:

@@ -15,7 +15,6 @@ class QueryState(StrEnum):
     CLOSED = "closed"
     DISMISSED = "dismissed"
     DUPLICATE = "duplicate"
-    CONVERTED = "converted"
     WITHDRAWN = "withdrawn"
 
     @property
@@ -39,8 +38,7 @@ WORDS = {
     QueryState.CLOSED: "Closed",
     QueryState.DISMISSED: "Not a query",
     QueryState.DUPLICATE: "Linked to another query",
-    QueryState.CONVERTED: "Moved to another record",
-    QueryState.WITHDRAWN: "Withdrawn",
+    QueryState.WITHDRAWN: "Taken back by the client",
 }
 
 SETTLED = frozenset(
@@ -48,7 +46,6 @@ SETTLED = frozenset(
         QueryState.CLOSED,
         QueryState.DISMISSED,
         QueryState.DUPLICATE,
-        QueryState.CONVERTED,
         QueryState.WITHDRAWN,
     }
 )
@@ -56,7 +53,10 @@ SETTLED = frozenset(
 UNTAKEN = frozenset({QueryState.DETECTED, QueryState.OPEN})
 """States in which no person of ours has taken it yet."""
 
-_ENDS = {QueryState.DUPLICATE, QueryState.CONVERTED, QueryState.WITHDRAWN}
+CONFIRMABLE = frozenset({QueryState.DETECTED, QueryState.DISMISSED, QueryState.WITHDRAWN})
+"""States from which a person can say that something is owed after all."""
+
+_ENDS = {QueryState.DUPLICATE, QueryState.WITHDRAWN}
 
 WAYS: dict[QueryState, frozenset[QueryState]] = {
     QueryState.DETECTED: frozenset({QueryState.OPEN, QueryState.DISMISSED, *_ENDS}),
@@ -66,10 +66,11 @@ WAYS: dict[QueryState, frozenset[QueryState]] = {
         {QueryState.WAITING_ON_CLIENT, QueryState.ANSWERED, QueryState.DISMISSED, *_ENDS}
     ),
     QueryState.WAITING_ON_CLIENT: frozenset({QueryState.IN_PROGRESS, *_ENDS}),
-    QueryState.ANSWERED: frozenset({QueryState.CLOSED, QueryState.IN_PROGRESS, *_ENDS}),
+    QueryState.ANSWERED: frozenset(
+        {QueryState.CLOSED, QueryState.IN_PROGRESS, QueryState.DUPLICATE}
+    ),
     QueryState.CLOSED: frozenset({QueryState.IN_PROGRESS}),
     QueryState.DISMISSED: frozenset({QueryState.OPEN}),
     QueryState.DUPLICATE: frozenset(),
-    QueryState.CONVERTED: frozenset(),
-    QueryState.WITHDRAWN: frozenset(),
+    QueryState.WITHDRAWN: frozenset({QueryState.OPEN}),
 }

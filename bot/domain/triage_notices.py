@@ -92,8 +92,31 @@ class QueryLapsed:
     site_zone: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawalOffered:
+    """Ask a client whether a question is no longer needed, as `by` seems to say.
+
+    It was answered in part, or a date was promised; so it does not end by a reaction alone.
+    """
+
+    query: Query
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueryWithdrawn:
+    """Tell the client's channel who of theirs took a question back, and how to ask it again."""
+
+    query: Query
+    by: str
+    at: datetime
+    site_zone: str
+
+
 TriageNotice = (
     QuerySetAside
+    | WithdrawalOffered
+    | QueryWithdrawn
     | PartsAdded
     | AskedAgain
     | DueChanged

@@ -127,7 +127,9 @@ def week_of(day: date) -> int:
     return day.isocalendar().week
 
 
-_NO_QUERIES = frozenset({QueryState.DETECTED, QueryState.DISMISSED, QueryState.DUPLICATE})
+_NO_QUERIES = frozenset(
+    {QueryState.DETECTED, QueryState.DISMISSED, QueryState.DUPLICATE, QueryState.WITHDRAWN}
+)
 _THEIRS = frozenset({QueryState.WAITING_ON_CLIENT, QueryState.ANSWERED})
 
 

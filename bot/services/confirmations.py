@@ -1,9 +1,10 @@
-"""What the client says to what they were asked: is it answered, and which date is meant."""
+"""What the client says by a button: answered or not yet, no longer needed, this date is meant."""
 
 from bot.clock import Clock
 from bot.domain.queries import Query
 from bot.domain.records import Actor
 from bot.services.finding import find
+from bot.services.opting_out import OptingOut
 from bot.services.query_answers import QueryAnswers
 from bot.services.query_changes import QueryChanges
 from storage.engine import Database
@@ -20,6 +21,7 @@ class Confirmations:
         self._clock = clock
         self._changes = changes
         self._answers = QueryAnswers(changes)
+        self._opting = OptingOut(changes)
 
     def accept(self, id_: str, actor: Actor, *, within: str | None) -> Query:
         """Take the client's "yes, answered": the query is closed."""
@@ -28,6 +30,14 @@ class Confirmations:
     def refuse(self, id_: str, actor: Actor, *, within: str | None) -> Query:
         """Take the client's "not yet": the query is open again and its owner is told."""
         return self._said(id_, actor, within=within, satisfied=False)
+
+    def withdraw(self, id_: str, actor: Actor, *, within: str | None) -> Query:
+        """Take the client's "no longer needed"; raises as `OptingOut.taken_back` does."""
+        with self._database.unit_of_work() as unit:
+            before = find(unit, id_, within)
+            return self._opting.taken_back(
+                unit, before, actor, reason="no longer needed", now=self._clock()
+            )
 
     def choose_date(
         self, id_: str, actor: Actor, *, within: str | None, choice: int | None

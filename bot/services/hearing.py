@@ -11,11 +11,12 @@ from bot.domain.detection import Heard, Reading, StatementKind, Verdict, read
 from bot.domain.errors import ForbiddenError, NotLinkedError
 from bot.domain.queries import Query
 from bot.domain.query_growth import can_grow
-from bot.domain.query_states import SETTLED, QueryState
+from bot.domain.query_states import CONFIRMABLE, SETTLED, QueryState
 from bot.domain.records import Actor
 from bot.domain.short_words import Say
 from bot.domain.terms import Priority, Side
 from bot.services.action_questions import note_question
+from bot.services.opting_out import OptingOut
 from bot.services.query_answers import QueryAnswers
 from bot.services.query_changes import QueryChanges
 from bot.services.query_growing import QueryGrowing
@@ -45,6 +46,7 @@ class Hearing:
         self._answers = QueryAnswers(changes)
         self._statements = Statements(changes)
         self._staff = StaffWords(changes)
+        self._opting = OptingOut(changes)
 
     def hear(self, spoken: Spoken, *, cause: str | None = None) -> Query | None:
         """Take a message: a client's question becomes a query, a word in a thread a reply."""
@@ -101,8 +103,8 @@ class Hearing:
                 return None
             now = self._clock()
             if query.place.ts != ts:
-                return self._staff.doubted(unit, query, ts=ts, reason=reason, now=now)
-            return self._staff.opted_out(unit, query, actor, reason=reason, now=now)
+                return self._opting.doubted(unit, query, actor, ts=ts, reason=reason, now=now)
+            return self._opting.reacted(unit, query, actor, reason=reason, now=now)
 
     def retell(
         self,
@@ -228,7 +230,7 @@ class Hearing:
         return query
 
     def _confirmed(self, unit: UnitOfWork, query: Query, actor: Actor, reason: str) -> Query:
-        if query.state not in (QueryState.DETECTED, QueryState.DISMISSED):
+        if query.state not in CONFIRMABLE:
             return query
         now = self._clock()
         after = self._changes.save(

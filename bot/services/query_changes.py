@@ -120,6 +120,10 @@ class QueryChanges(QueryVoice):
         """Return the address of a message."""
         return self._installation.permalink(place)
 
+    def expects(self, link: ChannelLink, actor: Actor) -> bool:
+        """Return whether somebody comes from a workspace that was expected in a channel."""
+        return link.admits(actor.team, host=self._installation.team)
+
     def needs_second_person(self, unit: UnitOfWork, query: Query, text: str) -> bool:
         """Return whether a text on this query is posted only once a second person agreed."""
         careful = needs_second_person(query, self._policy(query), text)

@@ -1,4 +1,4 @@
-"""Take what staff write in a client's channel, and reactions that say nothing is asked.
+"""Take what staff write in a client's channel.
 
 Everything here works in the caller's unit of work and commits nothing.
 """
@@ -8,11 +8,8 @@ from datetime import datetime
 
 from bot.domain.conversations import Spoken
 from bot.domain.queries import Query
-from bot.domain.query_states import WAYS, QueryState
-from bot.domain.records import Actor, ActorRole
+from bot.domain.query_states import QueryState
 from bot.domain.short_words import says_done
-from bot.domain.terms import Priority
-from bot.domain.triage_notices import QuerySetAside
 from bot.services.query_changes import QueryChanges
 from bot.services.query_growing import reply_of
 from storage.unit import UnitOfWork
@@ -38,45 +35,6 @@ class StaffWords:
         ]
         replied = [self._replied(unit, spoken, each, now=now) for each in unanswered or there[-1:]]
         return replied[-1] if replied else None
-
-    def doubted(
-        self, unit: UnitOfWork, query: Query, *, ts: str, reason: str, now: datetime
-    ) -> Query:
-        """Tell the owner that a further message of a query is said to ask nothing."""
-        if any(part.ts == ts for part in query.open_parts):
-            told = f"{reason} on a further message of it. Decline that part if nothing is owed."
-            self._changes.tell_owner(unit, query, told, now=now)
-        return query
-
-    def opted_out(
-        self, unit: UnitOfWork, before: Query, actor: Actor, *, reason: str, now: datetime
-    ) -> Query:
-        """Dismiss a query because its author or staff say that nothing is asked.
-
-        Whoever else says so, of what is critical, or of what is too far under way to be dismissed,
-        is told to its owner: a person ends it.
-        """
-        may = actor.role is ActorRole.STAFF or actor.user == before.asked_by
-        dismissable = QueryState.DISMISSED in WAYS[before.state]
-        if not may or before.priority is Priority.P1 or not dismissable:
-            if before.state.is_open:
-                told = f"{reason}. Nothing changed; if nothing is owed, end it by hand."
-                self._changes.tell_owner(unit, before, told, now=now)
-            return before
-        query = self._changes.save(
-            unit,
-            before,
-            before.dismiss(),
-            actor=actor,
-            action="query dismissed",
-            at=now,
-            now=now,
-            reason=reason,
-        )
-        if before.state is not QueryState.DETECTED:
-            notice = QuerySetAside(query=query, by=actor.name)
-            self._changes.replace_logged(unit, query, notice, now=now)
-        return query
 
     def _replied(self, unit: UnitOfWork, spoken: Spoken, before: Query, *, now: datetime) -> Query:
         if not unit.queries.add_reply(reply_of(spoken, before)):

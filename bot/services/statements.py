@@ -22,6 +22,7 @@ _TELLING = frozenset(
         QueryState.ANSWERED,
         QueryState.CLOSED,
         QueryState.DISMISSED,
+        QueryState.WITHDRAWN,
         QueryState.WAITING_ON_CLIENT,
     }
 )

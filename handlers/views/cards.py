@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.queries import PartState, Query
 from bot.domain.query_notices import QueryCard
-from bot.domain.query_states import QueryState
+from bot.domain.query_states import CONFIRMABLE, QueryState
 from bot.domain.terms import Priority
 from handlers.views import blocks
 from handlers.views.blocks import Block, Post
@@ -32,7 +32,6 @@ _ANSWERABLE = frozenset({QueryState.ACKNOWLEDGED, QueryState.IN_PROGRESS})
 _DISMISSABLE = frozenset({QueryState.OPEN, *_ANSWERABLE})
 _WAITABLE = _DISMISSABLE
 _ALIVE = frozenset({QueryState.WAITING_ON_CLIENT, *_DISMISSABLE})
-_CONFIRMABLE = frozenset({QueryState.DETECTED, QueryState.DISMISSED})
 
 
 def card(notice: QueryCard) -> Post:
@@ -127,7 +126,7 @@ def _remarks(query: Query) -> str:
 
 def _buttons(query: Query) -> list[Block | None]:
     state = query.state
-    confirmable = state in _CONFIRMABLE
+    confirmable = state in CONFIRMABLE
     answerable = state in _ANSWERABLE
     return [
         blocks.button("Log it", Action.LOG_IT, query.id, style="primary") if confirmable else None,

@@ -13,6 +13,7 @@ class Action(StrEnum):
     REPLY = "query_reply"
     YES_ANSWERED = "query_yes"
     NOT_YET = "query_not_yet"
+    WITHDRAW = "query_withdraw"
     MORE = "query_more"
     SPLIT = "query_split"
     MERGE = "query_merge"
@@ -74,6 +75,8 @@ class Action(StrEnum):
     WRONG_POST = "wrong_post_report"
     WRONG_POST_REMOVED = "wrong_post_removed"
     WRONG_POST_TOLD = "wrong_post_told"
+    ERASURE_CARRY_OUT = "erasure_carry_out"
+    ERASURE_REFUSE = "erasure_refuse"
 
 
 class ActionMore(StrEnum):
@@ -165,6 +168,9 @@ class Modal(StrEnum):
     ACTION_SEND_BACK = "action_words_back_form"
     WRONG_POST = "wrong_post_form"
     WRONG_POST_TOLD = "wrong_post_told_form"
+    ERASURE_ASK = "erasure_ask_form"
+    ERASURE_CARRY_OUT = "erasure_carry_out_form"
+    ERASURE_REFUSE = "erasure_refuse_form"
 
 
 class Shortcut(StrEnum):

@@ -6,13 +6,12 @@ from bot.domain.query_states import UNTAKEN
 from bot.domain.triage_notices import (
     DateAsked,
     DueChangedTogether,
-    QueryLapsed,
-    QuerySetAside,
 )
 from handlers.views import blocks
 from handlers.views.blocks import Post
 from handlers.views.escaping import escape, said, shorten
 from handlers.views.ids import Action
+from handlers.views.query_endings import no_longer_needed
 from handlers.views.times import both, local
 
 NO_DATE = "none"
@@ -45,22 +44,7 @@ def logged(notice: QueryLogged) -> Post:
         lines.append(_read_as(query.named, query, site_zone))
     if len(query.parts) > 1:
         lines += [f"{part.number}. {_short(part)}" for part in query.parts]
-    return blocks.told("\n".join(lines))
-
-
-def set_aside(notice: QuerySetAside) -> Post:
-    """Tell the asker why nothing more comes of it, and what to do if that is wrong."""
-    query, by = notice.query, escape(notice.by)
-    if notice.other is not None:
-        other = notice.other
-        text = (
-            f"*{query.id}* is handled together with <{other.permalink}|{other.id}>; "
-            f"{escape(other.owner_name)} answers there."
-        )
-    else:
-        text = f"*{query.id}* · set aside by {by}: nothing is owed. If you do need an answer, "
-        text += "react to your message with :ticket:."
-    return blocks.told(text)
+    return blocks.post_of(lines, blocks.actions(no_longer_needed(query)))
 
 
 def parts_added(query: Query, numbers: tuple[int, ...]) -> Post:
@@ -158,18 +142,6 @@ def answer_offered(notice: AnswerOffered) -> Post:
     if notice.satisfied:
         return blocks.told(f"*{query.id}* is closed: {by} said it is answered, {when}.")
     return blocks.told(f"*{query.id}* is open again: {by} said it is not answered yet, {when}.")
-
-
-def lapsed(notice: QueryLapsed) -> Post:
-    """Tell the asker that it closed without a word from them, and how to open it again."""
-    query = notice.query
-    when = both(notice.closed_at, site=notice.site_zone, reader=query.asker_zone)
-    text = (
-        f"*{query.id}* was closed on {when}: nobody objected to the answer. "
-        "Press Not yet if something is missing."
-    )
-    row = blocks.actions(blocks.button("Not yet", Action.NOT_YET, query.id))
-    return blocks.post(text, blocks.section(text), row)
 
 
 def reopened(notice: QueryReopened) -> Post:

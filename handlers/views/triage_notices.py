@@ -11,10 +11,12 @@ from bot.domain.triage_notices import (
     PartsAdded,
     QueryLapsed,
     QuerySetAside,
+    QueryWithdrawn,
     StatementNoted,
     TriageNotice,
+    WithdrawalOffered,
 )
-from handlers.views import queries, replies
+from handlers.views import queries, query_endings, replies
 from handlers.views.blocks import Post
 
 
@@ -22,7 +24,11 @@ def say(notice: TriageNotice) -> Post:
     """Return the message for a notice told while a query is sorted out."""
     match notice:
         case QuerySetAside():
-            return queries.set_aside(notice)
+            return query_endings.set_aside(notice)
+        case WithdrawalOffered():
+            return query_endings.withdrawal_offered(notice)
+        case QueryWithdrawn():
+            return query_endings.withdrawn(notice)
         case PartsAdded():
             return queries.parts_added(notice.query, notice.numbers)
         case AskedAgain():
@@ -38,6 +44,6 @@ def say(notice: TriageNotice) -> Post:
         case DraftShown():
             return replies.draft(notice)
         case QueryLapsed():
-            return queries.lapsed(notice)
+            return query_endings.lapsed(notice)
         case _:
             assert_never(notice)

@@ -1,4 +1,4 @@
-"""Logged by an emoji: a ticket logs what was not heard as a question, a megaphone takes it off."""
+"""Logged by an emoji: a ticket logs what was not heard as a question, a megaphone takes it back."""
 
 from sandbox.driver import Sandbox
 from sandbox.stories import Story
@@ -36,5 +36,5 @@ async def _ticket(scene: Scene) -> None:
 
 async def _mega(scene: Scene) -> None:
     await scene.person("elena").react(CHANNEL, scene.posted["question"], "mega")
-    await scene.card_of_question("Not a query")
-    await scene.in_thread("elena", CHANNEL, "set aside by Elena Brandt")
+    await scene.card_of_question("Taken back")
+    await scene.in_thread("elena", CHANNEL, "taken back by Elena Brandt")

@@ -171,5 +171,5 @@ def reachable(start: QueryState, end: QueryState) -> bool:
 def test_what_is_settled_for_good_has_no_way_out() -> None:
     final = {state for state in QueryState if not WAYS[state]}
 
-    assert final == {QueryState.DUPLICATE, QueryState.CONVERTED, QueryState.WITHDRAWN}
+    assert final == {QueryState.DUPLICATE}
     assert final < SETTLED

@@ -13,7 +13,7 @@ from bot.domain.terms import Priority, Side
 from bot.domain.triage_notices import AskedAgain
 from storage.engine import Database
 from tests.clocks import Moving
-from tests.services.ears import DANIEL, QUESTION, Ears
+from tests.services.ears import DANIEL, Ears
 from tests.services.office import ANNA, RAVI
 
 
@@ -159,16 +159,6 @@ def test_an_alarm_for_information_is_an_alarm(ears: Ears) -> None:
     assert query.priority is Priority.P1
 
 
-def test_a_loudspeaker_does_not_dismiss_what_is_critical(ears: Ears) -> None:
-    query = ears.ask("An operator was injured during the unloading.")
-
-    ears.hearing.opt_out(
-        "C1", query.place.ts, ANNA.acting_for(Side.CLIENT), reason="Anna reacted with :mega:"
-    )
-
-    assert ears.now_of(query).state is QueryState.OPEN
-
-
 def test_a_date_typed_in_reply_chooses_between_those_we_asked_about(ears: Ears) -> None:
     query = ears.ask("Please send the protocol by 03/11/2026.")
     assert query.named is not None
@@ -201,15 +191,3 @@ def test_what_is_due_to_close_is_closed_once(ears: Ears) -> None:
     assert ears.confirmations.close_due() == 3
     assert ears.confirmations.close_due() == 0
     assert all(ears.now_of(query).state is QueryState.CLOSED for query in queries)
-
-
-def test_what_was_dismissed_says_so_in_place_and_a_ticket_brings_it_back(ears: Ears) -> None:
-    query = ears.ask()
-    anna = ANNA.acting_for(Side.CLIENT)
-    ears.hearing.opt_out("C1", query.place.ts, anna, reason="Anna reacted with :mega:")
-    assert ears.now_of(query).state is QueryState.DISMISSED
-
-    again = ears.spoken(QUESTION, ts=query.place.ts)
-    ears.hearing.log(again, anna, reason="Anna reacted with :ticket:")
-
-    assert ears.now_of(query).state is QueryState.OPEN

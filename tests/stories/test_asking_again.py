@@ -78,7 +78,7 @@ async def test_a_past_date_is_no_deadline(house: House) -> None:
     assert house.bot.desk.queries.get("NON-Q-1", within="NON").wanted_by is None
 
 
-async def test_a_loudspeaker_by_the_author_dismisses_and_a_strangers_does_not(
+async def test_any_of_the_clients_side_take_a_question_back_and_a_ticket_brings_it_again(
     house: House,
 ) -> None:
     anna, daniel = house.slack.person("anna"), house.slack.person("daniel")
@@ -86,14 +86,17 @@ async def test_a_loudspeaker_by_the_author_dismisses_and_a_strangers_does_not(
     card = await house.card("NON-Q-1")
 
     await daniel.react(CHANNEL, asked, "mega")
-    await house.in_thread("ravi", "ops-triage", card.ts, "if nothing is owed, end it by hand")
-    assert house.bot.desk.queries.get("NON-Q-1", within="NON").state == "open"
-    await anna.react(CHANNEL, asked, "mega")
-    await house.card("Not a query")
-
-    told = await house.in_thread("anna", CHANNEL, asked, "set aside by Anna Keller")
-    assert "nothing is owed" in told.text
+    told = await house.in_thread("anna", CHANNEL, asked, "taken back by Daniel Osei")
+    await house.card("Taken back by the client")
+    await house.in_thread("ravi", "ops-triage", card.ts, "Daniel Osei took it back")
+    assert told.buttons == []
     await anna.react(CHANNEL, asked, "ticket")
+    await house.card("NON-Q-1* · Open")
+
+    logged = await house.in_thread("anna", CHANNEL, asked, "logged for")
+    await daniel.press(logged, "No longer needed")
+    await house.in_thread("anna", CHANNEL, asked, "taken back by Daniel Osei")
+    await house.slack.person("ravi").press(await house.card("Taken back"), "Log it")
     await house.card("NON-Q-1* · Open")
 
 
