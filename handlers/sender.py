@@ -19,6 +19,7 @@ from bot.domain.delivery import (
     Finding,
     LaneRefused,
     NotPosted,
+    NotYet,
     Outcome,
     Poisoned,
     Posted,
@@ -29,7 +30,8 @@ from bot.domain.delivery import (
 from bot.domain.letters import Address, Errand, Parcel
 from bot.domain.notices import Notice
 from bot.domain.slack_answers import closes_the_channel, outcome_of
-from handlers.gallery import Gallery
+from handlers.gallery import WORTH_WAITING, Gallery
+from handlers.refusals import asked_to_wait, code_of, shown
 from handlers.views.blocks import MESSAGE_TEXT, Post
 from handlers.views.escaping import shorten
 
@@ -39,9 +41,6 @@ EVENT_TYPE = "liaison_delivery"
 PAGE = 200
 CLOCKS_DIFFER = timedelta(minutes=10)
 """How far apart this machine's clock and Slack's may be without a message being overlooked."""
-
-RETRY_AFTER = 30.0
-RATE_LIMITED = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded"})
 
 MayPost = Callable[[str], Awaitable[str | None]]
 """Asked with a channel before each post: None, or why nothing may be said there now."""
@@ -73,7 +72,7 @@ class Sender:
         try:
             objection = await self._objection(parcel.address)
         except Exception as error:  # noqa: BLE001  # whatever it was, nothing was sent
-            return NotPosted(error=_shown(error))
+            return NotPosted(error=shown(error))
         if objection:
             return LaneRefused(error=objection)
         try:
@@ -81,25 +80,28 @@ class Sender:
         except SlackApiError as error:
             return _unopened(error)
         except Exception as error:  # noqa: BLE001  # whatever it was, nothing was sent
-            return NotPosted(error=_shown(error))
+            return NotPosted(error=shown(error))
         try:
             post = self._render(parcel.notice)
         except Exception as error:  # noqa: BLE001  # a bug in one view must not stop the lane
-            return Poisoned(error=f"not rendered: {_shown(error)}", plain_may_do=False)
+            return Poisoned(error=f"not rendered: {shown(error)}", plain_may_do=False)
         if parcel.plain:
             post = Post(text=shorten(post.text, limit=MESSAGE_TEXT))
         if post.pictures and self._gallery:
-            hung = await self._gallery.hung(post.pictures)
+            waited = parcel.began - parcel.since
+            hung = await self._gallery.hung(post.pictures, may_wait=waited < WORTH_WAITING)
+            if isinstance(hung, NotYet):
+                return hung
             post = replace(post, blocks=[*post.blocks, *hung])
         try:
             ts = await self._say(parcel, post)
         except ClientConnectorError as error:
             # No connection, so no byte of the request has left.
-            return NotPosted(error=_shown(error))
+            return NotPosted(error=shown(error))
         except SlackApiError as error:
             return _refusal(error, parcel)
         except Exception as error:  # noqa: BLE001  # timeouts, resets, bodies that are no JSON
-            return Uncertain(error=_shown(error))
+            return Uncertain(error=shown(error))
         return Posted(ts=ts, text=post.text, blocks=json.dumps(post.blocks))
 
     async def scan(self, parcel: Parcel) -> Finding:
@@ -122,7 +124,7 @@ class Sender:
         except SlackApiError as error:
             return _unseen(error)
         except Exception as error:  # noqa: BLE001  # an unreadable page proves nothing
-            return Unseen(error=_shown(error))
+            return Unseen(error=shown(error))
 
     async def _objection(self, address: Address) -> str | None:
         return None if address.to_person else await self._may_post(address.channel)
@@ -195,54 +197,27 @@ class Sender:
 
 def _unopened(error: SlackApiError) -> Outcome:
     """Say what it means that a conversation with a person cannot be opened: nothing was sent."""
-    if pause := _asked_to_wait(error):
+    if pause := asked_to_wait(error):
         return RateLimited(retry_after=pause)
-    code = _code(error)
-    return LaneRefused(error=code) if code else NotPosted(error=_shown(error))
+    code = code_of(error)
+    return LaneRefused(error=code) if code else NotPosted(error=shown(error))
 
 
 def _refusal(error: SlackApiError, parcel: Parcel) -> Outcome:
-    pause = _asked_to_wait(error)
+    pause = asked_to_wait(error)
     if pause is not None:
         return RateLimited(retry_after=pause)
-    code = _code(error)
+    code = code_of(error)
     if code is None:
-        return Uncertain(error=_shown(error))
+        return Uncertain(error=shown(error))
     return outcome_of(code, editing=parcel.errand is Errand.EDIT, attempt=parcel.attempt)
 
 
 def _unseen(error: SlackApiError) -> Finding:
-    pause = _asked_to_wait(error)
+    pause = asked_to_wait(error)
     if pause is not None:
         return RateLimited(retry_after=pause)
-    code = _code(error)
+    code = code_of(error)
     if code is None:
-        return Unseen(error=_shown(error))
+        return Unseen(error=shown(error))
     return Unseen(error=code, refused=closes_the_channel(code))
-
-
-def _asked_to_wait(error: SlackApiError) -> timedelta | None:
-    status = getattr(error.response, "status_code", None)
-    if status != 429 and _code(error) not in RATE_LIMITED:
-        return None
-    headers = getattr(error.response, "headers", {})
-    wait = next((v for k, v in headers.items() if k.lower() == "retry-after"), RETRY_AFTER)
-    try:
-        return timedelta(seconds=max(0.0, float(wait)))
-    except (ValueError, OverflowError):
-        return timedelta(seconds=RETRY_AFTER)
-
-
-def _code(error: SlackApiError) -> str | None:
-    """Return Slack's own error code; None when something else answered in its place."""
-    data = getattr(error.response, "data", None)
-    if getattr(error.response, "status_code", None) != 200 or not isinstance(data, dict):
-        return None
-    code = data.get("error")
-    return code if isinstance(code, str) else None
-
-
-def _shown(error: Exception) -> str:
-    # The kind is enough, and its words may hold the request.
-    status = getattr(getattr(error, "response", None), "status_code", None)
-    return f"{type(error).__name__} {status}" if status else type(error).__name__

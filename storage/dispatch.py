@@ -109,6 +109,10 @@ class Dispatch:
         fresh = progress_columns(Progress(afresh=entry.progress.afresh))
         return self._change(closed, fresh | {"seq": seq, "closed_at": None}) == 1
 
+    def postpone(self, entry: Entry, until: datetime) -> None:
+        """Let a letter wait while the others of its lane go on."""
+        self._change(col(OutboxRow.id) == entry.id, {"not_before": until})
+
     def rest(self, lane: str, until: datetime) -> None:
         """Let a lane rest."""
         resting = update(LaneRow).where(col(LaneRow.lane) == lane).values(next_at=until)

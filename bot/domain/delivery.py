@@ -81,6 +81,13 @@ class RateLimited:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NotYet:
+    """Nothing was sent: a part of it cannot be had for a while, and others need not wait for it."""
+
+    retry_after: timedelta
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Uncertain:
     """It may have been posted, now or in a moment."""
 
@@ -117,7 +124,15 @@ class CardGone:
 
 
 Outcome = (
-    Posted | NotPosted | RateLimited | Uncertain | Poisoned | LaneRefused | TeamRefused | CardGone
+    Posted
+    | NotPosted
+    | RateLimited
+    | NotYet
+    | Uncertain
+    | Poisoned
+    | LaneRefused
+    | TeamRefused
+    | CardGone
 )
 
 
@@ -173,7 +188,7 @@ def settled(progress: Progress, outcome: Outcome, *, now: datetime) -> Progress:
     match outcome:
         case Posted(ts=ts):
             return replace(progress, state=State.SENT, sent_ts=ts, error=None)
-        case RateLimited():
+        case RateLimited() | NotYet():
             # Being asked to wait is no failure of this letter.
             return replace(progress, state=State.PENDING, attempt=progress.attempt - 1)
         case NotPosted(error=error) | LaneRefused(error=error) | TeamRefused(error=error):

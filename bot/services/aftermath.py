@@ -9,6 +9,7 @@ from bot.domain.delivery import (
     Finding,
     LaneRefused,
     NotPosted,
+    NotYet,
     Outcome,
     Patience,
     Poisoned,
@@ -56,6 +57,8 @@ class Aftermath:
                 self.rest(entry, self.patience.pause(after.attempt))
             case RateLimited(retry_after=pause):
                 self._shut_method(entry, errand, pause)
+            case NotYet(retry_after=pause):
+                self.unit.dispatch.postpone(entry, self.now + pause)
             case Uncertain() if after.state is State.PENDING:
                 # A late edit must not overtake the next one.
                 self.rest(entry, self.patience.settle)

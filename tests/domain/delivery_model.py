@@ -15,6 +15,7 @@ from bot.domain.delivery import (
     Clean,
     Finding,
     NotPosted,
+    NotYet,
     Outcome,
     Patience,
     Posted,
@@ -124,6 +125,7 @@ def _relay(world: World, rules: Rules, *, attempts: int) -> Iterator[tuple[str, 
     if world.doing == "claimed":
         yield "send", replace(world, doing="waiting", wire=(*world.wire, world.now))
         yield "no connection", _answered(world, NotPosted(error="e"))
+        yield "no picture yet", _answered(world, NotYet(retry_after=SECOND))
     if world.doing == "waiting":
         yield "no answer", _answered(world, Uncertain(error="e"))
         if world.posts:

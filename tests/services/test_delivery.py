@@ -8,6 +8,7 @@ from bot.domain.delivery import (
     CardGone,
     LaneRefused,
     NotPosted,
+    NotYet,
     Poisoned,
     Posted,
     RateLimited,
@@ -126,6 +127,23 @@ def test_being_asked_to_wait_holds_the_method_in_the_whole_workspace(desk: Desk)
     assert goes_on == {(OTHER_TEAM, Errand.POST), (ELSEWHERE, Errand.EDIT)}
     assert len(desk.after(MINUTE)) == 2
     assert desk.letter("a").progress.attempt == 1
+
+
+def test_a_letter_that_cannot_be_made_yet_lets_the_others_of_its_channel_go_first(
+    desk: Desk,
+) -> None:
+    desk.put("pictures")
+    first = desk.take()
+    desk.delivery.settle(first, NotYet(retry_after=MINUTE))
+    desk.put("answer")
+
+    (goes_on,) = desk.after(SECOND)
+    desk.delivery.settle(goes_on, POSTED)
+    assert desk.state("answer") is State.SENT
+    assert desk.after(SECOND) == []
+    (again,) = desk.after(MINUTE)
+
+    assert (again.id, again.attempt, again.since) == (first.id, 1, first.since)
 
 
 def test_blocks_that_slack_refuses_are_left_out_at_the_same_place(desk: Desk) -> None:

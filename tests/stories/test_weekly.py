@@ -268,6 +268,19 @@ async def test_without_an_upload_the_thread_says_the_same_in_words(october: Hous
     assert "Timeline: at risk from Mon 12 Oct 2026" in hung.shown
 
 
+async def test_a_picture_that_slack_takes_only_later_follows_in_the_thread(october: House) -> None:
+    await begun(october)
+    refused = {"refusals": ["ratelimited"] * 2, "methods": ["files.getUploadURLExternal"]}
+    october.slack.faults.set(**refused)
+    await write(october, "ravi", {"headline": "Second."}, ACTION)
+    shown = await post(october, "anna", "Second.")
+
+    hung = await october.in_thread("anna", CHANNEL, shown.ts, "Health of Nonesuch")
+
+    assert [block["type"] for block in hung.blocks] == ["image"]
+    assert october.slack.faults.on.refusals == ()
+
+
 async def test_what_each_owes_the_other_is_one_message_kept_current(october: House) -> None:
     ravi, anna = october.slack.person("ravi"), october.slack.person("anna")
     await begun(october)
