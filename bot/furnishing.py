@@ -14,7 +14,9 @@ from bot.services.actions import Actions
 from bot.services.cadences import Cadences
 from bot.services.clients import Clients
 from bot.services.confirmations import Confirmations
+from bot.services.erasures import Erasures
 from bot.services.hearing import Hearing
+from bot.services.holds import Holds
 from bot.services.homes import Homes
 from bot.services.lateness import Lateness
 from bot.services.plans import Plans
@@ -77,6 +79,8 @@ def furnish(
         telling=Telling(database, clock, installation, config),
         walls=Walls(database, clock, installation, config),
         wrong_posts=WrongPosts(database, clock, installation, config),
+        holds=Holds(database, clock),
+        erasures=Erasures(database, clock, installation, config),
         plans=Plans.over(database, clock, installation, config),
         updates=Updates(database, clock, update_changes),
         cadences=Cadences(database, clock, update_changes),

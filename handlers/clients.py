@@ -11,7 +11,7 @@ from bot.domain.errors import InvalidError
 from bot.domain.query_filters import QueryFilter
 from bot.domain.terms import Function
 from bot.services.clients import LinkRequest
-from handlers import parsing
+from handlers import erasures, parsing
 from handlers.context import Caller
 from handlers.desk import Desk
 from handlers.directory import to_person
@@ -49,6 +49,12 @@ def register(app: AsyncApp, desk: Desk) -> None:
                 await ack(await _products(desk, caller, names))
             case asked if asked.partition(" ")[0] == "close":
                 await ack(await _close(desk, caller, to_plain(text[len("close") :])))
+            case asked if asked.partition(" ")[0] == "hold":
+                await ack(await erasures.hold(desk, caller, text[len("hold") :]))
+            case asked if asked.partition(" ")[0] == "forget":
+                told = text[len("forget") :]
+                await erasures.forget(desk, client, caller, told, trigger=body["trigger_id"])
+                await ack()
             case other:
                 raise InvalidError(f'I know no "/liaison {other[:40]}". Write /liaison help.')
 

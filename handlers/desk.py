@@ -14,7 +14,9 @@ from bot.services.actions import Actions
 from bot.services.cadences import Cadences
 from bot.services.clients import Clients
 from bot.services.confirmations import Confirmations
+from bot.services.erasures import Erasures
 from bot.services.hearing import Hearing
+from bot.services.holds import Holds
 from bot.services.homes import Homes
 from bot.services.lateness import Lateness
 from bot.services.plans import Plans
@@ -61,6 +63,8 @@ class Desk:
     telling: Telling
     walls: Walls
     wrong_posts: WrongPosts
+    holds: Holds
+    erasures: Erasures
     plans: Plans
     updates: Updates
     cadences: Cadences

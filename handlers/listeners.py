@@ -15,6 +15,7 @@ from handlers import (
     clients,
     confirmations,
     dropped_events,
+    erasures,
     errors,
     escalations,
     hearing,
@@ -81,6 +82,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
     homes.register(app, desk)
     clients.register(app, desk)
     wrong_posts.register(app, desk)
+    erasures.register(app, desk)
     dropped_events.register(app, desk)
     errors.register(app, desk)
 

@@ -1,6 +1,6 @@
 """Keep every delivery raw and once, and say which is next in each channel."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -21,6 +21,7 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.domain.inbox import InboxState, RawEvent
+from bot.domain.redaction import as_stored
 from storage.inbox_rows import Aside, InboxRow, aside_of, columns_of, event_of
 
 
@@ -161,18 +162,27 @@ class InboxRows:
             waiting=count, quarantined=self._session.exec(aside).one(), oldest=oldest
         )
 
-    def forget_bodies(self, *, received_before: datetime) -> int:
-        """Empty the bodies of applied events that are old; the ids stay, against redelivery."""
-        old = (
-            update(InboxRow)
-            .where(
-                _is(InboxRow, InboxState.DONE),
-                col(InboxRow.received_at) < received_before,
-                col(InboxRow.body) != "",
-            )
-            .values(body="")
+    def forget_bodies(self, *, received_before: datetime, sparing: Collection[str]) -> int:
+        """Empty the bodies of applied events that are old; the ids stay, against redelivery.
+
+        `sparing` are channels of which nothing is forgotten.
+        """
+        return self._forget(col(InboxRow.received_at) < received_before, sparing)
+
+    def forget_holding(self, texts: Iterable[str], *, sparing: Collection[str]) -> int:
+        """Empty the bodies of applied events in which one of the texts stands, however new."""
+        spelt = (spelling for each in texts for spelling in as_stored(each))
+        held = (col(InboxRow.body).contains(each, autoescape=True) for each in spelt)
+        return sum(self._forget(each, sparing) for each in held)
+
+    def _forget(self, which: ColumnElement[bool], sparing: Collection[str]) -> int:
+        forgotten = update(InboxRow).where(
+            _is(InboxRow, InboxState.DONE),
+            which,
+            col(InboxRow.body) != "",
+            col(InboxRow.channel).not_in(sparing),
         )
-        return self._session.exec(old).rowcount
+        return self._session.exec(forgotten.values(body="")).rowcount
 
     def _settle(self, event_id: str, **values: object) -> bool:
         waiting = update(InboxRow).where(

@@ -1,7 +1,7 @@
 """Keep the record: events in one hash chain per client, appended in the caller's transaction."""
 
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,6 +12,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from bot.domain.records import GENESIS, SALT_BYTES, Entry, Event, Filing, Head, empty_chain, seal
+from bot.domain.redaction import RESTATED, as_stored
 
 PAGE = 500
 
@@ -113,9 +114,23 @@ class Records:
         """Return what was written last of one object."""
         columns = sa.select(*inspect(EventRow).columns).where(col(EventRow.client) == client)
         found = _matching(columns, Search(object_id=object_id))
-        newest = found.order_by(col(EventRow.seq).desc()).limit(1)
-        row = self._session.connection().execute(newest).first()
+        newest = found.where(col(EventRow.action) != RESTATED).order_by(col(EventRow.seq).desc())
+        row = self._session.connection().execute(newest.limit(1)).first()
         return _to_event(row) if row else None
+
+    def touching(
+        self, client: str, *, actor: str, texts: Iterable[str], objects: Collection[str]
+    ) -> list[Event]:
+        """Return what somebody did, what one of the texts stands in, and what is of the objects."""
+        columns = sa.select(*inspect(EventRow).columns).where(col(EventRow.client) == client)
+        spelt = (spelling for text in texts for spelling in as_stored(text))
+        theirs = sa.or_(
+            col(EventRow.actor_user) == actor,
+            col(EventRow.object_id).in_(objects),
+            *(col(EventRow.body).contains(each, autoescape=True) for each in spelt),
+        )
+        found = columns.where(theirs).order_by(col(EventRow.seq))
+        return [_to_event(row) for row in self._session.connection().execute(found)]
 
     def head(self, client: str) -> Head:
         """Return where a client's chain ends; an empty chain ends at 0."""

@@ -12,6 +12,7 @@ from storage.cadences import Cadences
 from storage.clients import Clients
 from storage.dispatch import Dispatch
 from storage.drafts import Drafts
+from storage.erasures import Erasures
 from storage.escalations import Escalations
 from storage.heartbeats import Heartbeats
 from storage.inbox import InboxRows
@@ -24,6 +25,7 @@ from storage.polls import Polls
 from storage.queries import Queries
 from storage.query_clocks import Clocks
 from storage.records import Records
+from storage.redacting import Redacting
 from storage.surveys import Surveys
 from storage.updates import Updates
 from storage.wrong_posts import WrongPosts
@@ -144,6 +146,16 @@ class UnitOfWork:
     def wrong_posts(self) -> WrongPosts:
         """What was posted in a wrong client's channel."""
         return WrongPosts(self.session)
+
+    @cached_property
+    def erasures(self) -> Erasures:
+        """Legal holds, requests for erasure, and what a person left behind."""
+        return Erasures(self.session)
+
+    @cached_property
+    def redacting(self) -> Redacting:
+        """All rows at once, to take a name or words out of them."""
+        return Redacting(self.session)
 
     @cached_property
     def boards(self) -> Boards:

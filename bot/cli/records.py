@@ -14,6 +14,7 @@ from bot.domain.exports import Format, Scope
 from bot.domain.record_checks import Verdict
 from bot.domain.records import OPERATOR, Head, anchor_read
 from bot.services.action_export import actions_section
+from bot.services.erasure_export import erasures_section
 from bot.services.exports import Exports, verify_export
 from bot.services.milestone_export import milestones_section, obligations_section
 from bot.services.query_export import queries_section
@@ -57,6 +58,7 @@ def export(
             "surveys": surveys_section,
             "actions": actions_section,
             "obligations": obligations_section,
+            "erasures": erasures_section,
         },
     )
     with at_work("Writing the export"):

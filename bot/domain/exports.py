@@ -17,6 +17,7 @@ LISTS = (
     "actions",
     "issues",
     "reviews",
+    "erasures",
 )
 """The features' lists; always there, so that a reader need not ask which version wrote them."""
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from bot.domain.errors import InvalidError
 
-_ID = re.compile(r"([A-Z][A-Z0-9]{1,7})-([QUMSAIRW])-([1-9][0-9]{0,8})")
+_ID = re.compile(r"([A-Z][A-Z0-9]{1,7})-([QUMSAIRWE])-([1-9][0-9]{0,8})")
 
 
 class Kind(StrEnum):
@@ -19,6 +19,7 @@ class Kind(StrEnum):
     ISSUE = "I"
     REVIEW = "R"
     WRONG_POST = "W"
+    ERASURE = "E"
 
 
 def make_id(client: str, kind: Kind, number: int) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.domain.action_notices import ActionNotice
 from bot.domain.client_notices import ClientNotice
+from bot.domain.erasure_notices import ErasureNotice
 from bot.domain.escalation_notices import EscalationNotice
 from bot.domain.milestone_notices import MilestoneNotice
 from bot.domain.poll_notices import PollNotice
@@ -35,4 +36,5 @@ Notice = (
     | SurveyNotice
     | ActionNotice
     | WallNotice
+    | ErasureNotice
 )

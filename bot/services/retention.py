@@ -16,6 +16,12 @@ class Retention:
         self._clock = clock
 
     def forget_bodies(self) -> int:
-        """Empty the bodies of deliveries applied more than 30 days ago; return how many."""
+        """Empty the bodies of deliveries applied more than 30 days ago; return how many.
+
+        A legal hold keeps those of its channels.
+        """
         with self._database.unit_of_work() as unit:
-            return unit.inbox.forget_bodies(received_before=self._clock() - BODIES_KEPT)
+            return unit.inbox.forget_bodies(
+                received_before=self._clock() - BODIES_KEPT,
+                sparing=unit.erasures.held_channels(),
+            )

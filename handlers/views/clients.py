@@ -8,7 +8,7 @@ from bot.domain.clients import ChannelLink, Client, LinkState, Project
 from bot.domain.people import Person
 from bot.domain.terms import Function
 from bot.domain.time_words import day_words
-from handlers.views import blocks
+from handlers.views import blocks, erasures
 from handlers.views.blocks import Block
 from handlers.views.escaping import escape
 from handlers.views.ids import Modal
@@ -22,6 +22,7 @@ HELP = (
     "nobody writes of them to another client unnoticed\n"
     "`/liaison close because the contract ended`: nothing is posted here any more; "
     "`/liaison link` opens it again\n"
+    f"{erasures.HELP}"
     "Example: write `/liaison link` in the channel you share with a client."
 )
 

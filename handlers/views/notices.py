@@ -4,6 +4,7 @@ from typing import assert_never
 
 from bot.domain.action_notices import ActionNotice
 from bot.domain.client_notices import ClientNotice
+from bot.domain.erasure_notices import ErasureNotice
 from bot.domain.escalation_notices import EscalationNotice
 from bot.domain.milestone_notices import MilestoneNotice
 from bot.domain.notices import Notice, OpsAlarm
@@ -18,6 +19,7 @@ from handlers.views import (
     actions,
     blocks,
     client_notices,
+    erasures,
     escalations,
     milestones,
     polls,
@@ -59,4 +61,6 @@ def render(notice: Notice) -> Post:  # noqa: C901  # one line a feature, no logi
         return actions.say(notice)
     if isinstance(notice, WallNotice):
         return walls.say(notice)
+    if isinstance(notice, ErasureNotice):
+        return erasures.say(notice)
     assert_never(notice)

@@ -221,6 +221,15 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_counters_client')),
     sa.PrimaryKeyConstraint('client', 'kind', name=op.f('pk_counters'))
     )
+    op.create_table('erasures',
+    sa.Column('id', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('user', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('body', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_erasures_client')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_erasures')),
+    sa.UniqueConstraint('client', 'user', name='uq_erasures_person')
+    )
     op.create_table('known_words',
     sa.Column('key', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -228,6 +237,15 @@ def upgrade() -> None:
     sa.Column('kind', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_known_words_client')),
     sa.PrimaryKeyConstraint('key', 'client', name=op.f('pk_known_words'))
+    )
+    op.create_table('legal_holds',
+    sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('project', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('reason', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('by_name', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('since', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+    sa.ForeignKeyConstraint(['client'], ['clients.code'], name=op.f('fk_legal_holds_client')),
+    sa.PrimaryKeyConstraint('client', 'project', name=op.f('pk_legal_holds'))
     )
     op.create_table('milestone_reminders',
     sa.Column('key', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
