@@ -29,6 +29,9 @@ def said(words: str, text: str, *, compounds: bool = False) -> list[str]:
         ("rash*", "Two rashes, no crash.", ["rashes"]),
         ("lot", "The lot, not the slot.", ["lot"]),
         ("taken_ill", "He was taken ill.", ["taken ill"]),
+        ("take_.._off", "Please take my old boss off the list.", ["take"]),
+        ("take_.._off", "Take what we all once had off.", []),
+        ("take_.._off_the", "Take it off a list.", []),
         ("doesn't_match", "It doesn’t match.", ["doesn't match"]),
         ("pick-up", "Our pick up is at 5.", ["pick up"]),
         ("analys*_report*", "analysis reports", ["analysis reports"]),
@@ -60,7 +63,7 @@ def test_every_line_of_the_topics_names_a_category_and_a_weight(language):
         category, weight = line.partition(": ")[0].split()
 
         assert Category(category.rstrip("?!~")) in TIES
-        assert 1 <= int(weight) <= 4
+        assert int(weight) in {1, 2, 3, 4, 6}
 
 
 def test_every_concept_that_meets_is_listed_and_every_listed_one_meets():

@@ -94,8 +94,8 @@ def named_in(folded: str, languages: Sequence[str]) -> frozenset[Category]:
 
 def is_business(folded: str, languages: Sequence[str]) -> bool:
     """Whether the text speaks plainly of anything that a contract manufacturer does."""
-    mentions = _mentions(folded, languages)
-    return any(mention.entry.meaning.weight >= _NAMES for mention in mentions)
+    topics = (mention.entry.meaning for mention in _mentions(folded, languages))
+    return any(topic.weight >= _NAMES and topic.mark != _ASKS_WHEN for topic in topics)
 
 
 def _weights(folded: str, languages: Sequence[str]) -> dict[Category, float]:

@@ -8,7 +8,10 @@ from typing import Generic, TypeVar
 Meaning = TypeVar("Meaning")
 
 _WORD = re.compile(r"[a-zß]+|\d+")
-_LISTED_WORD = re.compile(r"(?:[a-z]+|\d+)\*?")
+_LISTED_WORD = re.compile(r"(?:[a-z]+|\d+)\*?|\.\.")
+_GAP = ".."
+_LONGEST_GAP = 4
+"""Words that may stand where a listed phrase has a gap."""
 _UNSPACED_FROM = "\u2e80"
 _SHORTEST_INNER = 6
 """Letters a listed word must have to be known inside a compound ("Analysenzertifikat")."""
@@ -55,7 +58,8 @@ class Lexicon(Generic[Meaning]):
     """The listed words of one language, and what each means.
 
     A word stands for itself; `rash*` for every word that begins so; `taken_ill` for two words,
-    each of which may end in a star. What is written in a script without spaces is found anywhere.
+    each of which may end in a star; `take_.._off` for two with up to four others between, and is
+    said where its first words stand. What is written in a script without spaces is found anywhere.
     In a language of `compounds` a longer listed word is also found inside another.
     """
 
@@ -117,11 +121,20 @@ def _beginnings(
 
 
 def _last_word(entry: Entry[Meaning], tokens: tuple[Token, ...], index: int) -> Token | None:
-    """Return the last word of the phrase that begins at `index`, or None if it is not said."""
-    for offset, wanted in enumerate(entry.rest, 1):
-        if index + offset >= len(tokens):
+    """Return the last word before a gap of the phrase at `index`, or None if it is not said."""
+    place, reach, last = index, 1, index
+    for wanted in entry.rest:
+        if wanted == _GAP:
+            reach = 1 + _LONGEST_GAP
+            continue
+        following = range(place + 1, min(place + reach, len(tokens) - 1) + 1)
+        found = next((at for at in following if _is_said(wanted, tokens[at].word)), None)
+        if found is None:
             return None
-        word = tokens[index + offset].word
-        if not (word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted):
-            return None
-    return tokens[index + len(entry.rest)]
+        last = found if found == last + 1 and reach == 1 else last
+        place, reach = found, 1
+    return tokens[last]
+
+
+def _is_said(wanted: str, word: str) -> bool:
+    return word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted
