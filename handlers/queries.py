@@ -53,6 +53,7 @@ async def _listed(desk: Desk, caller: Caller, asked: str) -> Post:
     )
     return views.listing(
         page.queries,
+        at=desk.clock(),
         site_zone=caller.person.zone or "UTC",
         title=f"Open queries, {wanted.words or 'all'} ({page.count})",
         page=wanted.page,
@@ -64,5 +65,9 @@ async def _listed(desk: Desk, caller: Caller, asked: str) -> Post:
 async def _shown(desk: Desk, caller: Caller, id_: str) -> Post:
     story = await desk.threads.run(desk.queries.story, id_, within=caller.within)
     return views.history(
-        story.query, story.replies, site_zone=story.site_zone, client_name=story.client_name
+        story.query,
+        story.replies,
+        at=desk.clock(),
+        site_zone=story.site_zone,
+        client_name=story.client_name,
     )

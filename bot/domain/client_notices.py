@@ -1,6 +1,7 @@
 """What a client is told for the asking, as data: their queries, their project, what to say."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.domain.queries import Query
 from bot.domain.updates import Update
@@ -8,11 +9,13 @@ from bot.domain.updates import Update
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientList:
-    """Show a client their own queries, asked for by a mention in their channel."""
+    """Show a client their own queries at the instant at which they asked for them."""
 
     client_name: str
     queries: tuple[Query, ...]
     site_zone: str
+    reader_zone: str
+    at: datetime
     page: int = 1
     pages: int = 1
 

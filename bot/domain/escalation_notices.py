@@ -90,6 +90,7 @@ class DigestLine:
     permalink: str
     client_name: str
     text: str
+    asked_at: datetime
     due: datetime
 
 
@@ -104,8 +105,9 @@ class DigestList:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MorningDigest:
-    """Tell an owner what their day holds; an empty one is never sent."""
+    """Tell an owner what their day holds at an instant; an empty one is never sent."""
 
+    at: datetime
     zone: str
     lists: tuple[DigestList, ...]
 

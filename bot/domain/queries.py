@@ -1,12 +1,14 @@
 """A client's query: who owns it, what is owed by when, and how it moves."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.errors import ConflictError, InvalidError
 from bot.domain.query_states import WAYS, QueryState
 from bot.domain.terms import Category, Priority
+
+_MINUTE = timedelta(minutes=1)
 
 
 class PartState(StrEnum):
@@ -121,6 +123,13 @@ class Query:
     def open_parts(self) -> tuple[QueryPart, ...]:
         """Return the parts that nobody has answered or declined yet."""
         return tuple(part for part in self.parts if part.state is PartState.OPEN)
+
+    def age(self, now: datetime) -> timedelta:
+        """Return for how long it has been asked, by the clock, in full minutes.
+
+        `/query list older` counts the same.
+        """
+        return max(timedelta(), (now - self.asked_at) // _MINUTE * _MINUTE)
 
     @property
     def has_our_word(self) -> bool:

@@ -21,11 +21,12 @@ class QueryLogged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueryCard:
-    """Show staff one query as it stands; one message, edited in place."""
+    """Show staff one query as it stands at an instant; one message, edited in place."""
 
     query: Query
     client_name: str
     site_zone: str
+    at: datetime
     last_words: str = ""
     last_author: str = ""
     also_asked: tuple[str, ...] = ()

@@ -84,7 +84,7 @@ class Digests:
         if not lists or not unit.escalations.take_slot(f"{JOB}:{owner}", f"{day}", now=now):
             return 0
         letter = Letter(
-            notice=MorningDigest(zone=zone, lists=lists),
+            notice=MorningDigest(at=now, zone=zone, lists=lists),
             client=None,
             team=self._installation.team,
             channel=owner,
@@ -147,6 +147,7 @@ def _line(unit: UnitOfWork, query: Query) -> DigestLine:
         permalink=query.permalink,
         client_name=client.name if client else query.client,
         text=query.text,
+        asked_at=query.asked_at,
         due=_next_due(query),
     )
 

@@ -192,6 +192,7 @@ class QueryVoice:
             query=query,
             client_name=client.name if client else query.client,
             site_zone=self.site_zone(query),
+            at=now,
             last_author=last.author_name if last else "",
             last_words=last.text if last else "",
             also_asked=tuple(person.name for person in askers if person),

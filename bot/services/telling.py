@@ -67,6 +67,8 @@ class Telling:
                     client_name=client.name,
                     queries=tuple(shown),
                     site_zone=self._config.sites[project.site].calendar.zone,
+                    reader_zone=client.zone,
+                    at=theirs.now,
                     page=page,
                     pages=pages_for(count, LINES),
                 )

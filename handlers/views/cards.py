@@ -1,6 +1,7 @@
 """Show staff one query as a card: what, whose, owed by when, and what to press."""
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from bot.domain.queries import PartState, Query
 from bot.domain.query_notices import QueryCard
@@ -11,7 +12,10 @@ from handlers.views.blocks import Block, Post
 from handlers.views.escaping import escape, said, shorten
 from handlers.views.ids import Action, More
 from handlers.views.queries import duty, subject
-from handlers.views.times import local
+from handlers.views.times import local, span
+
+_WORTH_TELLING = timedelta(hours=1)
+"""The age from which a card names it; of what is newer the time asked says as much."""
 
 _PART_MARKS = {
     PartState.OPEN: "open",
@@ -42,6 +46,7 @@ def card(notice: QueryCard) -> Post:
         for line in (
             headline(query, notice.client_name, late=notice.late),
             _asked(query),
+            _age(query, notice.at, notice.site_zone),
             duties(query, notice.site_zone),
             _parts(query),
             _waiting(query),
@@ -78,6 +83,14 @@ def _asked(query: Query) -> str:
     if query.latest_text:
         words += f"\nEdited, now: {said(query.latest_text)}"
     return words
+
+
+def _age(query: Query, at: datetime, zone: str) -> str:
+    # The card is read later than it is written, so its age names the time at which it is true.
+    age = query.age(at)
+    if age < _WORTH_TELLING or not query.state.is_open:
+        return ""
+    return f"Open for {span(age)} on {local(at, zone)}"
 
 
 def _parts(query: Query) -> str:

@@ -110,7 +110,7 @@ def digest(notice: MorningDigest) -> Post:
     lines = ["Your queries this morning"]
     for part in notice.lists:
         lines.append(f"*{escape(part.title)}*")
-        lines += [_digest_line(line, notice.zone) for line in part.lines]
+        lines += [_digest_line(line, notice) for line in part.lines]
         if part.more:
             lines.append(f"{part.more} more: /query mine")
     return blocks.post("\n".join(lines), *blocks.paragraphs("\n".join(lines)))
@@ -246,8 +246,9 @@ def _buttons(line: RungLine, at: datetime) -> list[Block | None]:
     ]
 
 
-def _digest_line(line: DigestLine, zone: str) -> str:
+def _digest_line(line: DigestLine, notice: MorningDigest) -> str:
     return (
         f"<{line.permalink}|{line.query_id}> · {escape(line.client_name)} · "
-        f"{local(line.due, zone)} · {said(line.text, limit=80)}"
+        f"asked {span(notice.at - line.asked_at)} ago · due {local(line.due, notice.zone)} · "
+        f"{said(line.text, limit=80)}"
     )

@@ -1,6 +1,7 @@
 """List queries a line each, page by page, and tell one query's whole story."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.domain.client_notices import ClientList
 from bot.domain.conversations import Reply
@@ -10,19 +11,21 @@ from handlers.views.blocks import Post
 from handlers.views.cards import duties, headline
 from handlers.views.escaping import escape, said
 from handlers.views.queries import duty
-from handlers.views.times import local
+from handlers.views.times import both, local, span
 
 _WORDS = 60
 _LONGEST = 90
 
 
 def for_client(notice: ClientList) -> Post:
-    """List a client's own open queries."""
+    """List a client's own open queries; the list stays, so it says of when it is."""
+    when = both(notice.at, site=notice.site_zone, reader=notice.reader_zone)
     return listing(
         notice.queries,
+        at=notice.at,
         site_zone=notice.site_zone,
         is_abroad=True,
-        title=f"Queries of {notice.client_name}",
+        title=f"Queries of {notice.client_name}, {when}",
         page=notice.page,
         pages=notice.pages,
         on="queries",
@@ -32,6 +35,7 @@ def for_client(notice: ClientList) -> Post:
 def listing(
     queries: Sequence[Query],
     *,
+    at: datetime,
     site_zone: str,
     title: str,
     page: int,
@@ -39,7 +43,7 @@ def listing(
     on: str,
     is_abroad: bool = False,
 ) -> Post:
-    """List one page, oldest first; `on` is what is typed before the number of the next.
+    """List one page as of an instant, oldest first; `on` is typed before the next one's number.
 
     Who reads it abroad, as clients do, sees each time in the asker's zone as well.
     """
@@ -48,7 +52,7 @@ def listing(
         return blocks.told(f"{escape(title)}: none{beyond}.")
     lines = [
         f"*{escape(title)}*",
-        *(_line(each, site_zone, each.asker_zone if is_abroad else None) for each in queries),
+        *(_line(each, at, site_zone, each.asker_zone if is_abroad else None) for each in queries),
     ]
     if page < pages:
         lines.append(f"Page {page} of {pages}. Next: `{on} {page + 1}`")
@@ -56,9 +60,12 @@ def listing(
     return blocks.told(text)
 
 
-def history(query: Query, replies: Sequence[Reply], *, site_zone: str, client_name: str) -> Post:
-    """Tell staff the whole of a query: what was asked, owed and written since."""
-    lines = [headline(query, client_name), duties(query, site_zone), f"> {said(query.text)}"]
+def history(
+    query: Query, replies: Sequence[Reply], *, at: datetime, site_zone: str, client_name: str
+) -> Post:
+    """Tell staff the whole of a query as of an instant: asked, owed and written since."""
+    asked = f"Asked {local(query.asked_at, site_zone)}, {span(query.age(at))} ago"
+    lines = [headline(query, client_name), duties(query, site_zone), asked, f"> {said(query.text)}"]
     lines += [f"{part.number}. {escape(part.text)[:200]} ({part.state})" for part in query.parts]
     told = [
         f"{local(reply.at, site_zone)} {escape(reply.author_name)}: {said(reply.text, limit=200)}"
@@ -74,11 +81,12 @@ def history(query: Query, replies: Sequence[Reply], *, site_zone: str, client_na
 _NEWEST = 8
 
 
-def _line(query: Query, site_zone: str, reader: str | None) -> str:
+def _line(query: Query, at: datetime, site_zone: str, reader: str | None) -> str:
     words = said(query.text, limit=_WORDS)
     # What is mostly marks grows when it is made harmless; a page has to stay one message.
     words = words if len(words) <= _LONGEST else said(query.text, limit=_WORDS // 5)
     return (
         f"*{query.id}* · {query.state.words} · {query.priority} · {escape(query.owner_name)} · "
+        f"asked {span(query.age(at))} ago · "
         f"answer {duty(query.answer, site_zone, reader=reader)} · {' '.join(words.split())}"
     )

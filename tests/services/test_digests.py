@@ -5,6 +5,7 @@ import pytest
 from bot.domain.escalation_notices import MorningDigest
 from bot.domain.people import Person
 from bot.domain.terms import Category
+from handlers.views.notices import render
 from storage.engine import Database
 from tests.clocks import Moving
 from tests.domain.plants import ist
@@ -39,6 +40,15 @@ def test_it_comes_at_nine_once_a_day(office: Office) -> None:
     )
 
     assert told == [("U0RAVI", ["Due today"])]
+
+
+def test_each_line_says_how_old_its_question_is_and_when_it_is_due(office: Office) -> None:
+    office.asked()
+    mornings(office, "2026-11-03 09:00")
+
+    (letter,) = office.said(MorningDigest)
+
+    assert "asked 23 h ago · due Tue 3 Nov 18:00 IST" in render(letter.notice).text
 
 
 def test_nothing_is_sent_where_there_is_nothing_to_say(office: Office) -> None:

@@ -8,9 +8,11 @@ import pytest
 from bot.domain.bursts import GAP
 from bot.domain.people import Person
 from bot.domain.queries import PartState
+from bot.domain.query_filters import parse_filter
 from bot.domain.query_states import QueryState
 from bot.domain.terms import Priority, Side
 from bot.domain.triage_notices import AskedAgain
+from handlers.views.times import span
 from storage.engine import Database
 from tests.clocks import Moving
 from tests.services.ears import DANIEL, Ears
@@ -191,3 +193,20 @@ def test_what_is_due_to_close_is_closed_once(ears: Ears) -> None:
     assert ears.confirmations.close_due() == 3
     assert ears.confirmations.close_due() == 0
     assert all(ears.now_of(query).state is QueryState.CLOSED for query in queries)
+
+
+@pytest.mark.parametrize("late_by", [timedelta(0), timedelta(seconds=59)])
+def test_what_is_listed_as_older_is_as_old_as_its_age_reads(ears: Ears, late_by: timedelta) -> None:
+    query = ears.ask()
+    three_days = query.asked_at + timedelta(days=3)
+    wanted = parse_filter("older 3d")
+
+    def listed() -> list[str]:
+        found = ears.queries.page(wanted, within="NON", user=RAVI.user, size=5).queries
+        return [span(each.age(ears.clock())) for each in found]
+
+    ears.clock.set(three_days - timedelta(seconds=1))
+    assert listed() == []
+    assert span(query.age(ears.clock())) == "2 d 23 h"
+    ears.clock.set(three_days + late_by)
+    assert listed() == ["3 d"]

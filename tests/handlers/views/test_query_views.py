@@ -79,7 +79,7 @@ def every_notice(words: str) -> list[Notice]:
     )
     sent = draft.send_back(by="U2", name=words[:80], at=NOW, reason=words[:600])
     return [
-        QueryCard(query=query, client_name=words[:80], site_zone=zone, last_words=words),
+        QueryCard(query=query, client_name=words[:80], site_zone=zone, at=NOW, last_words=words),
         QueryLogged(query=read, site_zone=zone),
         PartsAnswered(query=query),
         PartsAdded(query=query, numbers=(1, 2, 20)),
@@ -95,7 +95,14 @@ def every_notice(words: str) -> list[Notice]:
         DraftShown(draft=draft, client_name=words[:80]),
         DraftShown(draft=sent, client_name=words[:80]),
         QueryLapsed(query=query, closed_at=NOW, site_zone=zone),
-        ClientList(client_name=words[:80], queries=(query,) * 10, site_zone=zone, pages=2),
+        ClientList(
+            client_name=words[:80],
+            queries=(query,) * 10,
+            site_zone=zone,
+            reader_zone="America/New_York",
+            at=NOW,
+            pages=2,
+        ),
         StaffReply(query_id=query.id, author_name="Ravi", text=words[: replies.LONGEST]),
     ]
 
@@ -134,7 +141,7 @@ def refused(words: str) -> list[str]:
     """Return what Slack would refuse of everything that carries these words."""
     posts = [render(notice) for notice in every_notice(words)]
     query = a_long_query(words)
-    posts.append(lists.history(query, [], site_zone="UTC", client_name=words[:80]))
+    posts.append(lists.history(query, [], at=NOW, site_zone="UTC", client_name=words[:80]))
     found = []
     for post in posts:
         assert 0 < len(post.text) <= 4000
