@@ -22,7 +22,11 @@ class QueryAnswers:
         self._changes = changes
 
     def offer(self, unit: UnitOfWork, query: Query, *, now: datetime) -> None:
-        """Ask the asker whether it is enough, and say when it closes without a word."""
+        """Ask the asker whether it is enough, and say when it closes without a word.
+
+        The note that it was logged stays, without its button: what is answered is not taken back.
+        """
+        self._changes.tell_logged_again(unit, query, now=now)
         notice = AnswerOffered(query=query, site_zone=self._changes.site_zone(query))
         card = _card(query)
         self._changes.tell_client(unit, query, notice, key=card, card=card, now=now)

@@ -2,7 +2,7 @@
 
 from bot.domain.queries import NamedDate, PartState, Promise, Query, QueryPart
 from bot.domain.query_notices import AnswerOffered, QueryLogged, QueryReopened
-from bot.domain.query_states import UNTAKEN
+from bot.domain.query_states import UNTAKEN, WAYS, QueryState
 from bot.domain.triage_notices import (
     DateAsked,
     DueChangedTogether,
@@ -44,7 +44,9 @@ def logged(notice: QueryLogged) -> Post:
         lines.append(_read_as(query.named, query, site_zone))
     if len(query.parts) > 1:
         lines += [f"{part.number}. {_short(part)}" for part in query.parts]
-    return blocks.post_of(lines, blocks.actions(no_longer_needed(query)))
+    # Once it is answered there is a better question to press on: whether that is enough.
+    is_owed = QueryState.WITHDRAWN in WAYS[query.state]
+    return blocks.post_of(lines, blocks.actions(no_longer_needed(query) if is_owed else None))
 
 
 def parts_added(query: Query, numbers: tuple[int, ...]) -> Post:

@@ -8,7 +8,7 @@ import pytest
 from bot.domain.errors import ConflictError, NotFoundError
 from bot.domain.people import Person
 from bot.domain.queries import Query
-from bot.domain.query_notices import StaffNote
+from bot.domain.query_notices import QueryLogged, StaffNote
 from bot.domain.query_states import QueryState
 from bot.domain.terms import Side
 from bot.domain.triage_notices import QueryWithdrawn, WithdrawalOffered
@@ -132,6 +132,8 @@ def test_what_is_answered_is_not_taken_back_any_more(ears: Ears) -> None:
 
     with pytest.raises(ConflictError, match="Nothing changed"):
         withdraw(ears, query)
+    buttons = ["actions" in str(render(each.notice).blocks) for each in ears.said(QueryLogged)]
+    assert buttons == [True, False]
 
 
 def test_a_ticket_brings_back_what_was_taken_back_and_the_time_between_is_theirs(
