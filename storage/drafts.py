@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlmodel import Field, Session, SQLModel
+from sqlmodel import Field, Session, SQLModel, col, select
 
 from bot.domain.approvals import Draft, DraftKind, DraftState
 
@@ -20,7 +20,7 @@ class DraftRow(SQLModel, table=True):
     author_name: str
     text: str
     written_at: datetime
-    state: str
+    state: str = Field(index=True)
     decided_by: str
     decided_by_name: str
     decided_at: datetime | None
@@ -36,12 +36,20 @@ class Drafts:
     def get_for_update(self, id_: str) -> Draft | None:
         """Return a draft and keep others from deciding on it meanwhile."""
         row = self._session.get(DraftRow, id_, with_for_update=True)
-        if row is None:
-            return None
-        values = row.model_dump() | {"kind": DraftKind(row.kind), "state": DraftState(row.state)}
-        return Draft(**values)
+        return _draft(row) if row else None
+
+    def waiting(self) -> list[Draft]:
+        """Return what waits for a second person, of all clients, oldest first."""
+        found = select(DraftRow).where(col(DraftRow.state) == DraftState.WAITING.value)
+        ordered = found.order_by(col(DraftRow.written_at), col(DraftRow.id))
+        return [_draft(row) for row in self._session.exec(ordered)]
 
     def put(self, draft: Draft) -> None:
         """Write a draft as it stands now."""
         self._session.merge(DraftRow(**asdict(draft)))
         self._session.flush()
+
+
+def _draft(row: DraftRow) -> Draft:
+    values = row.model_dump() | {"kind": DraftKind(row.kind), "state": DraftState(row.state)}
+    return Draft(**values)

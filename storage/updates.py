@@ -116,6 +116,12 @@ class Updates:
         )
         return self._value(found)
 
+    def in_review(self) -> list[Update]:
+        """Return what waits for a second person, of all clients, the newest written last."""
+        found = select(UpdateRow).where(col(UpdateRow.state) == UpdateState.IN_REVIEW.value)
+        waiting = [update_of(row) for row in self._session.exec(found)]
+        return sorted(waiting, key=lambda each: (each.written_at, each.id))
+
     def published(self, client: str, project: str | None = None, *, limit: int) -> list[Update]:
         """Return what stands published, newest first."""
         found = select(UpdateRow).where(

@@ -46,7 +46,6 @@ class NudgeKind(StrEnum):
     DUE = "due"
     OVERDUE = "overdue"
     CHECK = "check"
-    WORDS = "words"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from bot.domain.detection.languages import languages_of
 from bot.domain.errors import ConflictError, ForbiddenError, InvalidError
 from bot.domain.queries import Query
 from bot.domain.sla import Policy
-from bot.domain.terms import Category
+from bot.domain.terms import Category, Function
 
 
 class DraftKind(StrEnum):
@@ -122,18 +122,28 @@ def needs_second_person(query: Query, policy: Policy, text: str) -> bool:
     That is decided by what the query is about, and by what the text itself speaks of: an answer to
     a harmless question may name a deviation.
     """
-    return _careful(query.categories, policy) or is_sensitive(text, policy)
+    return bool(subjects_of(query.categories, policy, text))
 
 
 def is_sensitive(text: str, policy: Policy) -> bool:
     """Return whether a text itself speaks of what a second person has to read before a client."""
-    folded = _EVERYDAY.sub(" ", fold(text))
-    return _careful(named_in(folded, languages_of(folded)), policy)
+    return bool(subjects_of((), policy, text))
+
+
+def subjects_of(
+    categories: Iterable[Category], policy: Policy, *texts: str
+) -> tuple[Category, ...]:
+    """Return what a second person reads first, of some categories and of what texts speak of."""
+    folded = [_EVERYDAY.sub(" ", fold(text)) for text in texts]
+    named = (each for text in folded for each in named_in(text, languages_of(text)))
+    every = dict.fromkeys((*categories, *named))
+    return tuple(each for each in every if policy.categories[each].approval_before_post)
+
+
+def approving(subjects: Iterable[Category], policy: Policy) -> tuple[Function, ...]:
+    """Return whose it is to read what is said of some subjects before a client does."""
+    return tuple(dict.fromkeys(policy.categories[each].owners[0] for each in subjects))
 
 
 _EVERYDAY: Final = re.compile(r"\b(?:sampl(?:e|es|ed|ing)|train(?:ed|ing)|clean(?:ed|ing))\b")
 """A plant's daily steps: a question about one goes to the quality unit, an answer need not."""
-
-
-def _careful(subjects: Iterable[Category], policy: Policy) -> bool:
-    return any(policy.categories[each].approval_before_post for each in subjects)

@@ -84,6 +84,24 @@ class DraftShown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalWanted:
+    """Ask those who may agree to a text to read it, and once `again` where it still waits.
+
+    `people` are none where nobody but its author is named for the project; `due` is when it is to
+    be posted.
+    """
+
+    about: str
+    client_name: str
+    author_name: str
+    people: tuple[str, ...]
+    since: datetime
+    site_zone: str
+    due: datetime | None = None
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QueryLapsed:
     """Tell the asker that a query closed because nobody objected to the answer."""
 
@@ -124,5 +142,6 @@ TriageNotice = (
     | DateAsked
     | StatementNoted
     | DraftShown
+    | ApprovalWanted
     | QueryLapsed
 )

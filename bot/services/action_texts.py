@@ -3,26 +3,26 @@
 Everything here works in the caller's unit of work and commits nothing.
 """
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from bot.domain.action_notices import ActionNudge
-from bot.domain.action_nudges import NudgeKind
+from bot.config import Config
 from bot.domain.actions import Action
 from bot.domain.approvals import Draft, DraftState, is_sensitive, needs_second_person
-from bot.domain.escalation import Receiver
+from bot.domain.installation import Installation
 from bot.domain.records import Actor, Entry
 from bot.domain.triage_notices import DraftShown
-from bot.domain.working_time import add_business, next_opening
 from bot.services.action_voice import ActionVoice
+from bot.services.approvals import Approvals
 from bot.services.guards import foreign_in
 from storage.unit import UnitOfWork
-
-UNREAD = timedelta(hours=4)
-"""Working hours after which a text that nobody looked at is brought up once."""
 
 
 class ActionTexts(ActionVoice):
     """Say which words wait for a second person, and keep what became of them."""
+
+    def __init__(self, installation: Installation, config: Config) -> None:
+        super().__init__(installation, config)
+        self._approvals = Approvals(installation, config)
 
     def needs_second_person(self, unit: UnitOfWork, action: Action, text: str) -> bool:
         """Return whether words are posted only once a second person agreed.
@@ -72,26 +72,9 @@ class ActionTexts(ActionVoice):
         card = f"draft:{draft.id}"
         self.put_under_card(unit, on, notice, key=f"{card}:{draft.state}", card=card, now=now)
         if draft.state is DraftState.WAITING:
-            self._remind(unit, on, draft, now=now)
+            self._approvals.ask(unit, self._approvals.of_words(unit, on, draft), now=now)
             return
-        unit.outbox.withdraw(f"{card}:waits", reason="decided", now=now)
+        self._approvals.decided(unit, card, now=now)
         if draft.state is DraftState.SENT_BACK:
             # Its author is told by a message of its own: of an edit Slack notifies nobody.
             self.put_under_card(unit, on, notice, key=f"{card}:author", now=now)
-
-    def _remind(self, unit: UnitOfWork, on: Action, draft: Draft, *, now: datetime) -> None:
-        """Ask those who may agree to a text to look at it, where nobody has by then."""
-        calendar = self.calendar(on)
-        at = next_opening(add_business(now, UNREAD, calendar), calendar)
-        people = self.people(unit, on, (Receiver.PM, Receiver.RELATIONSHIP), now=now)
-        notice = ActionNudge(
-            action=on,
-            kind=NudgeKind.WORDS,
-            people=tuple(user for user in people if user != draft.author) or people,
-            client_name=self.client_name(unit, on),
-            site_zone=calendar.zone,
-            at=at,
-            due_at=now,
-        )
-        key = f"draft:{draft.id}:waits"
-        self.put_under_card(unit, on, notice, key=key, now=now, not_before=at)

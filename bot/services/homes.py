@@ -14,8 +14,9 @@ from bot.domain.milestone_notices import OwedList
 from bot.domain.milestones import Milestone
 from bot.domain.obligations import Obligation
 from bot.domain.people import Person
-from bot.domain.queries import Query
+from bot.domain.queries import Place, Query
 from bot.domain.terms import Side
+from bot.services.approvals import Approvals
 from bot.services.owed_list import owed_list
 from storage.engine import Database
 from storage.unit import UnitOfWork
@@ -41,12 +42,14 @@ class Homes:
         self._clock = clock
         self._installation = installation
         self._config = config
+        self._approvals = Approvals(installation, config)
 
     def of_staff(self, person: Person) -> StaffHome:
         """Return what a staff member has before them, of all clients."""
         with self._database.unit_of_work() as unit:
             now, zone = self._clock(), person.zone or "UTC"
             found = (
+                ("Texts that wait for your yes", "in triage", self._texts(unit, person.user, now)),
                 ("Updates due", "/update status", self._updates(unit, person.user, now)),
                 ("Queries you own", "/query mine", self._queries(unit, person.user, now)),
                 ("Milestones", "/milestone list", self._milestones(unit, person.user, now, zone)),
@@ -119,6 +122,26 @@ class Homes:
                     due=slot.due,
                     is_late=slot.due <= now,
                 )
+
+    def _texts(self, unit: UnitOfWork, user: str, now: datetime) -> Iterable[HomeLine]:
+        """Yield what somebody may agree to; where nobody is named that is any colleague."""
+        waiting = [each for each in self._approvals.all_waiting(unit) if each.author != user]
+        messages = unit.outbox.messages_of({each.shown for each in waiting})
+        for each in waiting:
+            people = self._approvals.people(unit, each, now=now)
+            if people and user not in people:
+                continue
+            channel, ts = messages.get(each.shown, ("", ""))
+            place = Place(team=self._installation.team, channel=channel, ts=ts)
+            yield HomeLine(
+                id=each.about,
+                label=each.text,
+                client_name=_name(unit, each.project.client),
+                due=each.due or each.since,
+                state=f"{'to go out' if each.due else 'written'} then, by {each.author_name}",
+                is_late=each.due is not None and each.due <= now,
+                permalink=self._installation.permalink(place) if ts else "",
+            )
 
     def _queries(self, unit: UnitOfWork, user: str, now: datetime) -> Iterable[HomeLine]:
         queries = unit.queries.owned([user])

@@ -21,6 +21,7 @@ from bot.domain.query_states import QueryState
 from bot.domain.records import Actor
 from bot.domain.sla import Policy
 from bot.domain.terms import Side
+from bot.services.approvals import Approvals
 from bot.services.clockwork import Clockwork
 from bot.services.guards import foreign_in
 from bot.services.new_queries import NewQueries
@@ -34,6 +35,7 @@ class QueryChanges(QueryVoice):
 
     def __init__(self, installation: Installation, config: Config) -> None:
         super().__init__(installation, config)
+        self.approvals = Approvals(installation, config)
         self._clockwork = Clockwork(config)
         self._new = NewQueries(installation, config, self._clockwork)
 

@@ -210,7 +210,7 @@ class RegularPosts:
             return
         notice = UpdateReminder(
             update_id=slot.update,
-            people=self._people(unit, subject, urge, now),
+            people=self._people(unit, subject, update, urge, now),
             project=slot.project,
             client_name=subject.client.name,
             due=slot.due,
@@ -225,9 +225,12 @@ class RegularPosts:
         )
 
     def _people(
-        self, unit: UnitOfWork, subject: About, urge: Urge, now: datetime
+        self, unit: UnitOfWork, subject: About, update: Update, urge: Urge, now: datetime
     ) -> tuple[str, ...]:
-        """Return who hears: the owner; overdue their backup too; a day later the account lead."""
+        """Return who hears: the owner; overdue their backup too; a day later the account lead.
+
+        Where it waits for a second person those hear who may be that.
+        """
         config, project = self._changes.config, subject.project
         roster = Roster(unit, config, now=now)
         lead = config.person_for(Function.RELATIONSHIP, project.code)
@@ -237,6 +240,9 @@ class RegularPosts:
             people.append(pm)
         if urge is Urge.DAY_LATE and lead:
             people.append(lead)
+        if update.state is UpdateState.IN_REVIEW:
+            approvals = self._changes.approvals
+            people += approvals.people(unit, approvals.of_update(unit, update), now=now)
         return tuple(dict.fromkeys(people))
 
     def _again(

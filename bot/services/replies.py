@@ -183,6 +183,11 @@ class Replies:
         self._changes.put_under_card(
             unit, query, notice, key=f"{card}:{draft.state}", card=card, now=now
         )
+        approvals = self._changes.approvals
+        if draft.state is DraftState.WAITING:
+            approvals.ask(unit, approvals.of_reply(unit, query, draft), now=now)
+        else:
+            approvals.decided(unit, card, now=now)
 
     def _looked(self, unit: UnitOfWork, draft: Draft, query: Query) -> Looked:
         client = unit.clients.get(query.client)

@@ -15,8 +15,9 @@ from bot.domain.installation import Installation
 from bot.domain.records import SYSTEM, Actor
 from bot.domain.terms import Dimension
 from bot.domain.update_words import new_words
-from bot.domain.updates import DecisionNeeded, Update, UpdateKind
+from bot.domain.updates import DecisionNeeded, Update, UpdateKind, UpdateState
 from bot.services.about import About, about
+from bot.services.approvals import Approvals
 from bot.services.guards import foreign_in
 from bot.services.plan_records import PlanRecords
 from bot.services.rhythms import coming_slot, following, rhythm_of
@@ -33,6 +34,7 @@ class UpdateChanges:
     def __init__(self, installation: Installation, config: Config) -> None:
         self.config = config
         self.letters = UpdateLetters(installation)
+        self.approvals = Approvals(installation, config)
         self._decisions = UpdateDecisions(PlanRecords(config))
 
     def about(self, unit: UnitOfWork, client: str, project: str) -> About:
@@ -109,6 +111,11 @@ class UpdateChanges:
         unit.records.append(after.client, entry)
         known = subject or self.about(unit, after.client, after.project)
         self.letters.card(unit, after, known, now=now, slot=slot)
+        waited, waits = (each.state is UpdateState.IN_REVIEW for each in (before, after))
+        if waits and not waited:
+            self.approvals.ask(unit, self.approvals.of_update(unit, after), now=now)
+        elif waited and not waits:
+            self.letters.approved(unit, after, now=now)
         return after
 
     def publish(
@@ -137,6 +144,8 @@ class UpdateChanges:
             # Nobody is late for what was never promised.
             late=cadence.promised and slot is not None and slot.state is SlotState.LATE,
         )
+        if ready.approver:
+            self.letters.approved(unit, ready, now=now)
         if ready.version > 1:
             self._supersede(unit, update, subject, actor=actor, now=now)
         drawn = None

@@ -11,6 +11,7 @@ from bot.domain.installation import Installation
 from bot.domain.letters import Letter
 from bot.domain.queries import Place
 from bot.domain.records import SYSTEM
+from bot.domain.triage_notices import ApprovalWanted
 from bot.domain.update_notices import (
     UpdateCard,
     UpdateDetails,
@@ -136,6 +137,11 @@ class UpdateLetters:
         key = f"{card}:{update.edition}:{update.state}"
         extra = f":{closed}:{len(slot.snoozes)}" if slot else ""
         self.staff(unit, update.client, notice, key=key + extra, card=card, now=now)
+
+    def approved(self, unit: UnitOfWork, update: Update, *, now: datetime) -> None:
+        """Ask no second person any more to read it."""
+        kind = ApprovalWanted.__name__
+        unit.outbox.withdraw_under(card_of(update), kind, reason="decided", now=now)
 
     def links_to(self, unit: UnitOfWork, updates: Iterable[Update]) -> dict[str, str]:
         """Return the addresses of the messages that some updates are, by id, of those sent."""

@@ -183,11 +183,6 @@ def _wanted(notice: ActionNudge) -> str:
                 f"late, it was due {when} and is with {owner}. Press Implemented, or Extend with a "
                 "reason; the client sees both days."
             )
-        case NudgeKind.WORDS:
-            return (
-                f"words to the client wait for a second person since {when}. Press Approve or "
-                "Send back on them, here in the thread; the client reads nothing until then."
-            )
         case NudgeKind.CHECK:
             return (
                 "the waiting window is over. Somebody other than "

@@ -3,11 +3,12 @@
 from bot.domain.approvals import Draft, DraftKind, DraftState
 from bot.domain.queries import Query
 from bot.domain.query_notices import StaffReply
-from bot.domain.triage_notices import DraftShown
+from bot.domain.triage_notices import ApprovalWanted, DraftShown
 from handlers.views import blocks
 from handlers.views.blocks import Block, Post
 from handlers.views.escaping import escape, said
 from handlers.views.ids import Action, Modal
+from handlers.views.times import local
 from handlers.views.walls import warned
 
 _WHAT = {
@@ -93,6 +94,11 @@ def confirm_modal(
     )
 
 
+def laid(notice: ApprovalWanted | DraftShown) -> Post:
+    """Lay a text before a second person, or ask those who may be that to read it."""
+    return _wanted(notice) if isinstance(notice, ApprovalWanted) else draft(notice)
+
+
 def draft(notice: DraftShown) -> Post:
     """Lay a text before a second person, or show what was decided."""
     draft, client_name = notice.draft, notice.client_name
@@ -159,4 +165,21 @@ def _writing(
         callback_id=callback_id,
         submit="Next",
         private_metadata=query.id,
+    )
+
+
+def _wanted(notice: ApprovalWanted) -> Post:
+    """Ask those who may agree to read a text, and say what happens if nobody does."""
+    people = " ".join(f"<@{user}>" for user in notice.people)
+    text = (
+        f"{people} *{notice.about}*, {escape(notice.client_name)}: "
+        f"{escape(notice.author_name)}'s text waits for a second person"
+    )
+    if notice.again:
+        text = f"{text} since {local(notice.since, notice.site_zone)}"
+    if not people:
+        text = f"{text}; nobody else is named for this project, so it is for any colleague"
+    until = f" It is to go out {local(notice.due, notice.site_zone)}." if notice.due else ""
+    return blocks.told(
+        f"{text}. Press Approve or Send back on it; the client reads nothing until then.{until}"
     )

@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from bot.domain.triage_notices import (
+    ApprovalWanted,
     AskedAgain,
     DateAsked,
     DraftShown,
@@ -41,8 +42,8 @@ def say(notice: TriageNotice) -> Post:
             return queries.date_asked(notice)
         case StatementNoted():
             return queries.statement_noted(notice.author_name)
-        case DraftShown():
-            return replies.draft(notice)
+        case ApprovalWanted() | DraftShown():
+            return replies.laid(notice)
         case QueryLapsed():
             return query_endings.lapsed(notice)
         case _:

@@ -5,15 +5,14 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.domain.action_notices import ActionNudge, ActionWord
-from bot.domain.action_nudges import NudgeKind
+from bot.domain.action_notices import ActionWord
 from bot.domain.action_states import ActionState
 from bot.domain.action_words import Words
 from bot.domain.approvals import DraftState
 from bot.domain.delivery import State
 from bot.domain.errors import BotError, ConflictError, ForbiddenError, NotFoundError
 from bot.domain.terms import Category, Side
-from bot.domain.triage_notices import DraftShown
+from bot.domain.triage_notices import ApprovalWanted, DraftShown
 from storage.engine import Database
 from tests.clocks import Moving
 from tests.services.bench import KAVYA, MONDAY, Bench
@@ -66,14 +65,15 @@ def test_words_that_nobody_looks_at_are_brought_up_once(bench: Bench) -> None:
     bench.open()
     bench.acknowledge(SAID)
 
-    (nudge,) = bench.office.said(ActionNudge)
-    assert nudge.entry.not_before.astimezone(UTC) == datetime(2026, 11, 2, 8, 30, tzinfo=UTC)
-    assert isinstance(nudge.notice, ActionNudge)
-    assert (nudge.notice.kind, nudge.notice.people) == (NudgeKind.WORDS, ("U0RAVI",))
+    _, again = bench.office.said(ApprovalWanted)
+    assert again.entry.not_before.astimezone(UTC) == datetime(2026, 11, 2, 8, 30, tzinfo=UTC)
+    assert isinstance(again.notice, ApprovalWanted)
+    assert again.notice.again
+    assert again.notice.people == ("U0NOOR",)
     bench.words.agree("V2", CHECKER, within=None)
 
-    (nudge,) = bench.office.said(ActionNudge)
-    assert nudge.entry.progress.state is State.CANCELLED
+    _, again = bench.office.said(ApprovalWanted)
+    assert again.entry.progress.state is State.CANCELLED
 
 
 def test_words_that_are_sent_back_are_never_posted_and_their_author_is_told(bench: Bench) -> None:

@@ -48,6 +48,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('drafts', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_drafts_about'), ['about'], unique=False)
+        batch_op.create_index(batch_op.f('ix_drafts_state'), ['state'], unique=False)
 
     op.create_table('events',
     sa.Column('client', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
