@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from bot.domain.clocks import Turn
 from bot.domain.errors import BotError
-from bot.domain.escalation import ClockName
+from bot.domain.escalation import ClockName, Receiver, Rung
+from bot.domain.held_rungs import Held
 from bot.domain.queries import Query
 from bot.domain.query_clocks import OwedNote, QueryClocks, Term, Terms
 from bot.domain.query_states import QueryState
@@ -117,10 +118,23 @@ def test_a_split_off_query_is_not_told_again_what_was_told_before() -> None:
     clocks, query = begun()
     told = replace(clocks.progress, done=frozenset({"NON-Q-1:answer:80%"}))
 
-    handed = replace(clocks, progress=told).handed_to(replace(query, id="NON-Q-12"))
+    rung = Rung(
+        key="NON-Q-1:answer:80%",
+        query_id="NON-Q-1",
+        clock=ClockName.ANSWER,
+        at=ASKED,
+        to=(Receiver.PM,),
+        breach=False,
+    )
+    held = (Held(rung=rung, user="U9", at=ASKED),)
+
+    handed = replace(clocks, progress=told, held=held).handed_to(replace(query, id="NON-Q-12"))
 
     assert handed.query == "NON-Q-12"
     assert handed.progress.done == {"NON-Q-12:answer:80%"}
+    assert [(each.rung.key, each.rung.query_id, each.user) for each in handed.held] == [
+        ("NON-Q-12:answer:80%", "NON-Q-12", "U9")
+    ]
 
 
 def test_what_was_promised_before_a_change_moves_on_with_pauses_and_a_named_date_does_not() -> None:

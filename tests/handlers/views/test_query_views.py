@@ -20,7 +20,7 @@ from bot.domain.query_notices import (
     StaffReply,
 )
 from bot.domain.query_states import QueryState
-from bot.domain.terms import Category
+from bot.domain.terms import Category, Priority
 from bot.domain.triage_notices import (
     AskedAgain,
     DateAsked,
@@ -30,7 +30,9 @@ from bot.domain.triage_notices import (
     PartsAdded,
     QueryLapsed,
     QuerySetAside,
+    QueryWithdrawn,
     StatementNoted,
+    WithdrawalOffered,
 )
 from handlers.views import blocks, lists, replies, triage
 from handlers.views.notices import render
@@ -95,6 +97,8 @@ def every_notice(words: str) -> list[Notice]:
         DraftShown(draft=draft, client_name=words[:80]),
         DraftShown(draft=sent, client_name=words[:80]),
         QueryLapsed(query=query, closed_at=NOW, site_zone=zone),
+        WithdrawalOffered(query=query, by=words[:80]),
+        QueryWithdrawn(query=query, by=words[:80], at=NOW, site_zone=zone),
         ClientList(
             client_name=words[:80],
             queries=(query,) * 10,
@@ -182,6 +186,19 @@ def test_no_escaped_mark_is_cut_in_two() -> None:
 
 def _letters(text: str) -> str:
     return "".join(text.split()).replace("-", "")
+
+
+def test_a_page_is_on_its_way_until_somebody_has_taken_it() -> None:
+    asked = replace(a_query(), priority=Priority.P1)
+    taken = asked.own(by="U7", name="Noor Ali", at=NOW)
+
+    words = [
+        render(QueryLogged(query=query, site_zone="UTC", paged="Sunita Rao")).text
+        for query in (asked, taken)
+    ]
+
+    assert "Sunita Rao is being paged and will reply here by" in words[0]
+    assert "Sunita Rao has been paged" in words[1]
 
 
 def test_what_is_looked_at_is_what_is_posted() -> None:
