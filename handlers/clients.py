@@ -181,6 +181,7 @@ async def _status(desk: Desk, caller: Caller) -> str:
         project=project,
         open_queries=listed.count,
         team_names=names,
+        holds=await desk.threads.run(desk.holds.all, within=client.code),
     )
 
 

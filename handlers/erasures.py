@@ -19,8 +19,9 @@ from handlers.views.ids import Action, Modal
 
 _HOLD: Final = re.compile(r"(\S+)(\s+ends)?\s+because\s+(\S.*)", re.IGNORECASE | re.DOTALL)
 _FORGET: Final = re.compile(
-    r"<@([A-Z0-9]+)(?:\|[^>]*)?>(?:\s+because\s+(.*))?", re.IGNORECASE | re.DOTALL
+    r"(?:<@)?([UW][A-Z0-9]{5,})(?:\|[^>]*)?>?(?:\s+(?i:because)\s+(.*))?", re.DOTALL
 )
+"""Slack turns no name of a closed account into a mention, so its id does as well."""
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
@@ -90,7 +91,8 @@ async def forget(
     read = _FORGET.fullmatch(asked.strip())
     if read is None:
         raise InvalidError(
-            "Say who, like: /liaison forget @person because they asked by e-mail on 3 Nov."
+            "Say who, like: /liaison forget @person because they asked by e-mail on 3 Nov. Of a "
+            "closed account write the id instead, as an export tells it: U024BE7LH."
         )
     user, request = read.groups()
     person = await desk.directory.person(user)

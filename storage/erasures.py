@@ -52,12 +52,11 @@ class ErasureRow(SQLModel, table=True):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """A text that somebody wrote about a query, and the message it was logged from."""
+    """A text that somebody wrote in a project; `beside` are ids that stand where it does."""
 
     project: str
-    query: str
-    ts: str
     text: str
+    beside: tuple[str, ...]
 
 
 class Erasures:
@@ -181,13 +180,17 @@ class Erasures:
             select(*where, version.text)
             .join(version, col(version.channel) == col(query.channel))
             .where(*asked, col(version.ts) == col(query.ts)),
-            select(*where, reply.text)
-            .join(reply, col(reply.query) == col(query.id))
-            .where(col(query.client) == client, col(reply.author) == user),
         ):
             for project, id_, ts, text in self._session.exec(each):
-                if text and text.strip():
-                    yield Said(project=project, query=id_, ts=ts, text=text)
+                yield Said(project=project, text=text or "", beside=(id_, ts))
+        replied = (
+            select(query.project, reply.text)
+            .join(reply, col(reply.query) == col(query.id))
+            .where(col(query.client) == client, col(reply.author) == user)
+        )
+        for project, text in self._session.exec(replied):
+            # Somebody else may have said the same few words about the same query.
+            yield Said(project=project, text=text, beside=(user,))
 
     def came_of(self, client: str, origins: Collection[str]) -> list[str]:
         """Return the improvement actions that came of these queries and answers."""

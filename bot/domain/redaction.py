@@ -25,20 +25,21 @@ WORDS: Final = ("comment", "words", "text")
 class Wipe:
     """A text that has to go, and what stands in its place.
 
-    Of several words it goes wherever it stands. A single word may be anybody's, or a state ("open")
-    or a limit ("max"): it goes where it is all that is said or quoted, from `fields` that end so.
-    `beside` names ids of which one has to stand in the same row or entry; without any, the text
-    goes everywhere.
+    It goes where it is all that is said, a line of it, or quoted; `anywhere` lets it go from the
+    middle of a sentence too. A single word may be a state ("open") or a limit ("max") as well: it
+    goes from `fields` that end so. `beside` names ids of which one has to stand in the same row or
+    entry; without any, the text goes from all of them.
     """
 
     text: str
     fields: tuple[str, ...]
     put: str = ERASED
     beside: tuple[str, ...] = ()
+    anywhere: bool = False
 
     @property
     def is_telling(self) -> bool:
-        """Return whether the text is this one wherever it stands, being of several words."""
+        """Return whether the text is hardly ever said by chance, being of several words."""
         return " " in self.text
 
     def concerns(self, held: str) -> bool:
@@ -49,13 +50,14 @@ class Wipe:
 
     def out_of(self, said: str, field: str) -> str:
         """Return what was said in a field without the text."""
-        if self.is_telling:
-            return re.sub(rf"(?<!\w){re.escape(self.text)}(?!\w)", lambda _: self.put, said)
-        if not field.endswith(self.fields):
+        if not self.is_telling and not field.endswith(self.fields):
             return said
-        quoted = said.replace(f'"{self.text}"', f'"{self.put}"')
-        # What several people said stands together, a line each.
-        return "\n".join(self.put if each == self.text else each for each in quoted.split("\n"))
+        text = re.escape(self.text)
+        # What several people said stands together, a line each; what calls for action is quoted.
+        standing = rf'^{text}$|(?<="){text}(?=")'
+        if self.anywhere and self.is_telling:
+            standing = rf"(?<!\w){text}(?!\w)"
+        return re.sub(standing, lambda _: self.put, said, flags=re.MULTILINE)
 
 
 def wiped(value: object, wipes: Sequence[Wipe], *, field: str = "") -> object:

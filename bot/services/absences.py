@@ -58,7 +58,9 @@ class Absences:
         with self._database.unit_of_work() as unit:
             if not unit.inbox.is_first(cause):
                 return []
-            unit.clients.remember(person)
+            known = unit.clients.person(person.user)
+            # Leaving brings no name back that was forgotten here.
+            unit.clients.remember(replace(person, name=known.name) if known else person)
             now = self._clock()
             roster = Roster(unit, self._config, now=now)
             owned = unit.queries.owned_for_update(person.user)

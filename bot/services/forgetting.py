@@ -40,7 +40,7 @@ class Forgetting:
         unit.surveys.opt_out(user, at=self.now)
         # Deliveries are copies of what was applied, the bot's own posts among them: no word of them
         # is worth keeping. A single word would empty those of everybody.
-        texts = [user, *(wipe.text for wipe in wipes if wipe.is_telling)]
+        texts = [user, *(each.text for each in wipes if each.is_telling)]
         unit.inbox.forget_holding(texts, sparing=unit.erasures.held_channels())
         done = self._seal(wipes)
         # The house's chain comes last, wherever several are written to.
@@ -84,8 +84,9 @@ class Forgetting:
         # A name that is another's too goes only from where it is surely this person's.
         shared = self._elsewhere or self.unit.erasures.namesakes(self.erasure.user, self._names)
         beside = (self.erasure.user,) if shared else ()
+        put = self.erasure.pseudonym
         for name in self._names:
-            yield Wipe(text=name, fields=NAMES, put=self.erasure.pseudonym, beside=beside)
+            yield Wipe(text=name, fields=NAMES, put=put, beside=beside, anywhere=True)
 
     def _of_comments(self) -> Iterator[Wipe]:
         if self._is_whole_client_held:
@@ -100,8 +101,9 @@ class Forgetting:
             return
         client = self.erasure.client
         for said in self.unit.erasures.words(client, self.erasure.user):
-            if not any(each.covers(client, said.project) for each in self.holds):
-                yield Wipe(text=said.text, fields=WORDS, beside=(said.query, said.ts))
+            held = any(each.covers(client, said.project) for each in self.holds)
+            if said.text.strip() and not held:
+                yield Wipe(text=said.text, fields=WORDS, beside=said.beside)
 
     def _touching(self, client: str, wipes: list[Wipe]) -> list[Event]:
         beside = {id_ for wipe in wipes for id_ in wipe.beside} - {self.erasure.user}

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.domain.calendars import END_OF_DAY, Weekday, WorkCalendar
 from bot.domain.clients import ChannelLink, Client, LinkState, Project
+from bot.domain.erasures import Hold
 from bot.domain.people import Person
 from bot.domain.terms import Function
 from bot.domain.time_words import day_words
@@ -92,6 +93,7 @@ def status(
     project: Project,
     open_queries: int,
     team_names: Sequence[str],
+    holds: Sequence[Hold],
 ) -> str:
     """Tell staff what the channel is linked to."""
     outside = ", ".join(escape(name) for name in team_names) or "none"
@@ -103,6 +105,11 @@ def status(
     if link.state is not LinkState.LINKED:
         state = link.state.capitalize()
         lines.append(f"{state}: {escape(link.reason)}. Check who is here, then /liaison link.")
+    lines += [
+        f"Legal hold on {escape(each.label)}: {escape(each.reason)}."
+        for each in holds
+        if each.covers(client.code, project.code)
+    ]
     return "\n".join(lines)
 
 

@@ -20,8 +20,9 @@ from bot.domain.redaction import (
 )
 
 AT = datetime(2026, 10, 30, 20, 10, tzinfo=UTC)
-ANNA = Wipe(text="Anna Keller", fields=NAMES, put="former contact 12")
-MAX = Wipe(text="max", fields=NAMES, put="former contact 12")
+ANNA = Wipe(text="Anna Keller", fields=NAMES, put="former contact 12", anywhere=True)
+MAX = Wipe(text="max", fields=NAMES, put="former contact 12", anywhere=True)
+THANKS = Wipe(text="Thank you", fields=WORDS)
 SLOW = Wipe(text="slow", fields=WORDS, beside=("b4110t",))
 
 
@@ -34,6 +35,8 @@ SLOW = Wipe(text="slow", fields=WORDS, beside=("b4110t",))
         (MAX, "asked_by_name", "max", "former contact 12"),
         (MAX, "text", "25 °C max", "25 °C max"),
         (MAX, "state", "max", "max"),
+        (THANKS, "text", "Thank you", ERASED),
+        (THANKS, "text", "Thank you for the data", "Thank you for the data"),
         (SLOW, "comment", "slow", ERASED),
         (SLOW, "words", "slow\nslower", f"{ERASED}\nslower"),
         (SLOW, "words", '2 of 5: "Told in time". "slow"', f'2 of 5: "Told in time". "{ERASED}"'),

@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.domain.record_checks import check_chain
 from bot.domain.records import SYSTEM, Entry
+from bot.domain.redaction import RESTATED
 from storage.engine import Database
 from storage.records import PAGE, Search
 from tests.clocks import START
@@ -45,6 +46,16 @@ def test_what_was_written_is_read_back(database: Database) -> None:
         (event,) = unit.records.entries("NON", Search(object_id="NON-Q-7"))
 
     assert event.entry() == entry(7)
+
+
+def test_what_is_said_again_of_an_entry_is_not_the_newest_of_its_object(database: Database) -> None:
+    with database.unit_of_work() as unit:
+        unit.records.append("NON", entry(1))
+        unit.records.append("NON", entry(1, action=RESTATED))
+        newest = unit.records.newest("NON", "NON-Q-1")
+
+    assert newest is not None
+    assert newest.seq == 1
 
 
 def test_eight_writers_leave_a_gapless_chain(open_database: Callable[[], Database]) -> None:

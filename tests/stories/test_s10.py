@@ -6,8 +6,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-import sqlalchemy as sa
-from sqlmodel import SQLModel
 
 from bot.domain.clients import Template
 from bot.domain.exports import Format, Scope
@@ -22,6 +20,7 @@ from handlers.views.ids import Modal
 from sandbox.seen import Message
 from storage.engine import Database
 from tests.domain.plants import ist
+from tests.stored import stored
 from tests.stories.asking import ONE_BY_ONE, fill, opened, reach
 from tests.stories.house import House, a_house
 from tests.stories.plans import CHANNEL, say
@@ -63,20 +62,6 @@ def exported(house: House, out: Path) -> dict[str, list[dict[str, object]]]:
 def holds(house: House) -> bool:
     """Return whether `liaison verify` finds everything as it was written."""
     return all(each.holds for each in Records(house.database, house.slack.clock).verify())
-
-
-def stored(database: Database) -> str:
-    """Return all that lies in the database: the raw file, or every row where there is none."""
-    if database.is_sqlite:
-        with database.engine.connect() as connection:
-            connection.exec_driver_sql("COMMIT")
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        path = Path(str(database.engine.url.database))
-        files = [path, path.with_name(f"{path.name}-wal")]
-        return "".join(each.read_bytes().decode("latin-1") for each in files if each.exists())
-    with database.engine.connect() as connection:
-        tables = SQLModel.metadata.sorted_tables
-        return "".join(str(connection.execute(sa.select(each)).all()) for each in tables)
 
 
 async def decide(house: House, who: str, card: Message, button: str, **given: object) -> str:
