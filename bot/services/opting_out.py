@@ -89,11 +89,14 @@ class OptingOut:
         notice = QueryWithdrawn(
             query=query, by=actor.name, at=now, site_zone=self._changes.site_zone(query)
         )
-        self._changes.replace_logged(unit, query, notice, now=now)
         if under_way:
-            # An edit rings for nobody, and others may count on what was answered or promised.
+            # Others may count on what was answered or promised: they read of it where the thread
+            # ends, and the note that it was logged only loses its button.
             key = f"{card}:{query.version}"
             self._changes.tell_client(unit, query, notice, key=key, card=card, now=now)
+            self._changes.tell_logged_again(unit, query, now=now)
+        else:
+            self._changes.replace_logged(unit, query, notice, now=now)
         told = f"{actor.name} took it back: nothing is owed. Log it on the card if that is wrong."
         self._changes.tell_owner(unit, query, told, now=now)
         return query
