@@ -154,6 +154,7 @@ class UpdateChanges:
         self.letters.posted(unit, update, subject, drawn, now=now)
         if slot is not None:
             self.settle(unit, slot, subject, now=now)
+        self._close_overtaken(unit, update, slot, actor=actor, now=now)
         return self.save(
             unit,
             ready,
@@ -170,6 +171,24 @@ class UpdateChanges:
         unit.cadences.put_slot(slot)
         if "owed" in slot.done:
             self.letters.owed(unit, slot, subject, now=now)
+
+    def _close_overtaken(
+        self, unit: UnitOfWork, update: Update, slot: Slot | None, *, actor: Actor, now: datetime
+    ) -> None:
+        """Withdraw the draft of a date for which another update is posted.
+
+        What a person wrote in it stays theirs, unless they say themselves that nothing changed.
+        """
+        said = update.kind is UpdateKind.NO_CHANGE
+        if not said and (slot is None or slot.update in ("", update.id)):
+            return
+        draft = unit.updates.open_for_update(update.client, update.project)
+        if draft is None or draft.id == update.id or not draft.is_regular:
+            return
+        if said or (draft.author == SYSTEM.user and slot is not None and draft.slot == slot.day):
+            action = "update withdrawn"
+            withdrawn = draft.withdraw()
+            self.save(unit, draft, withdrawn, actor=actor, action=action, now=now, reason=update.id)
 
     def _supersede(
         self, unit: UnitOfWork, update: Update, subject: About, *, actor: Actor, now: datetime

@@ -202,7 +202,6 @@ class Updates:
         subject.require_link()
         if not unit.escalations.take_slot("update-at-once", key, now=now):
             raise ConflictError("This was posted already. Nothing changed.")
-        waiting = unit.updates.open_for_update(client, project)
         draft = self._changes.begin(unit, subject, kind=kind, actor=actor, now=now)
         told = replace(draft, headline=text.strip(), decisions=(), next_by=None)
         if kind is UpdateKind.SHORT:
@@ -210,10 +209,7 @@ class Updates:
         update = self._changes.add(unit, told, subject, actor=actor, now=now)
         if update.needs_second_person:
             return self._step(unit, update, update.hand_in(), actor, "update handed in")
-        posted = self._changes.publish(unit, update.release(), subject, actor=actor, now=now)
-        if waiting and waiting.slot and kind is not UpdateKind.SHORT:
-            self._step(unit, waiting, waiting.withdraw(), actor, "update withdrawn", posted.id)
-        return posted
+        return self._changes.publish(unit, update.release(), subject, actor=actor, now=now)
 
     def _kept(
         self, unit: UnitOfWork, before: Update, after: Update, actor: Actor, now: datetime

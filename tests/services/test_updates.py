@@ -120,6 +120,45 @@ def test_a_line_that_waits_is_no_ones_draft(office: Office) -> None:
     assert office.get("NON-U-1").slot is None
 
 
+def test_a_line_that_grows_into_the_weekly_update_closes_the_draft_that_was_made_for_it(
+    office: Office,
+) -> None:
+    office.clock.set(THURSDAY)
+    office.posts.keep()
+    line = office.short("The deviation in batch 3 is closed.")
+
+    grown = office.save(line, "The deviation in batch 3 is closed.")
+    assert isinstance(grown, Update)
+    handed_in = office.updates.finish(grown, RAVI, within="NON", at_once=True)
+    assert isinstance(handed_in, Update)
+    assert office.get("NON-U-1").state is UpdateState.DRAFT
+    posted = office.updates.approve(handed_in.id, NOOR, within="NON")
+
+    assert (posted.kind, posted.state) == (UpdateKind.FULL, UpdateState.PUBLISHED)
+    assert office.get("NON-U-1").state is UpdateState.WITHDRAWN
+    office.clock.set(THURSDAY + A_WEEK)
+    office.posts.keep()
+    assert office.form().slot == FRIDAY.date() + A_WEEK
+
+
+def test_a_draft_that_a_person_began_stays_theirs_when_a_line_grew_into_the_update(
+    office: Office,
+) -> None:
+    office.clock.set(THURSDAY)
+    office.posts.keep()
+    line = office.short("The deviation in batch 3 is closed.")
+    office.save(office.get("NON-U-1"), "Toluene is late.", NOOR)
+
+    grown = office.save(line, "The deviation in batch 3 is closed.")
+    assert isinstance(grown, Update)
+    handed_in = office.updates.finish(grown, RAVI, within="NON", at_once=True)
+    assert isinstance(handed_in, Update)
+    office.updates.approve(handed_in.id, NOOR, within="NON")
+
+    kept = office.get("NON-U-1")
+    assert (kept.state, kept.headline) == (UpdateState.DRAFT, "Toluene is late.")
+
+
 def test_words_of_quality_in_any_field_are_read_by_a_second_person_once(office: Office) -> None:
     handed_in = office.written("OOS on batch 7 is under investigation.")
     office.updates.approve(handed_in.id, NOOR, within="NON")
