@@ -93,8 +93,9 @@ def _require_project(caller: Caller, text: str) -> None:
     """Raise InvalidError where staff in triage name neither a project nor an id."""
     verb, _, rest = text.partition(" ")
     if caller.side is Side.CMO and verb.lower() in set(Verb) - {Verb.HELP}:
-        name = rest.strip().partition(" ")[0]
-        require_named(caller, name, example=f"/milestone {verb.lower()} NV-204")
+        said = f"/milestone {verb.lower()}"
+        example = EXAMPLES.get(Verb(verb.lower()), said).replace(said, f"{said} NV-204")
+        require_named(caller, rest.strip().partition(" ")[0], example=example)
 
 
 def _said(desk: Desk, caller: Caller, asked: Asked) -> DaySaid | None:

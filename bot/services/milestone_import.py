@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
 from bot.dates import read_date
+from bot.domain.calendars import WorkCalendar
 from bot.domain.clients import Project
 from bot.domain.errors import BotError, InvalidError
 from bot.domain.ids import Kind, make_id
@@ -71,7 +72,7 @@ class MilestoneImport:
                     each.code: each
                     for each in unit.milestones.of_project_for_update(project.client, project.code)
                 },
-                zone=self._records.site(unit, project.client, project.code).zone,
+                site=self._records.site(unit, project.client, project.code),
                 now=now,
                 surveys=self._records.config.surveys.sets.keys(),
             )
@@ -127,7 +128,7 @@ class _Reader:
     """Turn lines into milestones; one that is known already and has no date gets its first."""
 
     known: Mapping[str, Milestone]
-    zone: str
+    site: WorkCalendar
     now: datetime
     surveys: Collection[str]
 
@@ -195,11 +196,12 @@ class _Reader:
     def _day(self, said: str) -> date | None:
         if not said:
             return None
-        reading = read_date(said, now=self.now, zone=self.zone)
+        zone = self.site.zone
+        reading = read_date(said, now=self.now, zone=zone, works=self.site.works_on)
         if reading.at is None or reading.ambiguous:
             # A plan of years ahead is no slip of the pen: a full date needs no asking.
             return _iso(said)
-        return reading.at.astimezone(ZoneInfo(self.zone)).date()
+        return reading.at.astimezone(ZoneInfo(zone)).date()
 
 
 def _iso(said: str) -> date:

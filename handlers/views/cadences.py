@@ -53,8 +53,8 @@ def followed(notice: RhythmFollowed) -> Post:
         )
     else:
         text = (
-            f"{who} {campaign} is not in progress any more, so {_due(notice.story)}, as before the "
-            f"campaign. To keep it daily: `/update {project} daily`"
+            f"{who} {campaign} is not in progress any more, so as before it {_due(notice.story)}. "
+            f"To keep it daily: `/update {project} daily`"
         )
     return blocks.told(text)
 

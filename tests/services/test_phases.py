@@ -109,7 +109,7 @@ def test_a_campaign_makes_updates_daily_until_it_is_done_and_the_owner_hears_why
 
     assert (office.rhythm().cadence.beat, office.rhythm().cadence.slot) == (Beat.WEEKLY, FRIDAY)
     (_, ended) = office.told()
-    assert "not in progress any more, so an update is due every Fri at 12:00" in ended
+    assert "not in progress any more, so as before it an update is due every Fri at 12:00" in ended
 
 
 def test_a_start_that_is_taken_back_returns_the_rhythm_and_one_that_is_refused_does_not(
