@@ -22,7 +22,8 @@ STOPPED = Alarm(
     phrases=STOP_SHIPMENT,
 )
 EXCURSION = next(alarm for alarm in ALARMS if alarm.name == "excursion")
-_ON_ITS_WAY = ("carrier", "cargo", "carriage", "coolant")
+_ON_ITS_WAY = ("carrier", "cargo", "carriage", "coolant", "recorder")
+_MOVED = ("carrier", "coolant", "recorder")
 _MAYBE_LATER_HOURS = 48
 
 
@@ -55,7 +56,7 @@ def _found_in(text: str, languages: Sequence[str], *, later: bool) -> tuple[Alar
     concepts = Concepts(text, languages)
     found = [alarm for alarm in ALARMS if _tells(alarm, text, concepts)]
     if EXCURSION not in found and (
-        reads_outside_its_range(text)
+        reads_outside_its_range(text, on_its_way=any(concepts.name(one) for one in _MOVED))
         or (any(concepts.name(one) for one in _ON_ITS_WAY) and is_hot(SENTENCES.split(text)))
     ):
         found.append(EXCURSION)
@@ -73,7 +74,7 @@ def _tells(alarm: Alarm, text: str, concepts: Concepts) -> bool:
     return (
         _phrases(alarm).search(text) is not None
         or any(concepts.meet(one, across=across) for one in MEETINGS.get(alarm.name, ()))
-        or any(concepts.meet(one, told=True) for one in TOLD.get(alarm.name, ()))
+        or any(concepts.meet(one, across=across, told=True) for one in TOLD.get(alarm.name, ()))
     )
 
 

@@ -11,6 +11,7 @@ MEETINGS: Mapping[str, tuple[Meeting, ...]] = {
         ("illness", "dosed"),
         ("illness", "goods"),
         ("reaction", "patient"),
+        ("illness", "reported"),
     ),
     "injury": (
         ("wounded", "body"),
@@ -36,6 +37,7 @@ MEETINGS: Mapping[str, tuple[Meeting, ...]] = {
         ("pulled_back", "market"),
         ("recalled", "goods"),
         ("pulled", "market", "goods"),
+        ("called_in", "outlets"),
     ),
     "inspector": (("authority", "at_the_door"),),
     "excursion": (
@@ -47,6 +49,9 @@ MEETINGS: Mapping[str, tuple[Meeting, ...]] = {
         ("not_ours", "seen"),
         ("not_ours", "matter"),
         ("outsider", "given_away"),
+        ("strayed", "not_ours"),
+        ("strayed", "our_secret"),
+        ("personal_data", "given_away"),
     ),
     "stop-shipment": (("forbidden", "carriage"),),
 }
@@ -54,8 +59,12 @@ MEETINGS: Mapping[str, tuple[Meeting, ...]] = {
 
 TOLD: Mapping[str, tuple[Meeting, ...]] = {
     "injury": (("fluid", "body"), ("worker", "body"), ("fell_ill", "body")),
+    "stop-shipment": (("revoked", "clearance"),),
     "release": (("fluid", "ground"), ("moved", "ground"), ("sighted", "fluid")),
-    "excursion": (("carrier", "warmed"),),
+    "inspector": (("inspector_there", "wants_now"),),
+    "patient-harm": (("fell_ill", "patient"),),
+    "breach": (("outsider", "our_secret"), ("personal_data", "seen")),
+    "excursion": (("carrier", "warmed"), ("recorder", "off_limits"), ("recorder", "warmed")),
 }
 """Meetings that tell a fact only where nothing is asked: people ask how such things are kept."""
 

@@ -14,6 +14,16 @@ _HYPOTHETICAL = (
 )
 
 HARMLESS = (
+    r"freez\w+[- /](?:and[- ])?thaw\w*|congela\w*(?:/| e | y )descongela\w*|gel[ /-](?:et[ -])?degel|frier-?tau\w*|einfrier-auftau\w*",
+    r"(?:teste?s?|tests?|pruebas?|prov[ae]|essais?) (?:de |di |d')?(?:leak|fugas?|fuites?|tenuta|vazamento|estanqueidade)|(?:detetor|detector|detecteur|rilevator[ei])\w* (?:de |di )?(?:fugas?|fuites?|perdite|vazamento)",
+    r"brigada\w* de incendio|antincendi\w*|contra ?incendi\w*|coupe-feu|(?:detection|securite|protection|assurance|permis) incendie|extintor\w*|extincteur\w*|estintor\w*|hidrante\w*|sprinkler\w* (?:system|test|inspection)s?",
+    r"(?:frascos?|flacons?|vials?|bottles?|botellas?|bottigli[ae]|flacon[ei]) (?:\w+ ){0,3}?(?:vidro|vidrio|verre|vetro|glass|glas)\b|(?:vidro|vidrio|verre|vetro|glas) (?:ambar|ambre|ambrato|topacio)|amber glass",
+    r"lost (?:my|our|his|her) (?:bags?|luggage|suitcases?)|melting (?:points?|range)|spray[- ]?(?:dr(?:y|ier|yer|ied|ying)\w*|nozzles?|rate)|column bleed|fire up|(?:our|the|your) demand explod\w*|fire water|mix-?up on (?:our|my) (?:part|side|end)|mixed up (?:the|my|our|two) (?:rooms?|calls?|days?|numbers?|files?)|(?:can|could|may|might) [^.?!\n]{0,30}\bbe (?:swapped|switched|exchanged)\b",
+    r"(?:take|remove|delete)\b[^.?!\n]{0,60}\b(?:off|from) (?:the |this |that |our |your |all )?(?:\w+ )?(?:list|channel|room|distribution|portal|group|data room)s?\b[^.?!\n]*",
+    r"(?:syringes?|tubes?|vials?|bottles?|blisters?|sachets?|pens?|cartridges?|ampoules?|pumps?|frascos?|bisnagas?|flacons?|tubi|flaconi|tubos?) (?:\w+ ){0,2}(?:leak\w*|vaz\w+|fuient|perdono|gotean|pierden|tropfen)|leak(?:ing|y) (?:tubes?|syringes?|vials?|bottles?|blisters?|pens?|cartridges?|ampoules?|sachets?)",
+    r"(?:zoll|customs|dogana|aduana|alfandega|douane)\b[^.?!\n]{0,60}\b(?:halt|fest|holds?|holding|held|stuck|stopp\w*|blocca\w*|ferm\w+|retien\w*|retenid\w*|detien\w*|bloqu\w+)\b[^.?!\n]*|(?:ferm\w*|blocc\w*|stuck|held|hold\w*|stopped|retenid\w*|detenid\w*|parad\w*|bloqu\w*|hangt|steht) (?:\w+ ){0,3}(?:customs|dogana|aduana|alfandega|douane|zoll)\b",
+    r"(?:is|are|was|were|still|been) (?:\w+ )?on hold\b|hold (?:par|pe|mein|me)\b",
+    r"(?:procedure|procedura|procedimiento|procedimento|formulaire|modulo|formulario|plantilla|modele|checkliste|vorlage|formular) (?:de|d'|per|para|di|del|des|pour|du|fur|zum|zur) ?[^.?!\n]{0,40}|(?:recall|ruckruf|rappel)[- ]?(?:procedure|verfahren|prozedur)\w*",
     r"(?:limits?|criteri\w+|specifications?) (?:for|of|on) [^.?!\n]{0,40}|(?:phase (?:[1-3]|i{1,3})|indications?|therap(?:y|ies)|treatment) (?:\w+ ){0,3}?(?:in|for|of) \w+|(?:text|wording|artwork|font|layout|spelling)\b[^.?!,\n]{0,20}\b(?:wrong|falsch\w*|incorrect|galat|errat\w*|errad\w*|equivocad\w*|fausse?)\b|(?:wrong|falsch\w*|incorrect) (?:text|wording|font|artwork|schrift)\b",
     r"spill(?:ing)? the (?:beans|tea)|exercices? (?:incendie|evacuation|d'\w+)",
     r"for (?:training|information|practice|exercise) (?:only|purposes)[^.?!\n]*",
@@ -21,7 +31,7 @@ HARMLESS = (
     r"(?:dust |gas |fire |chemical )*(?:fires?|explosions?|spills?|leaks?|leakages?|injur(?:y|ies)|accidents?|incidents?|near[- ]miss(?:es)?|adverse (?:drug )?(?:events?|reactions?)|side[- ]effects?|contaminations?|recalls?|mix-?ups?|emergency|evacuations?|exposures?|excursions?|breach(?:es)?|counterfeit|deaths?|fatality|fatalities|inspections?|burns?|smoke|alarms?|breakage) (?:[\w-]+ ){0,2}?(?:forms?|templates?|procedures?|polic(?:y|ies)|sops?|trainings?|plans?|logs?|statistics|rates?|clauses?|agreements?|sections?|drills?|exercises?|kits?|data|parameters?|stud(?:y|ies)|tests?|assessments?|class(?:ification|es)?|protection|insurance|limits?|detectors?|sensors?|history|lists?|records? of|probability|risks?|calculations?|models?|scenarios?|readiness|matrix)\b",
     r"(?:lol|lmao|rofl|haha+)\b[^.?!\n]*",
     r"recall of (?:\w+'?s? )?(?:\w+ )?(?:invit\w+|e-?mails?|mails?|messages?|meeting)|(?:is|was|are|pure|total|straight|absolute|on) (?:pure |total |absolute )?fire\b(?= *(?:$|[!.)]|today|this week|lol|haha))|fib(?:re|er) drums?|(?:glass|metal|plastic|rubber)[- ](?:lined|coated|free|vials?|bottles?|containers?|drums?|lining|detector\w*)",
-    r"(?:shipments?|deliver(?:y|ies)|shipping|dispatch|pick-?up|collection|carrier|courier) (?:dates?|labels?|documents?|orders?|reports?|schedules?|notes?|plans?|costs?|address(?:es)?|quotes?|windows?|conditions?|times?|charges?|fees?|holds?)\b|(?:reports?|updates?|data|documents?) deliver(?:y|ies)",
+    r"(?:ship|shipments?|deliver(?:y|ies)|shipping|dispatch|pick-?up|collection|carrier|courier) (?:dates?|labels?|documents?|orders?|reports?|schedules?|notes?|plans?|costs?|address(?:es)?|quotes?|windows?|conditions?|times?|charges?|fees?|holds?)\b|(?:reports?|updates?|data|documents?) deliver(?:y|ies)",
     r"warm and dry\b|warm welcome|warm(?:est)? regards|hot topic",
     r"(?:nearly|almost|practically) exploded|(?:boss|manager|cfo|ceo|he|she) (?:\w+ )?exploded when|adverse (?:drug )?(?:events?|reactions?) (?:contacts?|sections?|wording|clauses?|lines?|numbers?|mailbox|team|database)",
     r"how (?:are|is) (?:the |your )?[^.?!\n]{0,60}\b(?:reviewed|handled|managed|controlled|prevented|documented|tracked|stored|trained|checked|investigated|classified|reported)\b[^.?!\n]*",
@@ -63,5 +73,6 @@ NEGATED = (
     r"\b(?:kein\w*|ohne) (?:[a-z]+ ){0,2}?(?:verletz\w*|unfall\w*|brand|feuer|leckage\w*|kontamin\w*|verunreinig\w*|verwechsl\w*|ruckruf\w*|nebenwirkung\w*|temperaturabweichung\w*)|\bniemand (?:wurde|ist|hat sich) verletzt",
     r"\b(?:aucun\w*|sans|pas de|pas d') ?(?:[a-z]+ ){0,1}?(?:blesse\w*|accident\w*|incendie|fuite\w*|contamination\w*|rappel|effets? indesirables?)",
     r"\b(?:ningun\w*|sin|no hubo|no hay) (?:[a-z]+ ){0,1}?(?:herid\w*|accidente\w*|incendio|fuga\w*|derrame\w*|contaminacion|lesionad\w*)|\b(?:nessun\w*|senza) (?:[a-z]+ ){0,1}?(?:ferit\w*|incident\w*|incendio|perdit\w*|contaminazion\w*|infortun\w*)|\b(?:nenhum\w*|sem|nao houve) (?:[a-z]+ ){0,1}?(?:ferid\w*|acidente\w*|incendio|vazamento\w*|contaminacao)",
+    r"\bno (?:adverse |allergic |further |new )?(?:reactions?|cases?) (?:so far|reported|seen|to report|yet)|koi (?:\w+ )?(?:nahi|nahin)\b",
     r"(?:けが人|怪我人|負傷者|汚染|漏洩|火災)は?(?:い(?:ません|ない)|あり(?:ません|ない)|ゼロ|なし)|(?:没有|无)(?:人员)?(?:受伤|污染|泄漏|火灾|伤亡)",
 )

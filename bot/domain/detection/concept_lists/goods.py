@@ -3,17 +3,17 @@
 
 CONCEPTS = """
 [foreign]
-en: glass_particle* glass_splinter* glass_shard* glass_piece* glass_chip* glass_fragment* glass_flake* glass_dust glass_in glass_inside piece*_of_glass bits_of_glass broken_glass splinter* shard* speck specks fleck* flake flakes shaving* swarf insect* bug bugs fly flies mosquito* beetle* spider* ant ants larva* maggot* worm* cockroach* moth hair hairs feather eyelash fibre* fiber* fibrous lint thread threads rust rusty mould moulds mold moldy mouldy fungus fungal mildew metal_particle* metal_piece* metal_bit* metal_fragment* metal_shaving* metal_part* metal_wire metal_flake* metal_chip* metallic_particle* metallic_debris metallic_piece* metal_in piece_of_metal bit_of_metal piece*_of_plastic plastic_in plastic_particle* plastic_piece* plastic_fragment* bit_of_plastic piece*_of_rubber rubber_particle* rubber_bit* rubber_piece* gasket_material piece*_of_gasket gasket_fragment* seal_fragment* paint_chip* paint_flake* black_particle* black_spot* black_dot* dark_particle* brown_particle* grey_particle* gray_particle* visible_particle* white_particle* foreign_matter foreign_body foreign_bodies foreign_object* foreign_particle* foreign_material* foreign_substance* particulate* debris screw screws bolt nut_in washer_in wire wires wood_chip* wooden_splinter cardboard_piece* paper_piece* piece*_of_paper piece*_of_glove glove_piece* piece*_of_tape rodent* mouse mice droppings blood_stain* stains cigarette oil_drop* oily_film grease needle nail_in staple sand grit stone stones pebble crumbs something_floating something_black something_swimming something_moving metal_swarf metallic_* plastic_part* rubber_* foreign_* chip chips dirt filings gasket nut_and particles crystals_that tape pen_cap pen glove gloves latex rubber_piece nest mouse_nest bird feather* cable_tie zip_tie tool wrench spanner plastic plastic_film film_piece cap_fragment hairs_in dead_fly dead_bug dead_insect wasp bee woodlouse moths larvae eggs pebbles splinters_of bits_of pieces_of fragments_of chunk chunks lumps_of_metal black_stuff something_dark dark_thing unknown_object unknown_substance strange_object strange_thing strange_material weird_object jewellery earring ring_in nail_polish fingernail plaster band-aid tooth blood oily oil_layer oily_layer diesel petrol_smell smells_of smell_of_diesel film_on_top layer_on_top
-de: glaspartikel* glassplitter* glasstuck* glasscherbe* glasteil* scherbe* partikel* splitter* metallspan* spane spanen metallabrieb metallstuck* metallteil* haar haare insekt* kafer* fliege* spinne* motte wurm wurmer made maden fussel* faser fasern rost* schimmel* fremdstoff* fremdkorper* fremdpartikel* schwarze_punkte schwarzer_punkt schwarze_partikel flocken schraube* draht drahtstuck* plastikteil* plastikstuck* kunststoffteil* kunststoffstuck* gummiteil* gummistuck* gummiabrieb dichtungsrest* dichtungsstuck* lacksplitter* holzsplitter* maus mausekot nagetier* olfilm oltropfen span faser* dichtung* plastik* gummi* schwimmt_etwas etwas_schwimmt olig* olige* olschicht kugelschreiber handschuh* stift werkzeug
-fr: verre_dans morceau*_de_verre eclat*_de_verre debris_de_verre bris_de_verre particule* eclat* cheveu* poil* insecte* mouche* araignee* fibre* rouille moisissure* morceau*_de points_noirs point_noir copeau* limaille corps_etranger* vis_dans joint_dans fragment* echarde* souris crotte* verre morceau* huileu* gant stylo morceau*_de_gant
-es: vidrio cristales fragmento* particula* astilla* esquirla* pelo* cabello* insecto* mosca* arana* gusano* cucaracha* fibra* oxido moho hongo* puntos_negros punto_negro viruta* tornillo* pedazo*_de trozo*_de cuerpo*_extran* materia_extrana goma_en raton excremento* cristal goma gasoleo aceitos* gasolina guante boligrafo
-it: vetro particella particelle frammento frammenti scheggia schegge capello capelli pelo peli insetto insetti mosca mosche ragno verme vermi fibra fibre ruggine muffa punti_neri punto_nero truciol* pezz*_di corpo_estraneo corpi_estranei vite_nel topo escrementi gomma oleos* guanto penna
-pt: vidro particula* fragmento* caco* estilhaco* cabelo* pelo* inseto* mosca* aranha* verme* barata* fibra* ferrugem mofo bolor fungo* pontos_pretos ponto_preto limalha* parafuso* pedaco*_de corpo*_estranh* borracha_no rato fezes borracha oleos* luva caneta
-nl: glassplinter* glasdeeltje* stukje*_glas deeltje* splinter* haar haren insect* vlieg* spin vezel* roest schimmel zwarte_puntjes metaaldeel* metaalsplinter* vreemd_voorwerp schroef muis
-hi: kaanch kanch keeda keede kida makkhi baal tukda tukde zung jung fafund kala_daag
-ja: ガラス片 ガラス破片 金属片 金属粉 金属くず 虫 毛髪 髪の毛 繊維 錆 カビ 黒点 破片 ゴム片 異物 微粒子 黒い粒 浮遊物 樹脂片 ネジ ねずみ 昆虫 ガラス 金属 手袋 切れ端 ペン
-zh: 玻璃碎 玻璃片 玻璃屑 玻璃渣 金属屑 金属颗粒 金属碎 虫 头发 毛发 纤维 锈 霉 黑点 黑色颗粒 碎片 颗粒物 异物 螺丝 塑料片 塑料碎 橡胶屑 漂浮物 老鼠 玻璃 塑料 手套 笔
-ko: 유리_조각 유리조각 유리_파편 금속_조각 금속조각 금속_가루 벌레 머리카락 섬유 녹이 곰팡이 검은_점 이물 나사 플라스틱_조각 고무_조각 유리 금속 녹
+en: glass_particle* glass_splinter* glass_shard* glass_piece* glass_chip* glass_fragment* glass_flake* glass_dust glass_in glass_inside piece*_of_glass bits_of_glass broken_glass splinter* shard* speck specks fleck* flake flakes shaving* swarf insect* bug bugs fly flies mosquito* beetle* spider* ant ants larva* maggot* worm* cockroach* moth hair hairs feather eyelash fibre* fiber* fibrous lint thread threads rust rusty mould moulds mold moldy mouldy fungus fungal mildew metal_particle* metal_piece* metal_bit* metal_fragment* metal_shaving* metal_part* metal_wire metal_flake* metal_chip* metallic_particle* metallic_debris metallic_piece* metal_in piece_of_metal bit_of_metal piece*_of_plastic plastic_in plastic_particle* plastic_piece* plastic_fragment* bit_of_plastic piece*_of_rubber rubber_particle* rubber_bit* rubber_piece* gasket_material piece*_of_gasket gasket_fragment* seal_fragment* paint_chip* paint_flake* black_particle* black_spot* black_dot* dark_particle* brown_particle* grey_particle* gray_particle* visible_particle* white_particle* foreign_matter foreign_body foreign_bodies foreign_object* foreign_particle* foreign_material* foreign_substance* particulate* debris screw screws bolt nut_in washer_in wire wires wood_chip* wooden_splinter cardboard_piece* paper_piece* piece*_of_paper piece*_of_glove glove_piece* piece*_of_tape rodent* mouse mice droppings blood_stain* stains cigarette oil_drop* oily_film grease needle nail_in staple grit stone stones pebble crumbs something_floating something_black something_swimming something_moving metal_swarf metallic_* plastic_part* foreign_* chip chips dirt filings gasket nut_and particles crystals_that pen_cap pen glove gloves latex rubber_piece nest mouse_nest bird feather* cable_tie zip_tie tool wrench spanner plastic_film film_piece cap_fragment hairs_in dead_fly dead_bug dead_insect wasp bee woodlouse moths larvae eggs pebbles splinters_of bits_of pieces_of fragments_of chunk chunks lumps_of_metal black_stuff something_dark dark_thing unknown_object unknown_substance strange_object strange_thing strange_material weird_object jewellery earring ring_in nail_polish fingernail plaster band-aid tooth blood oily oil_layer oily_layer diesel petrol_smell smells_of smell_of_diesel film_on_top layer_on_top cleaning_agent detergent* disinfectant soap tint grains_that grain_that magnet magnets attracted grey_grains fuzzy fluff fluffy ash soot charcoal carbon_particle* black_flakes black_grains black_thing filament* bristle* brush_hair straw rubber_crumb* silicone_piece o_ring teflon ptfe_piece ptfe_flake gel_blob blob slime biofilm crawling dead_mosquito spiderweb cobweb weevil* mite mites rat lizard gecko fruit_fly toenail contact_lens coin button paperclip paper_clip bandage plastic_bit plastic_bits bits_of_plastic rubber_bits rubber_ring rubber_fragment*
+de: glaspartikel* glassplitter* glasstuck* glasscherbe* glasteil* scherbe* partikel* splitter* metallspan* spane spanen metallabrieb metallstuck* metallteil* haar haare insekt* kafer* fliege* spinne* motte wurm wurmer made maden fussel* faser fasern rost* schimmel* fremdstoff* fremdkorper* fremdpartikel* schwarze_punkte schwarzer_punkt schwarze_partikel flocken schraube* draht drahtstuck* plastikteil* plastikstuck* kunststoffteil* kunststoffstuck* gummiteil* gummistuck* gummiabrieb dichtungsrest* dichtungsstuck* lacksplitter* holzsplitter* maus mausekot nagetier* olfilm oltropfen span faser* dichtung* plastik* gummi* schwimmt_etwas etwas_schwimmt olig* olige* olschicht kugelschreiber handschuh* stift werkzeug reinigungsmittel* spulmittel krumel magnetisch magnet* kornchen russ kohle* borste* schleim biofilm kakerlake* ratte munze knopf buroklammer pflaster schwarze_korn* dunkle_partikel dunkle_flecken
+fr: verre_dans morceau*_de_verre eclat*_de_verre debris_de_verre bris_de_verre particule* eclat* cheveu* poil* insecte* mouche* araignee* fibre* rouille moisissure* morceau*_de points_noirs point_noir copeau* limaille corps_etranger* vis_dans joint_dans fragment* echarde* souris crotte* verre morceau* huileu* gant stylo morceau*_de_gant detergent* aimant* grains_gris grains_noirs suie brosse slime biofilm cafard rat bouton trombone pansement filament* moucheron
+es: vidrio cristales fragmento* particula* astilla* esquirla* pelo* cabello* insecto* mosca* arana* gusano* cucaracha* fibra* oxido moho hongo* puntos_negros punto_negro viruta* tornillo* pedazo*_de trozo*_de cuerpo*_extran* materia_extrana goma_en raton excremento* cristal goma gasoleo aceitos* gasolina guante boligrafo detergente* iman granos_negros granos_grises hollin cerda* cartoncillo biofilm rata moneda boton clip tirita hilo hilos polilla hormiga* mosquito*
+it: vetro particella particelle frammento frammenti scheggia schegge capello capelli pelo peli insetto insetti mosca mosche ragno verme vermi fibra fibre ruggine muffa punti_neri punto_nero truciol* pezz*_di corpo_estraneo corpi_estranei vite_nel topo escrementi gomma oleos* guanto penna detergente detergenti magnete calamita granelli puntini fuliggine setol* biofilm scarafaggi* ratto moneta bottone graffetta cerotto filo fili formic* zanzar* falena
+pt: vidro particula* fragmento* caco* estilhaco* cabelo* pelo* inseto* mosca* aranha* verme* barata* fibra* ferrugem mofo bolor fungo* pontos_pretos ponto_preto limalha* parafuso* pedaco*_de corpo*_estranh* borracha_no rato fezes borracha oleos* luva caneta detergente* ima graos_pretos graos_cinza fuligem cerda* biofilm barata ratazana moeda botao clipe curativo fio fios formiga* mosquito* mariposa
+nl: glassplinter* glasdeeltje* stukje*_glas deeltje* splinter* haar haren insect* vlieg* spin vezel* roest schimmel zwarte_puntjes metaaldeel* metaalsplinter* vreemd_voorwerp schroef muis reinigingsmiddel* magneet korrel* roet borstel* rat muntje knoop paperclip pleister draad draadje* mier* mug
+hi: kaanch kanch keeda keede kida makkhi baal tukda tukde zung jung fafund kala_daag makhi cheenti chinti machhar dhaga dhaaga lakdi rubber plastic kachra chooha chuha kala_kan
+ja: ガラス片 ガラス破片 金属片 金属粉 金属くず 虫 毛髪 髪の毛 繊維 錆 カビ 黒点 破片 ゴム片 異物 微粒子 黒い粒 浮遊物 樹脂片 ネジ ねずみ 昆虫 ガラス 金属 手袋 切れ端 ペン 洗剤 洗浄剤 糸くず 木片 紙片 ブラシ 蚊 ハエ ゴキブリ ホチキス ボタン 絆創膏 黒い点 黒い物 黒色 褐色 磁石 スス
+zh: 玻璃碎 玻璃片 玻璃屑 玻璃渣 金属屑 金属颗粒 金属碎 虫 头发 毛发 纤维 锈 霉 黑点 黑色颗粒 碎片 颗粒物 异物 螺丝 塑料片 塑料碎 橡胶屑 漂浮物 老鼠 玻璃 塑料 手套 笔 清洗剂 洗涤剂 线头 木屑 纸屑 刷毛 蚊子 苍蝇 蚂蚁 蟑螂 飞虫 小虫 回形针 纽扣 创可贴 黑色 磁铁 灰尘 油污 异味 杂物
+ko: 유리_조각 유리조각 유리_파편 금속_조각 금속조각 금속_가루 벌레 머리카락 섬유 녹이 곰팡이 검은_점 이물 나사 플라스틱_조각 고무_조각 유리 금속 녹 세제 세척제 실밥 나무_조각 종이_조각 모기 파리 개미 바퀴벌레 클립 단추 반창고 검은_이물 검은_입자 자석
 
 [goods]
 en: vial* ampoule* ampule* bottle* blister blisters blister_pack* drum drums carton* syringe* cartridge* bag bags sack sacks tablet* capsule* powder api lot lots batch* sieve filter_residue filter_cake product material sample* bulk granul* cake solution filling stopper* pouch* pack packs package raw_material* excipient intermediate substance container containers liner tank reactor dryer tray sachet* tube tubes jar dose doses suspension liquid goods delivery blister* drum* keg kegs bucket cylinder
@@ -29,79 +29,80 @@ zh: 小瓶 西林瓶 安瓿 瓶 桶 药片 片剂 胶囊 批 产品 原料 注�
 ko: 바이알 앰플 병 드럼 정제 캡슐 로트 배치 제품 주사기 봉지 원료 분말 포장
 
 [contaminated]
-en: contaminat* cross-contaminat* carry-over carryover adulterat* microbial_growth sterility_failure sterility_test_failed failed_sterility non-sterile not_sterile unsterile positive_sterility bacterial_growth mycoplasma endotoxin_failure salmonella bacillus pseudomonas not_our_compound isn_t_our_compound not_our_molecule isn_t_our_molecule wrong_compound different_compound other_compound not_our_api cross_contamination beta-lactam penicillin_positive steroid_positive nitrosamine_above carry_over foreign_api unknown_api another_api another_active other_active different_active wrong_active wrong_excipient wrong_solvent wrong_raw_material identity_test_negative id_test_fail* identification_fail* ir_doesn_t_match ir_does_not_match nmr_doesn_t_match spectrum_doesn_t_match
-de: kontaminier* verunreinigt* kreuzkontamin* verschleppung unsteril keimwachstum bakterienwachstum verkeimt* kontamination*
-fr: contamin* non_sterile pollue croissance_microbienne
-es: contamin* no_esteril crecimiento_microbiano
-it: contamin* non_sterile crescita_microbica
-pt: contamin* nao_esteril crescimento_microbiano
+en: contaminat* cross-contaminat* carry-over carryover adulterat* microbial_growth sterility_failure sterility_test_failed failed_sterility non-sterile not_sterile unsterile positive_sterility bacterial_growth mycoplasma endotoxin_failure salmonella bacillus pseudomonas not_our_compound isn_t_our_compound not_our_molecule isn_t_our_molecule wrong_compound different_compound other_compound not_our_api cross_contamination beta-lactam penicillin_positive steroid_positive nitrosamine_above carry_over foreign_api unknown_api another_api another_active other_active different_active wrong_active wrong_excipient wrong_solvent wrong_raw_material identity_test_negative id_test_fail* identification_fail* ir_doesn_t_match ir_does_not_match nmr_doesn_t_match spectrum_doesn_t_match carryover_from carried_over mixed_with_another not_steril* lost_sterility sterility_breach sterile_breach integrity_breach isolator_leak glove_leak filter_integrity_failed failed_filter
+de: kontaminier* verunreinigt* kreuzkontamin* verschleppung unsteril keimwachstum bakterienwachstum verkeimt* kontamination* verschleppt verschleppungen fremdwirkstoff* steril_ist_nicht mikrobiell_belastet
+fr: contamin* non_sterile pollue croissance_microbienne contamination_croisee pollution
+es: contamin* no_esteril crecimiento_microbiano contaminacion_cruzada
+it: contamin* non_sterile crescita_microbica contaminazione_crociata inquinat*
+pt: contamin* nao_esteril crescimento_microbiano contaminacao_cruzada
 nl: besmet* verontreinig* gecontamineerd kruisbesmetting niet_steriel
 hi: contaminat* milawat dushit
-ja: 汚染 コンタミ 交叉汚染 無菌試験陽性 菌が検出
-zh: 污染 交叉污染 无菌检查阳性 长菌
-ko: 오염 교차오염 균이_검출
+ja: 汚染 コンタミ 交叉汚染 無菌試験陽性 菌が検出 二次汚染 菌が出 無菌性
+zh: 污染 交叉污染 无菌检查阳性 长菌 染菌 长霉 交叉 混入
+ko: 오염 교차오염 균이_검출 교차_오염 무균성 혼입
 
 [microbes]
-en: endotoxin* bioburden germ germs colony colonies cfu tamc tymc plates sterility sterile bacteria* microb* bacter* pathogen* yeast media_fill environmental_monitoring penicillin beta-lactam* allergen* spores antibiotic* steroid* hormone* cytotoxic* opioid*
-de: endotoxin* keim* keime kolonien kbe sterilitat* bakterien mikrob* platten hefen
-fr: endotoxine* germe* colonie* ufc sterilite bacterie* microb* levure*
-es: endotoxina* germen* colonia* ufc esterilidad bacteria* microb* levadura*
-it: endotossin* germi coloni* ufc sterilita batter* microb* lieviti
-pt: endotoxina* germe* colonia* ufc esterilidade bacteria* microb* levedura*
-nl: endotoxine* kiemen kolonie* steriliteit* bacterien microb*
-hi: endotoxin* bacteria keetanu sterility
-ja: エンドトキシン 菌 微生物 無菌試験 コロニー
-zh: 内毒素 细菌 微生物 菌落 无菌
-ko: 엔도톡신 세균 미생물 무균 균락
+en: endotoxin* bioburden germ germs colony colonies cfu tamc tymc plates sterility sterile bacteria* microb* bacter* pathogen* yeast media_fill environmental_monitoring penicillin beta-lactam* allergen* spores antibiotic* steroid* hormone* cytotoxic* opioid* ralstonia burkholderia listeria e_coli escherichia staph* serratia candida aspergillus legionella mould_on settle_plates contact_plates settle_plate lal ndma nitrosamine* azide genotoxic statin hormones antibiotics another_client_s_api residue_of residues_of traces_of trace_of rinse_sample*
+de: endotoxin* keim* keime kolonien kbe sterilitat* bakterien mikrob* platten hefen pseudomonas schimmelpilz* sporen spuren_von spuren_eines spuren_einer steroid* antibiotik* hormon* penicillin* cephalosporin* nitrosamin* ndma lal abklatsch* sedimentationsplatte* nahrmedi*
+fr: endotoxine* germe* colonie* ufc sterilite bacterie* microb* levure* moisissure* spores traces_de traces_d antibiotique* hormone* steroide* penicilline* nitrosamine* ndma boites_de_petri geloses
+es: endotoxina* germen* colonia* ufc esterilidad bacteria* microb* levadura* esporas hongo* trazas_de antibiotico* hormona* esteroide* penicilina* nitrosamina* ndma placas
+it: endotossin* germi coloni* ufc sterilita batter* microb* lieviti spore muffa muffe tracce_di antibiotic* ormon* steroid* penicillin* nitrosammin* ndma piastre
+pt: endotoxina* germe* colonia* ufc esterilidade bacteria* microb* levedura* esporos fungo* tracos_de antibiotico* hormonio* esteroide* penicilina* nitrosamina* ndma placas
+nl: endotoxine* kiemen kolonie* steriliteit* bacterien microb* sporen schimmel* antibioticum antibiotica hormoon hormonen steroid* penicilline* nitrosamine* platen
+hi: endotoxin* bacteria keetanu sterility fungus fungal plates antibiotic hormone steroid
+ja: エンドトキシン 菌 微生物 無菌試験 コロニー カビ 真菌 胞子 抗生物質 ホルモン ステロイド ペニシリン ニトロソアミン 落下菌 プレート 培地
+zh: 内毒素 细菌 微生物 菌落 无菌 霉菌 真菌 孢子 抗生素 激素 青霉素 头孢 亚硝胺 平皿 沉降菌 培养基
+ko: 엔도톡신 세균 미생물 무균 균락 곰팡이 진균 포자 항생제 호르몬 스테로이드 페니실린 니트로사민 평판 배지
 
 [too_many]
-en: growing grew growth above over exceed* positive failed fails failing failure high too_high elevated times_the times_higher x_the tenfold out_of_control tntc spike* through_the_roof turbid* cloudy grows detected found we_don_t_do we_don_t_make we_do_not_make unknown
-de: gewachsen wachsen wachstum wachst uberschritten uber_dem positiv zu_hoch erhoht* durchgefallen nicht_bestanden
-fr: croissance pousse* depasse* positif positive trop_eleve* echou* non_conforme*
-es: crecimiento crece* supera* positiv* demasiado alto* elevad* fall* no_conforme
-it: crescita cresc* super* positiv* troppo elevat* fallit* non_conforme
-pt: crescimento cresc* excede* acima positiv* elevad* falh* reprov*
-nl: groei gegroeid overschreden positief te_hoog
-hi: positive zyada fail badh*
-ja: 陽性 超え 検出 増殖 高い 不合格
-zh: 阳性 超过 检出 生长 偏高 不合格 长
-ko: 양성 초과 검출 증식 높
+en: growing grew growth above over exceed* positive failed fails failing failure high too_high elevated times_the times_higher x_the tenfold out_of_control tntc spike* through_the_roof turbid* cloudy grows detected found we_don_t_do we_don_t_make we_do_not_make unknown fuzzy furry overgrown full_of green_stuff mouldy times_our four_times five_times twice_the three_times ten_times out_of_nowhere nobody_can_name we_never_use never_ordered we_never_ordered never_made don_t_make never_had showing_up shows_up turned_up appears appeared in_our_lot in_our_batch in_our_api in_our_product that_you_make made_for_others you_make_for
+de: gewachsen wachsen wachstum wachst uberschritten uber_dem positiv zu_hoch erhoht* durchgefallen nicht_bestanden gefunden nachgewiesen aufgetaucht entdeckt bewachsen pelzig nie_bestellt nie_verwendet stellen_wir_nicht vielfache* vierfache*
+fr: croissance pousse* depasse* positif positive trop_eleve* echou* non_conforme* trouve* detect* apparu* decele* pousse jamais_commande n_utilisons_pas ne_fabriquons_pas fois_la_limite
+es: crecimiento crece* supera* positiv* demasiado alto* elevad* fall* no_conforme aparec* encontr* detect* hallad* crecid* nunca_pedimos no_usamos no_fabricamos veces_el_limite
+it: crescita cresc* super* positiv* troppo elevat* fallit* non_conforme trovat* rilevat* comparso comparsa cresciut* mai_ordinat* non_usiamo non_produciamo volte_il_limite
+pt: crescimento cresc* excede* acima positiv* elevad* falh* reprov* aparec* encontr* detect* achad* cresceu cresceram nunca_pedimos nao_usamos nao_fabricamos vezes_o_limite
+nl: groei gegroeid overschreden positief te_hoog gevonden aangetoond aangetroffen begroeid nooit_besteld
+hi: positive zyada fail badh* mila mile paaya aaya
+ja: 陽性 超え 検出 増殖 高い 不合格 見つか 出た 生え 検出された 倍
+zh: 阳性 超过 检出 生长 偏高 不合格 长 发现 测出 查出 长了 长出 出现 倍
+ko: 양성 초과 검출 증식 높 발견 나왔 자랐 나타났 배
 
 [labelling]
-en: label* labell* foil leaflet insert carton* outer_box box boxes printed imprint* marking marked tagged sticker* stickers blister* packaging_text drum drums vials vial bottles bottle barcode datamatrix lot_number batch_number expiry pack packs pouch syringe container sachet kit kits tablets capsules content contents the_box keg kegs ampoule
-de: etikett* beschrift* gekennzeichnet kennzeichnung aufdruck umkarton* faltschachtel* karton* packung* beipackzettel fass fasser* aufschrift chargennummer verfalldatum aufkleber flasche* vial* inhalt schachtel
-fr: etiquet* etui* boite* marque* emballage* notice numero_de_lot flacon* fut futs contenu carton*
-es: etiquet* rotul* caja* estuche* prospecto* impres* numero_de_lote frasco* tambor* contenido envase*
-it: etichett* scatol* astucci* foglietto stampigli* numero_di_lotto flacon* fust* contenuto confezion*
-pt: etiquet* rotul* caixa* cartucho* bula* impress* numero_do_lote frasco* tambor* conteudo embalage*
-nl: etiket* label* doos dozen verpakking* bijsluiter opdruk batchnummer inhoud fles* vat
-hi: label* dabba dabbe carton box bottle drum
-ja: ラベル 表示 外箱 箱 添付文書 印字 ロット番号 中身 容器
-zh: 标签 外盒 纸箱 说明书 标识 印 批号 内容物 盒 刻字 药片 瓶子
-ko: 라벨 상자 표시 포장 로트번호 내용물
+en: label* labell* foil leaflet insert carton* outer_box box boxes printed imprint* marking marked tagged sticker* stickers blister* packaging_text drum drums vials vial bottles bottle barcode datamatrix lot_number batch_number expiry pack packs pouch syringe container sachet kit kits tablets capsules content contents the_box keg kegs ampoule tray trays package tablet capsule caps_in cap plunger stopper stoppers closure closures sleeve shipper_label barcodes artwork_on leaflets inserts cartons strip strips wallet canister
+de: etikett* beschrift* gekennzeichnet kennzeichnung aufdruck umkarton* faltschachtel* karton* packung* beipackzettel fass fasser* aufschrift chargennummer verfalldatum aufkleber flasche* vial* inhalt schachtel beipackzettel* blister stopfen kappe kappen tablette* kapsel* dose beutel fass_ tray gebrauchsinfo* packungsbeilage*
+fr: etiquet* etui* boite* marque* emballage* notice numero_de_lot flacon* fut futs contenu carton* notices bouchon* capsule* comprime* gelule* blister* sachet* tambour* plateau
+es: etiquet* rotul* caja* estuche* prospecto* impres* numero_de_lote frasco* tambor* contenido envase* prospectos capsula* comprimido* blister* sobre* bolsa* bidon* bandeja cartonaje*
+it: etichett* scatol* astucci* foglietto stampigli* numero_di_lotto flacon* fust* contenuto confezion* foglietti foglietto_illustrativo tappo tappi capsul* compress* blister bustin* sacchetto fusto vassoio fiala fiale
+pt: etiquet* rotul* caixa* cartucho* bula* impress* numero_do_lote frasco* tambor* conteudo embalage* bulas tampa* capsula* comprimido* blister* sache* saco* bandeja ampola* frascos barril
+nl: etiket* label* doos dozen verpakking* bijsluiter opdruk batchnummer inhoud fles* vat dop doppen tabletten capsules blister* zakje* ampul* flesje* bijsluiters
+hi: label* dabba dabbe carton box bottle drum cap dhakkan patta blister tablet shishi
+ja: ラベル 表示 外箱 箱 添付文書 印字 ロット番号 中身 容器 キャップ 栓 錠剤 カプセル ブリスター トレイ 袋 アンプル バイアル 箱の中
+zh: 标签 外盒 纸箱 说明书 标识 印 批号 内容物 盒 刻字 药片 瓶子 瓶盖 胶塞 胶囊 铝塑 托盘 袋子 安瓿 桶里 瓶里 盒里
+ko: 라벨 상자 표시 포장 로트번호 내용물 캡 마개 정제 캡슐 트레이 앰플 바이알 설명서 병에
 
 [identity]
-en: ftir nir ir_spectrum ir_spectra nmr raman identity_test id_test identification fingerprint mass_spec xrpd
-de: ftir ir-spektrum nmr raman identitatsprufung identprufung massenspektrum
-fr: ftir spectre_ir rmn raman identification
-es: ftir espectro_ir rmn raman identificacion
-it: ftir spettro_ir nmr raman identificazione
-pt: ftir espectro_ir rmn raman identificacao
-nl: ftir ir-spectrum nmr raman identiteitstest
-ja: 確認試験 赤外 同定
-zh: 红外 鉴别 核磁
-ko: 확인시험 적외선
+en: ftir nir ir_spectrum ir_spectra nmr raman identity_test id_test identification fingerprint mass_spec xrpd ir infrared uv_spectrum optical_rotation powder_colour powder_color colour_of_the_powder fluorescence chiral polymorph salt_form counter_ion
+de: ftir ir-spektrum nmr raman identitatsprufung identprufung massenspektrum identtest* identprufung* drehwert spektrum spektren ir
+fr: ftir spectre_ir rmn raman identification spectre* test_d_identite infrarouge
+es: ftir espectro_ir rmn raman identificacion espectro* prueba_de_identidad ensayo_de_identidad infrarrojo
+it: ftir spettro_ir nmr raman identificazione spettro spettri test_di_identita prova_di_identita infrarosso
+pt: ftir espectro_ir rmn raman identificacao espectro* teste_de_identidade ensaio_de_identidade infravermelho
+nl: ftir ir-spectrum nmr raman identiteitstest spectrum identiteit* infrarood
+hi: ir_spectrum id_test melting_point
+ja: 確認試験 赤外 同定 スペクトル 定性 同一性
+zh: 红外 鉴别 核磁 光谱 图谱 鉴定 红外谱
+ko: 확인시험 적외선 스펙트럼 동일성 확인_시험
 
 [contradicted]
-en: but_the_tablets but_inside but_the_content* but_contain* but_the_vial* but_holds doesn't_match does_not_match don't_match do_not_match didn't_match doesn't_correspond does_not_correspond not_correspond wrong_strength wrong_label* wrong_labels wrong_text wrong_leaflet wrong_insert different_strength another_strength different_product another_product other_product wrong_product wrong_content* wrong_material wrong_drug wrong_lot wrong_batch_number wrong_api wrong_tablets wrong_vials someone_else_s inside_are inside_is belongs_to_another with_the_label_of with_labels_of with_the_name_of mismatch* interchanged switched_the mixed_up mixed-up mix-up mix-ups mix_up mix_ups mixup* got_mixed were_mixed cross-labell* mislabel* mislabell* misbrand* confused_the rogue stray unlabelled unlabeled different_name another_name different_lot another_lot other_lot two_different two_products instead_of_our placebo active_instead not_what_is not_what_the doesn_t_match don_t_match doesn_t_correspond wrong_label wrong_content ours_are ours_is ours_look not_like_ours different_tablets other_tablets other_capsules were_swapped was_swapped been_swapped got_swapped are_swapped labels_swapped swapped_with swapped_labels no_label missing_label without_a_label without_label inside_b says_a differs_from_the different_from_the not_the_same_as not_identical actually_contain* in_fact_contain* really_contain* turned_out_to_be really_is actually_is is_actually are_actually are_really instead_of_ours does_not_belong doesn_t_belong odd_one two_kinds wrong_colour wrong_color wrong_expiry wrong_language wrong_country wrong_side_up what_we_ordered we_ordered filled_the_wrong the_wrong_thing wrong_thing what_s_in what_is_in in_reality label_says both_strengths doesn_t_fit does_not_fit two_strengths
-de: falsch* vertauscht* verwechsel* verwechsl* stimmt_nicht stimmen_nicht passt_nicht passen_nicht andere_starke anderen_starke anderer_starke anderes_produkt andere_tabletten anderen_wirkstoff anderem_produkt aber_drin aber_enthalt* fehletikett* vermischt* untergemischt placebo anderer_name nicht_uberein
-fr: ne_correspond* pas_le_bon pas_la_bonne mauvais* autre_produit autre_dosage autre_lot erron* intervert* echang* melang* confon* confusion placebo
-es: no_coincide* no_corresponde* equivocad* incorrect* otro_producto otra_dosis errone* intercambi* confund* confusion mezcl* cruzad* placebo cambiad* trocad* con_otro_lote
-it: non_corrispond* sbagliat* errat* altro_prodotto altro_dosaggio altro_lotto scambi* confus* mescol* placebo invertit*
-pt: nao_corresponde* nao_bate* errad* trocad* trocaram outro_produto outra_dosagem outro_lote confund* mistur* placebo invertid* diferente_do
-nl: verkeerd* klopt_niet kloppen_niet ander_product andere_sterkte verwissel* omgewisseld placebo door_elkaar
-hi: galat alag match_nahi doosra dusra badal_ga* mix_ho adal-badal ulta
-ja: 異な 違う 違い 違って 一致しな 合わな 誤っ 誤り 別の製品 他の製品 取り違え 混同 間違っ 入れ替わ 貼り間違 プラセボ 誤
-zh: 不符 不一致 错误 错的 不对 贴错 不是同一 另一种 混淆 搞混 混了 装错 弄混 错贴 调换 放错 安慰剂 混 不是我们的药
-ko: 다른 일치하지 틀린 잘못 뒤바뀌 혼동 섞였 바뀌었 위약
+en: but_the_tablets but_the_content* but_contain* but_the_vial* but_holds doesn't_match does_not_match don't_match do_not_match didn't_match doesn't_correspond does_not_correspond not_correspond wrong_strength wrong_label* wrong_labels wrong_text wrong_leaflet wrong_insert different_strength another_strength different_product another_product other_product wrong_product wrong_content* wrong_material wrong_drug wrong_lot wrong_batch_number wrong_api wrong_tablets wrong_vials someone_else_s inside_are inside_is belongs_to_another with_the_label_of with_labels_of with_the_name_of mismatch* interchanged switched_the mixed_up mixed-up mix-up mix-ups mix_up mix_ups mixup* got_mixed were_mixed cross-labell* mislabel* mislabell* misbrand* confused_the rogue stray unlabelled unlabeled different_name another_name different_lot another_lot other_lot two_different two_products instead_of_our placebo active_instead not_what_is not_what_the doesn_t_match don_t_match doesn_t_correspond wrong_label wrong_content ours_are ours_is ours_look not_like_ours different_tablets other_tablets other_capsules were_swapped was_swapped been_swapped got_swapped are_swapped labels_swapped swapped_with swapped_labels no_label missing_label without_a_label without_label inside_b says_a not_the_same_as not_identical actually_contain* in_fact_contain* really_contain* turned_out_to_be really_is actually_is is_actually are_actually are_really instead_of_ours does_not_belong doesn_t_belong odd_one two_kinds wrong_colour wrong_color wrong_expiry wrong_language wrong_country wrong_side_up what_we_ordered we_ordered filled_the_wrong the_wrong_thing wrong_thing what_s_in what_is_in in_reality both_strengths does_not_fit two_strengths other_strength the_other_strength of_the_other carry_the_label carries_the_label two_colours two_colors two_sizes two_shapes two_types two_sorts two_names two_lots three_kinds different_imprint different_cap colour_of_the color_of_the sister_product neighbouring_product previous_lot_s previous_product previous_batch_s last_batch_s someone_else_product we_don_t_carry we_do_not_carry don_t_sell do_not_sell not_our_salt isn_t_our_salt not_our_peptide isn_t_our_peptide not_our_molecule isn_t_our_molecule our_molecule_at_all not_our_substance not_our_powder not_our_compound not_our_material not_our_product not_what matches_the_wrong matches_another matches_a_different matches_the_maleate in_greek in_czech in_polish in_cyrillic in_spanish in_french in_german foreign_leaflet* another_country other_country rogue_tablet rogue_capsule one_of_another quarantined_lot rejected_lot unreleased_lot same_hopper wrong_drum wrong_bottle wrong_bag wrong_carton wrong_powder wrong_salt wrong_form wrong_polymorph wrong_grade wrong_isomer wrong_enantiomer wrong_capsules wrong_syringe* wrong_caps wrong_stopper* wrong_ingredient wrong_excipient wrong_solvent wrong_intermediate wrong_barcode* confounded negative_for_our negative_for_identity id_negative fails_identity failed_identity identity_fails identity_failed test_failed
+de: falsch* vertauscht* verwechsel* verwechsl* stimmt_nicht stimmen_nicht passt_nicht passen_nicht andere_starke anderen_starke anderer_starke anderes_produkt andere_tabletten anderen_wirkstoff anderem_produkt aber_drin aber_enthalt* fehletikett* vermischt* untergemischt placebo anderer_name nicht_uberein der_anderen_starke zwei_farben zwei_sorten zwei_grossen zweierlei eines_anderen_prap* anderes_praparat anderen_praparat* fremde_beipackzettel fremdes_produkt nicht_unser_salz nicht_unser_produkt nicht_unser_wirkstoff nicht_unsere_ware nicht_unser_material ist_negativ negativ_ausgefallen vorherigen_charge vorcharge gesperrten_charge aus_versehen_verwendet andere_tablette* andere_kapsel* fremde_tablette* durcheinander verdreht
+fr: ne_correspond* pas_le_bon pas_la_bonne mauvais* autre_produit autre_dosage autre_lot erron* intervert* echang* melang* confon* confusion placebo deux_couleurs deux_tailles deux_sortes autre_preparation autre_medicament autre_specialite d_un_autre_produit pas_notre_produit pas_notre_sel pas_notre_molecule n_est_pas_notre lot_precedent produit_precedent est_negative est_negatif ne_sont_pas_les mauvaise_couleur inverse*
+es: no_coincide* no_corresponde* equivocad* incorrect* otro_producto otra_dosis errone* intercambi* confund* confusion mezcl* cruzad* placebo cambiad* trocad* con_otro_lote otra_presentacion otro_medicamento dos_colores dos_tamanos dos_tipos otra_concentracion no_es_nuestra_sal no_es_nuestro_producto no_es_nuestro lote_anterior producto_anterior sale_negativ* dio_negativ* etiquetas_de_otro otra_etiqueta revuelt* distint*_en_el_mismo
+it: non_corrispond* sbagliat* errat* altro_prodotto altro_dosaggio altro_lotto scambi* confus* mescol* placebo invertit* altra_dose altro_medicinale due_colori due_dimensioni due_misure due_tipi altra_concentrazione non_e_il_nostro non_e_la_nostra non_e_nostro lotto_precedente prodotto_precedente negativ* altro_nome altra_etichetta
+pt: nao_corresponde* nao_bate* errad* trocad* trocaram outro_produto outra_dosagem outro_lote confund* mistur* placebo invertid* diferente_do outro_medicamento duas_cores dois_tamanhos dois_tipos outra_concentracao nao_e_o_nosso nao_e_a_nossa lote_anterior produto_anterior deu_negativ* outro_nome outra_etiqueta outro_rotulo identidade_falhou falhou_por
+nl: verkeerd* klopt_niet kloppen_niet ander_product andere_sterkte verwissel* omgewisseld placebo door_elkaar andere_dosering twee_kleuren twee_maten twee_soorten ander_geneesmiddel niet_ons_product niet_ons vorige_batch negatief in_het_grieks niet_eens_voeren niet_voeren
+hi: galat alag match_nahi doosra dusra badal_ga* mix_ho adal-badal ulta do_rang do_tarah dusri_strength dusra_product doosra_product hamara_nahi negative pichle_lot pichhle_lot
+ja: 異な 違う 違い 違って 一致しな 合わな 誤っ 誤り 別の製品 他の製品 取り違え 混同 間違っ 入れ替わ 貼り間違 プラセボ 誤 別の規格 二色 二種類 別の薬 他剤 前のロット 陰性 当社の製品ではな 弊社の製品ではな 混入した別 入れ替
+zh: 不符 不一致 错误 错的 不对 贴错 不是同一 另一种 混淆 搞混 混了 装错 弄混 错贴 调换 放错 安慰剂 混 不是我们的药 另一规格 别的规格 其他规格 两种颜色 两种规格 两种 另一种药 别的药 别家的药 前一批 上一批 根本不是 不是合同 不是我们的产品 对不上 不吻合 阴性
+ko: 다른 일치하지 틀린 잘못 뒤바뀌 혼동 섞였 바뀌었 위약 다른_규격 두_가지_색 두_색 두_종류 이전_로트 다른_약 우리_제품이_아 저희_제품이_아 음성
 """
