@@ -1,8 +1,9 @@
 """Look up the words of a text in lists that a reader can extend: stems, phrases, compounds."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Generic, TypeVar
 
 Meaning = TypeVar("Meaning")
@@ -65,6 +66,8 @@ class Lexicon(Generic[Meaning]):
 
     def __init__(self, lists: Iterable[tuple[str, Meaning]], *, compounds: bool = False) -> None:
         self._whole: dict[str, list[Entry[Meaning]]] = {}
+        self._pairs: dict[tuple[str, str], list[Entry[Meaning]]] = {}
+        self._pairs: dict[tuple[str, str], list[Entry[Meaning]]] = {}
         self._stems: dict[str, list[Entry[Meaning]]] = {}
         self._inner: dict[str, list[Entry[Meaning]]] = {}
         self._unspaced: dict[str, list[Entry[Meaning]]] = {}
@@ -85,6 +88,9 @@ class Lexicon(Generic[Meaning]):
         stem = first.rstrip("*")
         if first.endswith("*"):
             self._stems.setdefault(stem, []).append(entry)
+        elif rest and rest[0].isalnum():
+            # Hundreds of phrases begin with "the": they are found by their first two words.
+            self._pairs.setdefault((stem, rest[0]), []).append(entry)
         else:
             self._whole.setdefault(stem, []).append(entry)
         if self._compounds and not rest and len(stem) >= _SHORTEST_INNER:
@@ -92,8 +98,8 @@ class Lexicon(Generic[Meaning]):
 
     def mentions(self, folded: str, tokens: tuple[Token, ...]) -> Iterator[Mention[Meaning]]:
         """Yield every place where `folded`, whose words are `tokens`, says a listed word."""
-        for index, token in enumerate(tokens):
-            for entry in self._beginning_at(token.word):
+        for index, (token, after) in enumerate(zip_longest(tokens, tokens[1:])):
+            for entry in self._beginning_at(token.word, after.word if after else ""):
                 last = _last_word(entry, tokens, index)
                 if last is not None:
                     yield Mention(entry, token.start, last.end)
@@ -103,8 +109,9 @@ class Lexicon(Generic[Meaning]):
                     if folded.startswith(entry.said, start):
                         yield Mention(entry, start, start + len(entry.said))
 
-    def _beginning_at(self, word: str) -> Iterator[Entry[Meaning]]:
+    def _beginning_at(self, word: str, after: str) -> Iterator[Entry[Meaning]]:
         yield from self._whole.get(word, ())
+        yield from self._pairs.get((word, after), ())
         yield from _beginnings(word, self._stems, self._stem_lengths)
         if self._compounds and len(word) >= _SHORTEST_COMPOUND:
             for start in range(_SHORTEST_FIRST_HALF, len(word) - _SHORTEST_INNER + 1):
@@ -122,18 +129,20 @@ def _beginnings(
 
 def _last_word(entry: Entry[Meaning], tokens: tuple[Token, ...], index: int) -> Token | None:
     """Return the last word before a gap of the phrase at `index`, or None if it is not said."""
-    place, reach, last = index, 1, index
+    place, reach, last = index, 1, tokens[index]
     for wanted in entry.rest:
         if wanted == _GAP:
-            reach = 1 + _LONGEST_GAP
+            reach += _LONGEST_GAP
             continue
-        following = range(place + 1, min(place + reach, len(tokens) - 1) + 1)
+        following = range(place + 1, min(place + reach + 1, len(tokens)))
         found = next((at for at in following if _is_said(wanted, tokens[at].word)), None)
         if found is None:
             return None
-        last = found if found == last + 1 and reach == 1 else last
-        place, reach = found, 1
-    return tokens[last]
+        place = found
+        if _GAP not in entry.rest or reach == 1 and last is tokens[found - 1]:
+            last = tokens[found]
+        reach = 1
+    return last
 
 
 def _is_said(wanted: str, word: str) -> bool:
