@@ -8,7 +8,7 @@ from typing import Final
 from bot.domain.actions import Origin, OriginKind, Thread
 from bot.domain.escalation import ClockName
 from bot.domain.queries import Query
-from bot.domain.query_states import QueryState
+from bot.domain.query_states import NOT_COUNTED
 from bot.domain.survey_triggers import Trigger, TriggerKind
 from bot.domain.terms import Category
 
@@ -16,9 +16,6 @@ BREACHES: Final = 2
 WITHIN: Final = timedelta(days=30)
 """So many breaches of one target for one client in such a time are more than bad luck."""
 
-_NOTHING_OWED: Final = frozenset(
-    {QueryState.DETECTED, QueryState.DISMISSED, QueryState.DUPLICATE, QueryState.WITHDRAWN}
-)
 _LATE: Final = {
     ClockName.FIRST_RESPONSE: "First replies that came late",
     ClockName.ANSWER: "Answers that came late",
@@ -55,7 +52,7 @@ class Breach:
 
 def of_complaint(query: Query) -> Cause | None:
     """Return the cause in a service complaint; None where a query is none."""
-    if Category.SERVICE not in query.categories or query.state in _NOTHING_OWED:
+    if Category.SERVICE not in query.categories or query.state in NOT_COUNTED:
         return None
     origin = Origin(
         kind=OriginKind.COMPLAINT,

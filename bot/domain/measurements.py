@@ -9,7 +9,7 @@ from bot.domain.calendars import Interval, WorkCalendar
 from bot.domain.criteria import FewQuestions, InTarget, SameCsat
 from bot.domain.escalation import ClockName
 from bot.domain.queries import Query
-from bot.domain.query_states import QueryState
+from bot.domain.query_states import NOT_COUNTED
 from bot.domain.time_words import day_words
 
 FEWEST_FOR_SHARE: Final = 20
@@ -18,9 +18,6 @@ FEWEST_FOR_SHARE: Final = 20
 LIST: Final = 3
 """A message with so many questions is a list, not an ad-hoc question."""
 
-_NOT_COUNTED: Final = frozenset(
-    {QueryState.DETECTED, QueryState.DISMISSED, QueryState.DUPLICATE, QueryState.WITHDRAWN}
-)
 _WHAT: Final = {ClockName.FIRST_RESPONSE: "first responses", ClockName.ANSWER: "answers"}
 
 
@@ -69,7 +66,7 @@ def in_target(
         each
         for each in queries
         if start <= each.asked_at < end
-        and each.state not in _NOT_COUNTED
+        and each.state not in NOT_COUNTED
         and asked.priority in (None, each.priority)
     ]
     promises = [

@@ -56,6 +56,11 @@ UNTAKEN = frozenset({QueryState.DETECTED, QueryState.OPEN})
 CONFIRMABLE = frozenset({QueryState.DETECTED, QueryState.DISMISSED, QueryState.WITHDRAWN})
 """States from which a person can say that something is owed after all."""
 
+NOT_COUNTED = frozenset(
+    {QueryState.DETECTED, QueryState.DISMISSED, QueryState.DUPLICATE, QueryState.WITHDRAWN}
+)
+"""States of what no figure counts: nothing is owed for it, or another query counts."""
+
 _ENDS = {QueryState.DUPLICATE, QueryState.WITHDRAWN}
 
 WAYS: dict[QueryState, frozenset[QueryState]] = {

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 
 from bot.domain.calendars import Weekday, WorkCalendar
 from bot.domain.queries import Query
-from bot.domain.query_states import QueryState
+from bot.domain.query_states import NOT_COUNTED, QueryState
 from bot.domain.terms import Side
 from bot.domain.working_dates import working_days_between
 
@@ -95,7 +95,7 @@ def query_week(
     queries: Iterable[Query], *, since: datetime, now: datetime, calendar: WorkCalendar
 ) -> QueryWeek:
     """Count a project's queries since an instant, and how long each side has had the open ones."""
-    known = [each for each in queries if each.state not in _NO_QUERIES]
+    known = [each for each in queries if each.state not in NOT_COUNTED]
     still = [each for each in known if each.state.is_open]
     theirs = [each for each in still if each.state in _THEIRS]
     ours = [each for each in still if each.state not in _THEIRS]
@@ -127,9 +127,6 @@ def week_of(day: date) -> int:
     return day.isocalendar().week
 
 
-_NO_QUERIES = frozenset(
-    {QueryState.DETECTED, QueryState.DISMISSED, QueryState.DUPLICATE, QueryState.WITHDRAWN}
-)
 _THEIRS = frozenset({QueryState.WAITING_ON_CLIENT, QueryState.ANSWERED})
 
 

@@ -82,6 +82,15 @@ def test_who_took_it_back_and_when_is_on_record_and_its_owner_is_told(ears: Ears
     assert told.entry.card == f"logged:{query.id}"
 
 
+def test_what_is_for_people_alone_the_client_takes_back_with_people(ears: Ears) -> None:
+    query = ears.asked(sensitive=True)
+
+    assert react(ears, query, ANNA).state is QueryState.OPEN
+    with pytest.raises(ConflictError, match="ended by a person of the site only"):
+        withdraw(ears, query)
+    assert react(ears, query, RAVI).state is QueryState.DISMISSED
+
+
 @pytest.mark.parametrize("who", [RAVI, DANIEL])
 def test_what_is_critical_ends_by_no_reaction(ears: Ears, who: Person) -> None:
     query = ears.ask("An operator was injured during the unloading.")
@@ -141,7 +150,12 @@ def test_a_ticket_brings_back_what_was_taken_back_and_the_time_between_is_theirs
     ears: Ears,
 ) -> None:
     query = ears.ask()
-    before = withdraw(ears, query)
+    ears.clock.set(ist("2026-11-03 17:00"))
+    ears.escalations.escalate()
+    ears.clock.set(ist("2026-11-03 17:30"))
+    withdraw(ears, query)
+    ears.say("We look at it again next week.", thread=query.place.ts)
+    assert notes(ears)[-1] == "Anna Keller wrote in the thread."
     ears.clock.set(ist("2026-11-09 10:00"))
     ears.escalations.escalate()
 
@@ -152,9 +166,13 @@ def test_a_ticket_brings_back_what_was_taken_back_and_the_time_between_is_theirs
     assert back.state is QueryState.OPEN
     assert not back.is_late(ears.clock())
     assert back.first_response.due == ist("2026-11-10 18:00")
-    assert before.answer.due < ears.clock() < back.answer.due
+    # Nine working hours of the answer's time were left.
+    assert back.answer.due == ist("2026-11-10 10:30") + timedelta(seconds=1)
     assert ears.clocks(back).log.stretches[1].cause == "taken back"
-    assert ears.lines() == []
-    ears.clock.advance(timedelta(days=2))
+    ears.clock.set(ist("2026-11-10 17:00"))
     ears.escalations.escalate()
-    assert [line.clock for line in ears.lines()] == ["first_response"]
+    assert [(line.clock, line.due) for line in ears.lines()] == [
+        ("first_response", ist("2026-11-03 18:00")),
+        ("first_response", ist("2026-11-10 18:00")),
+        ("answer", back.answer.due),
+    ]

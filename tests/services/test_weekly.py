@@ -6,8 +6,11 @@ import pytest
 
 from bot.domain.cadence import Beat, Cadence
 from bot.domain.calendars import Weekday
-from bot.domain.weekly import MilestoneLine, QueryWeek, WeeklyFacts
+from bot.domain.query_states import QueryState
+from bot.domain.weekly import MilestoneLine, QueryWeek, WeeklyFacts, query_week
 from bot.services.weekly import HEADLINE, headline_of
+from tests.domain.plants import HYD
+from tests.domain.test_queries import ASKED, a_query
 
 CADENCE = Cadence(
     client="NON",
@@ -60,3 +63,12 @@ def test_what_was_achieved_is_named_whole_or_counted(count: int) -> None:
 
 def test_names_too_long_for_a_headline_are_counted() -> None:
     assert a_week(achieved=("x" * 400,)) == "1 milestone was achieved; the thread names it."
+
+
+def test_what_was_taken_back_or_set_aside_counts_as_no_query_of_the_week() -> None:
+    queries = [a_query(state=state) for state in QueryState]
+
+    counted = query_week(queries, since=ASKED, now=ASKED, calendar=HYD)
+
+    assert counted.opened == len(queries) - 4
+    assert counted.opened - counted.open == 1
