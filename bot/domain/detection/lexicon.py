@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 Meaning = TypeVar("Meaning")
 
 _WORD = re.compile(r"[a-zß]+|\d+")
-_LISTED_WORD = re.compile(r"(?:[a-z]+|\d+)\*?|\.\.")
+_LISTED_WORD = re.compile(r"(?:[a-z]+|\d+)\*?")
 _GAP = ".."
 _LONGEST_GAP = 4
 """Words that may stand where a listed phrase has a gap."""
@@ -39,11 +39,12 @@ def tokens_of(folded: str) -> tuple[Token, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Entry(Generic[Meaning]):
-    """One listed word or phrase; `rest` are the words that must follow its first."""
+    """One listed word or phrase: the words that must follow its first, at once or `later`."""
 
     said: str
     meaning: Meaning
     rest: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,6 @@ class Lexicon(Generic[Meaning]):
     def __init__(self, lists: Iterable[tuple[str, Meaning]], *, compounds: bool = False) -> None:
         self._whole: dict[str, list[Entry[Meaning]]] = {}
         self._pairs: dict[tuple[str, str], list[Entry[Meaning]]] = {}
-        self._pairs: dict[tuple[str, str], list[Entry[Meaning]]] = {}
         self._stems: dict[str, list[Entry[Meaning]]] = {}
         self._inner: dict[str, list[Entry[Meaning]]] = {}
         self._unspaced: dict[str, list[Entry[Meaning]]] = {}
@@ -83,12 +83,13 @@ class Lexicon(Generic[Meaning]):
             plain = said.replace("_", " ")
             self._unspaced.setdefault(plain[0], []).append(Entry(plain, meaning))
             return
-        first, *rest = _LISTED_WORD.findall(said)
-        entry = Entry(said, meaning, tuple(rest))
+        at_once, _, later = said.partition(_GAP)
+        first, *rest = _LISTED_WORD.findall(at_once)
+        entry = Entry(said, meaning, tuple(rest), tuple(_LISTED_WORD.findall(later)))
         stem = first.rstrip("*")
         if first.endswith("*"):
             self._stems.setdefault(stem, []).append(entry)
-        elif rest and rest[0].isalnum():
+        elif rest and not rest[0].endswith("*"):
             # Hundreds of phrases begin with "the": they are found by their first two words.
             self._pairs.setdefault((stem, rest[0]), []).append(entry)
         else:
@@ -128,21 +129,22 @@ def _beginnings(
 
 
 def _last_word(entry: Entry[Meaning], tokens: tuple[Token, ...], index: int) -> Token | None:
-    """Return the last word before a gap of the phrase at `index`, or None if it is not said."""
-    place, reach, last = index, 1, tokens[index]
-    for wanted in entry.rest:
-        if wanted == _GAP:
-            reach += _LONGEST_GAP
-            continue
-        following = range(place + 1, min(place + reach + 1, len(tokens)))
-        found = next((at for at in following if _is_said(wanted, tokens[at].word)), None)
-        if found is None:
-            return None
-        place = found
-        if _GAP not in entry.rest or reach == 1 and last is tokens[found - 1]:
-            last = tokens[found]
-        reach = 1
-    return last
+    """Return the last word before the gap of the phrase at `index`, or None if it is not said."""
+    if not _follow(entry.rest, tokens, index + 1):
+        return None
+    last = index + len(entry.rest)
+    gaps = range(last + 1, last + 2 + _LONGEST_GAP)
+    if entry.later and not any(_follow(entry.later, tokens, place) for place in gaps):
+        return None
+    return tokens[last]
+
+
+def _follow(wanted: Sequence[str], tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether the words at `place` are those wanted."""
+    ahead = tokens[place : place + len(wanted)]
+    return len(ahead) == len(wanted) and all(
+        _is_said(one, token.word) for one, token in zip(wanted, ahead, strict=True)
+    )
 
 
 def _is_said(wanted: str, word: str) -> bool:
