@@ -83,6 +83,8 @@ def phrases_in(
         if phrase := _phrase(match, folded, now=now, zone=zone, works=works, floor=taken):
             yield phrase
             taken = phrase.end
+            if taken == len(folded):
+                return
     if not taken:
         yield from _hours_alone(folded, now=now, zone=zone, typed=typed)
 

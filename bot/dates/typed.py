@@ -33,15 +33,21 @@ class DateReading:
     """How a typed phrase is understood.
 
     `at` is aware UTC, None when nothing was read or the person must choose: then `ambiguous` is
-    true and `alternatives` hold the choices. `reading` says it in words in the person's zone.
+    true and `alternatives` hold the choices.
     """
 
     at: datetime | None = None
     date_only: bool = False
     ambiguous: bool = False
     past: bool = False
-    reading: str = ""
+    zone: str = "UTC"
     alternatives: tuple[datetime, ...] = ()
+
+    @property
+    def reading(self) -> str:
+        """Return how it was understood, in words in the person's zone; each choice if unclear."""
+        meant = self.alternatives if self.ambiguous else (self.at,)
+        return " or ".join(spoken(at, ZoneInfo(self.zone)) for at in meant if at)
 
 
 NOTHING = DateReading()
@@ -79,6 +85,8 @@ def read_date(
 
 def _covers(phrase: Phrase, folded: str) -> bool:
     """Whether nothing that could matter stands beside the phrase."""
+    if phrase.start == 0 and phrase.end == len(folded):
+        return True
     return bool(
         _FILLING.fullmatch(folded, 0, phrase.start) and _FILLING.fullmatch(folded, phrase.end)
     )
@@ -92,14 +100,14 @@ def _reading(phrase: Phrase, zone: ZoneInfo, *, now: datetime) -> DateReading:
             at=at,
             date_only=phrase.date_only,
             past=is_past(at, phrase, now=now),
-            reading=spoken(at, ZoneInfo(phrase.zone)),
+            zone=phrase.zone,
             alternatives=phrase.others,
         )
     choices = tuple(sorted({*phrase.instants, *phrase.others}))
     return DateReading(
         date_only=phrase.date_only,
         ambiguous=True,
-        reading=" or ".join(spoken(choice, zone) for choice in choices),
+        zone=zone.key,
         alternatives=choices,
     )
 
@@ -117,6 +125,6 @@ def _fallback(
         date_only=date_only,
         ambiguous=far,
         past=at < now and not far,
-        reading=spoken(at, zone),
+        zone=zone.key,
         alternatives=(at,) if far else (),
     )
