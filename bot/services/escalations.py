@@ -112,8 +112,8 @@ class Escalations:
                 people = () if to_client else roster.addressed(query, rung.to).people
                 reached.append(_Reached(rung=rung, due=ladder.due, people=people))
         fresh = progress.done - before.done
-        held = [*still_true(clocks.held, ladders), *_held(query, reached, roster, now)]
-        tellings, still = told_now(held, now)
+        kept = (_heard_by(each, query, roster, now) for each in still_true(clocks.held, ladders))
+        tellings, still = told_now([*kept, *_held(query, reached, roster, now)], now)
         note = _owed(clocks, reached, now)
         after = replace(clocks, progress=progress, note=note, held=still)
         overdue = note if note and note.by <= now else None
@@ -203,6 +203,15 @@ def _held(
         for user in () if each.rung.digest else each.people:
             at = deliver_at(each.rung, now, roster.hours(user, query))
             yield Held(rung=each.rung, user=user, at=at)
+
+
+def _heard_by(held: Held, query: Query, roster: Roster, now: datetime) -> Held:
+    """Return what is held by whoever stands in by now, in whose own hours they hear of it."""
+    user = roster.present(held.user, query)
+    if held.at > now or user == held.user:
+        return held
+    at = deliver_at(held.rung, now, roster.hours(user, query))
+    return replace(held, user=user, at=at)
 
 
 def _owed(clocks: QueryClocks, reached: Sequence[_Reached], now: datetime) -> OwedNote | None:

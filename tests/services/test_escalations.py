@@ -17,7 +17,7 @@ from storage.engine import Database
 from tests.clocks import Moving
 from tests.configs import configured
 from tests.domain.plants import ist
-from tests.services.office import RAVI, Office
+from tests.services.office import NOOR, RAVI, Office
 
 MINUTE = timedelta(minutes=1)
 ACTOR = RAVI.acting_for(Side.CMO)
@@ -236,6 +236,24 @@ def test_a_rung_held_back_by_night_and_a_newer_one_are_one_message_that_says_so(
     assert [each.after["rung"] for each in recorded if each] == [
         f"{query.id}:first_response:{share}" for share in ("80%", "100%")
     ]
+
+
+def test_of_what_waits_for_somebody_who_leaves_their_backup_hears_in_their_own_hours(
+    office: Office,
+) -> None:
+    works_in(office, "America/New_York")
+    office.clock.set(ist("2026-11-02 13:00"))
+    office.asked(priority=Priority.P2)
+    office.clock.set(ist("2026-11-02 16:12"))
+    office.escalations.escalate()
+    away = replace(RAVI, zone="America/New_York")
+    office.absences.leave(away, until=ist("2026-11-09 09:00"), backup=NOOR)
+
+    for moment in ("2026-11-02 16:30", "2026-11-02 20:00", "2026-11-03 09:30"):
+        office.clock.set(ist(moment))
+        office.escalations.escalate()
+
+    assert told(office) == [("03 09:30:00", [("NON-Q-1", ("U0NOOR", "U0KAVYA"))])]
 
 
 def test_what_is_reached_within_one_minute_is_one_message_however_often_one_looks(
