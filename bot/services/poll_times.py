@@ -4,13 +4,14 @@ from collections.abc import Collection, Iterator
 from datetime import datetime
 
 from bot.config import Config
-from bot.dates import read_date
+from bot.dates import Works, read_date
 from bot.domain.calendars import WorkCalendar
 from bot.domain.clients import ChannelLink, Client
 from bot.domain.errors import InvalidError, NotFoundError
 from bot.domain.meetings import meeting_words
 from bot.domain.terms import Side
 from bot.domain.time_words import stamp
+from bot.services.working_days import working_days
 from storage.unit import UnitOfWork
 
 SomeZones = Collection[tuple[Side, str]]
@@ -36,6 +37,11 @@ class PollTimes:
         calendars = tuple(self._calendars(unit, link, zones))
         return tuple(meeting_words(at, minutes, calendars) for at in times)
 
+    def works(self, unit: UnitOfWork, link: ChannelLink) -> Works:
+        """Return which days are working days for our people in a channel."""
+        days = working_days(unit, self._config, link.client, link.project, Side.CMO)
+        return days.works_on
+
     def _calendars(
         self, unit: UnitOfWork, link: ChannelLink, zones: SomeZones
     ) -> Iterator[WorkCalendar]:
@@ -57,9 +63,9 @@ class PollTimes:
         return agreed or next(of_zone, None) or self._config.client_days(client.code, client.zone)
 
 
-def read_time(said: str, *, now: datetime, zone: str) -> datetime:
+def read_time(said: str, *, now: datetime, zone: str, works: Works) -> datetime:
     """Return the time somebody in `zone` proposes; raise InvalidError that says what to write."""
-    reading = read_date(said, now=now, zone=zone)
+    reading = read_date(said, now=now, zone=zone, works=works)
     if reading.ambiguous:
         raise InvalidError(
             f'I read "{said[:40]}" as {reading.reading}. Write the one you mean, like 3 Apr 14:00.'
@@ -73,12 +79,14 @@ def read_time(said: str, *, now: datetime, zone: str) -> datetime:
     return reading.at
 
 
-def closing(said: str, times: Collection[datetime], *, now: datetime, zone: str) -> datetime | None:
+def closing(
+    said: str, times: Collection[datetime], *, now: datetime, zone: str, works: Works
+) -> datetime | None:
     """Return until when a poll is open: a day means its end, nothing the first time proposed."""
     first = min(times, default=None)
     if not said:
         return first
-    reading = read_date(said, now=now, zone=zone)
+    reading = read_date(said, now=now, zone=zone, works=works)
     if reading.ambiguous:
         raise InvalidError(
             f'I read "{said[:40]}" as {reading.reading}. Write the one you mean, like until 3 Apr.'

@@ -38,7 +38,8 @@ class Polls(PollReading):
             require_naming(asked.naming, invited=invited, about_dates=asked.dates)
             zone = by.zone or self._changes.site_zone(unit, link.client, link.project)
             said = asked.options if asked.dates else ()
-            times = tuple(read_time(each, now=now, zone=zone) for each in said)
+            works = self._times.works(unit, link)
+            times = tuple(read_time(each, now=now, zone=zone, works=works) for each in said)
             words = self._times.words(unit, link, times, minutes=asked.minutes, zones=zones)
             number = unit.clients.next_number_for_update(link.client, Kind.SURVEY)
             poll = Poll(
@@ -55,7 +56,7 @@ class Polls(PollReading):
                 naming=asked.naming,
                 hidden=asked.hidden,
                 with_staff=asked.with_staff,
-                closes_at=closing(asked.until, times, now=now, zone=zone),
+                closes_at=closing(asked.until, times, now=now, zone=zone, works=works),
                 invited=invited,
                 times=times,
                 minutes=asked.minutes,
@@ -140,8 +141,8 @@ class Polls(PollReading):
         self, unit: UnitOfWork, poll: Poll, text: str, by: Person, zones: SomeZones
     ) -> Poll:
         zone = by.zone or self._changes.site_zone(unit, poll.client, poll.project)
-        at = read_time(text, now=self._clock(), zone=zone)
         link = _require_link(unit, poll.channel)
+        at = read_time(text, now=self._clock(), zone=zone, works=self._times.works(unit, link))
         (words,) = self._times.words(unit, link, [at], minutes=poll.minutes, zones=zones)
         return poll.with_time(at, words)
 

@@ -1,5 +1,7 @@
 """Times to meet are read in the speaker's zone; one is chosen, by a person on a tie."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from bot.domain.errors import BotError, ConflictError
@@ -39,6 +41,15 @@ def test_a_time_is_read_in_the_speakers_zone_and_shown_in_everybodys(service: Po
     )
     assert (poll.minutes, poll.multi) == (60, True)
     assert poll.closes_at == poll.times[0]
+
+
+def test_a_poll_is_open_for_working_days_of_the_site(service: Polls, clock: Moving) -> None:
+    """Tue 20 October is a holiday in Hyderabad."""
+    clock.set(datetime(2026, 10, 19, 6, 0, tzinfo=UTC))
+
+    poll = opened(service, '"Which week?" "11 Jan" "18 Jan" until 1 business day')
+
+    assert poll.closes_at == datetime(2026, 10, 21, 11, 30, tzinfo=UTC)
 
 
 def test_the_time_that_suits_most_is_chosen_when_it_closes(service: Polls) -> None:
