@@ -90,7 +90,7 @@ def _age(query: Query, at: datetime, zone: str) -> str:
     age = query.age(at)
     if age < _WORTH_TELLING or not query.state.is_open:
         return ""
-    return f"Open for {span(age)} on {local(at, zone)}"
+    return f"Open for {span(age)} as of {local(at, zone)}"
 
 
 def _parts(query: Query) -> str:

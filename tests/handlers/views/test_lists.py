@@ -43,7 +43,7 @@ def test_a_card_says_of_when_its_age_is_and_of_what_is_settled_none() -> None:
         return next((line for line in text.split("\n") if line.startswith("Open for")), "")
 
     later = ASKED + timedelta(days=3, hours=4, minutes=59)
-    assert age(later) == "Open for 3 d 4 h on Tue 3 Nov 06:39 IST"
+    assert age(later) == "Open for 3 d 4 h as of Tue 3 Nov 06:39 IST"
     assert age(ASKED + timedelta(minutes=59)) == ""
     assert age(later, QueryState.CLOSED) == ""
 
