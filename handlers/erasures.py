@@ -19,7 +19,7 @@ from handlers.views.ids import Action, Modal
 
 _HOLD: Final = re.compile(r"(\S+)(\s+ends)?\s+because\s+(\S.*)", re.IGNORECASE | re.DOTALL)
 _FORGET: Final = re.compile(
-    r"(?:<@)?([UW][A-Z0-9]{5,})(?:\|[^>]*)?>?(?:\s+(?i:because)\s+(.*))?", re.DOTALL
+    r"(?:<@)?([UW][A-Z0-9]{5,})(?:\|[^>]*)?>?(?:\s+(?i:because)\b\s*(.*))?", re.DOTALL
 )
 """Slack turns no name of a closed account into a mention, so its id does as well."""
 

@@ -166,14 +166,14 @@ def _prospect(outlook: Outlook) -> list[Block]:
     )
     return [
         blocks.section(
-            "The name gives way to a number (former contact 12), in lists, views and texts, and "
-            f"in entries of the record that no hold keeps. {comments} They are asked nothing any "
-            "more."
+            "The name gives way to a number, like former contact 12, in lists, views and texts, "
+            f"and in entries of the record that no hold keeps. {comments} They are asked nothing "
+            "any more."
         ),
         *(
             blocks.section(
-                f"Legal hold on *{escape(each.label)}*: its entries stay as they are, with the "
-                f"name. Reason: {escape(each.reason)}"
+                f"Legal hold on *{escape(each.label)}*, {escape(each.reason)}: its entries stay "
+                "as they are, with the name and the words, whatever is decided here."
             )
             for each in outlook.holds
         ),
@@ -186,19 +186,27 @@ def _decided(erasure: Erasure, zone: str) -> list[str]:
     by = f"{escape(erasure.decided_by_name)}, {local(erasure.decided_at, zone)}"
     if erasure.state is ErasureState.REFUSED:
         return [f"Refused by {by}: {escape(erasure.reason)}. Nothing was erased."]
-    ground = f"Ground for what stays: {erasure.ground}."
-    if erasure.ground is Ground.NONE:
-        ground = "What they wrote was erased as well: nothing spoke for keeping it."
-    holds = f"Under legal hold ({escape(', '.join(erasure.held))})" if erasure.held else ""
-    return [
-        f"Carried out by {by}: {escape(erasure.reason)}. {ground}",
+    lines = [
+        f"Carried out by {by}: {escape(erasure.reason)}. {_ground(erasure)}",
         (
-            f"Entries of the record: {len(erasure.restated)} say the same without the name or the "
-            f"words, {len(erasure.erased)} are erased."
+            f"Entries of the record that say the same without the name or the words: "
+            f"{len(erasure.restated)}. Erased whole: {len(erasure.erased)}."
         ),
-        f"{holds}: {erasure.kept} entries stay as they are." if holds else "",
-        NOT_REACHED,
     ]
+    if erasure.held:
+        lines.append(
+            f"Kept as they were under legal hold ({escape(', '.join(erasure.held))}), with the "
+            f"name: {erasure.kept}."
+        )
+    return [*lines, NOT_REACHED]
+
+
+def _ground(erasure: Erasure) -> str:
+    if erasure.ground is Ground.RECORD:
+        return "What they wrote to us stays, as business record."
+    if erasure.held:
+        return "What they wrote to us was erased where no legal hold keeps it."
+    return "What they wrote to us was erased as well: nothing spoke for keeping it."
 
 
 def _state(erasure: Erasure) -> str:

@@ -132,7 +132,7 @@ async def test_what_was_said_stays_and_who_said_it_can_be_forgotten(
     assert "NV-204" in await say(house, "/liaison hold", channel=OPS)
     window, card = await forget(house, "ravi", "Anna Keller")
     assert "queries 1, replies 0, surveys with their own words 1" in window
-    assert "Legal hold on *NV-204*" in window
+    assert "Legal hold on *NV-204*, a claim is expected: its entries stay" in window
     assert "Not reached: messages in Slack itself" in window
     alone = await decide(house, "ravi", card, "Carry out", why="she left")
     assert "somebody else decides on it" in alone
@@ -143,7 +143,7 @@ async def test_what_was_said_stays_and_who_said_it_can_be_forgotten(
     assert "former contact 1 asks to be forgotten" in done.text
     assert "Carried out by Kavya Pillai, Mon 19 Oct" in done.text
     assert "former contact 1 left; art. 17(1)(a)" in done.text
-    assert "Under legal hold (NV-204)" in done.text
+    assert "Kept as they were under legal hold (NV-204), with the name" in done.text
     assert holds(house)
     after = exported(house, tmp_path / "after")
     assert verify_export(tmp_path / "after") == ()
