@@ -15,6 +15,7 @@ from bot.domain.detection.parts import Found, find_parts
 from bot.domain.detection.pressure_words import (
     AGENCY_WAITS,
     PRODUCT_COMPLAINT,
+    SERVICE_COMPLAINT,
     UNAPPROVED_CHANGE,
 )
 from bot.domain.detection.pressures import high_facts, stated_fact, worrying_word
@@ -230,7 +231,11 @@ class _Judgement:
             return None, ""
         pressure = Pressure(
             alarms=tuple(alarm.words for alarm in self.alarms),
-            high=(*((_MISSED,) if self.missed else ()), *self.high),
+            high=(
+                *((_MISSED,) if self.missed else ()),
+                *((SERVICE_COMPLAINT,) if self.complains else ()),
+                *self.high,
+            ),
             urgent=self._says("urgent"),
             posted=self.heard.posted,
             dates=self.dates,

@@ -48,6 +48,7 @@ WORDS = Words(
         " need send status update confirm new all good morning sorry if or about still got no see let know"
     ),
     greetings=(
+        r"(?:sorry|apologies|forgive me) (?:if|for|to)\b[^,.?!:]{0,70},\s*(?=\S)",
         r"(?:(?:a|an|one|two|three|four|five|some|few|couple|of|quick|short|more|other|small|just|only) ){1,4}(?:questions?|things?|points?|topics?|requests?|items?)\b[^.?!:]{0,50}(?::| -+) +(?=\S)",
         (
             r"(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|greetings|happy (?:monday|tuesday|wednesday|thursday|friday))"
@@ -106,11 +107,13 @@ WORDS = Words(
     ),
     small_talk=(
         r"(?:eat|eating|spicy|delicious|yummy|playlist|song|tv show|series|holiday photos|champagne|party|puppy|kitten|hangover|printers?|festival was|happy (?:monday|friday|birthday))\b(?! (?:stud|design|into|through))",
-        r"(?:match|game|football|soccer|cricket|rugby|tennis|baseball|basketball|super bowl|world cup|olympics|goal|movie|film|netflix|concert|lunch|dinner|breakfast|coffee|beer|drinks?|pizza|cake|restaurant|karaoke|weather|rain(?:y|ing)?|snow(?:ing|y)?|sunny|monsoon|heat ?wave|weekend|vacation|birthday|wedding|baby|kids|dog|cat|joke|funny|lottery|horoscope|traffic|marathon|diwali sweets|biryani|selfie|meme|curry|cook(?:ing)?|sunset|jet ?lag|gym)\b(?! (?:stud|design))",
+        r"(?:(?:the|a|that|last night's|yesterday's) (?:match|film|goal)|game|football|soccer|cricket|rugby|tennis|baseball|basketball|super bowl|world cup|olympics|movie|netflix|concert|lunch|dinner|breakfast|coffee|beer|drinks?|pizza|cake|restaurant|karaoke|weather|rain(?:y|ing)?|snow(?:ing|y)?|sunny|monsoon|heat ?wave|weekend|vacation|birthday|wedding|baby|kids|dog|cat|joke|funny|lottery|horoscope|traffic|marathon|diwali sweets|biryani|selfie|meme|curry|cook(?:ing)?|sunset|jet ?lag|gym)\b(?! (?:stud|design))",
         r"(?:how was|how were|enjoy) (?:your|the) (?:\w+ )?(?:holidays?|trip|flight|break|festival|evening|day|time off|party)\b",
         r"(?:did|have|has) (?:you|anyone|anybody|everyone) (?:see|seen|watch|watched|hear|heard|catch) (?:the|that|this|about) (?:news|show|episode|speech|song|fireworks|eclipse)\b",
     ),
     questions=(
+        r"^(?:has|have) (?!been|not|a |an |the same|you\b)[\w-]+ (?:[\w-]+ ){0,4}?(?:\w{2,}ed|been|come|gone|left|begun|done|run|made|sent|found|seen|got|had)\b|^(?:would|will|can|could|should) \w{4,}ing \w+|^(?:what|which|whose) (?!a\b|an\b|is\b|was\b|were\b|are\b)[\w-]+ (?:[\w-]+ ){0,3}?(?:is|are|was|were|do|does|did|will|can|has|have|should) (?!great|good|fine|helpful|nice|why\b)\w+|^(?:is|are) (?!not\b|now\b|being|still|there|attached|ok|okay|fine|good|great|on the way)[\w-]+ (?:[\w-]+ ){0,3}?(?:already|included|needed|required|allowed|possible|planned|available|expected|covered|part of) (?:\w+ )?\w+",
+        r"^(?:can|could|would|will) (?:purchasing|finance|quality|regulatory|procurement|logistics|planning|engineering|production|sales|it|ehs|qc|qa|legal|validation|analytics|accounting|the [\w-]+) (?:please )?(?!be\b)\w+",
         rf"^(?:{_ADVERB})(?:so |and |also |but |or )?{_WH}(?:'s|'re|'ll|'d)? {_AUX}\b",
         r"^(?:what|when|where|why|who|which|how)(?:'s|s|'re) (?:the|your|our|my|this|that|it|happening|going|up with|next|left|missing|responsible|going to|there|on|lot|batch|causing)\b",
         rf"^(?:what|which|whose|how (?:much|many|long|often|soon|far|big|large|high|low|likely|fast|well|old|sure|stable))\b[^.,;]{{1,60}}?\b{_AUX} {_SUBJECT}",
@@ -257,6 +260,7 @@ WORDS = Words(
         r"(?:sorry|apologies) (?:to|for) (?:bump|bother|chas|ask|push|nag)\w*\b[^,.?!]*$",
     ),
     complaints=(
+        r"too slow (?:for us|to work with)|not what we (?:pay|paid|signed up) for|full of (?:mistakes|errors|typos)|had to (?:rewrite|redo|re-do|chase|correct) [^.?!]{0,30}\b(?:half|again|myself|ourselves|twice|most)|(?:explained|told|asked|written|called|sent)\b[^.?!]{0,60}\b(?:three|four|five|several|different) (?:different )?(?:people|persons|contacts)|(?:tiring|exhausting|embarrassing)\b|second[- ]class|(?:hasn'?t|haven'?t|not) been in touch|(?:third|second|fourth) (?:chaser|attempt|try)\b|(?:days|weeks) for an? (?:yes|simple|one-line|short|reply|answer)|(?:nobody|no one|never) (?:ever )?(?:picks?|picked|picking) up|(?:badly|rudely|unfairly|poorly) treated|way (?:we|you) (?:were|was|are|have been) (?:treated|spoken)|(?:always|only) (?:get|getting) (?:excuses|half answers)|runaround|passed from one|nobody feels responsible|no one feels responsible|used to be (?:much )?(?:better|faster|quicker)|(?:keeps?|kept) (?:changing|cancelling|postponing|forgetting|ignoring)\b",
         r"(?:not|n'?t|un)\s*(?:at all |very |really |too |so |exactly )?(?:happy|satisfied|pleased|impressed|acceptable|good enough|professional)\b",
         r"(?:unhappy|disappoint\w*|frustrat\w*|dissatisf\w*|unsatisf\w*|unacceptable|annoy(?:ed|ing)|fed up|upset|poor (?:service|communication|response|performance)|let down|losing (?:patience|confidence|trust)|lost (?:confidence|trust|patience)|ridiculous|sloppy|disgrace\w*|appalling|tired of)\b",
         r"(?:no ?body|no one|none of you) (?:has |have |had |ever |even )*(?:replied|answered|responded|called|told|informed|reacted|bothered|reply|replies|answers?|responds?|seems? to care)\b",

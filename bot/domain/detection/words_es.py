@@ -42,6 +42,7 @@ WORDS = Words(
         r"(?:partido|futbol|liga|champions|mundial|clima|lluvia|llueve|calor|sol|vacaciones|almuerzo|comida|cena|cafe|cerveza|pelicula|cumpleanos|chiste|fin de semana|finde|paella|boda|concierto|playa)\b",
     ),
     questions=(
+        r"\bpreguntan? (?:\w+ )?(?:si|quien|cuando|como|cual\w*|que|por que|donde|cuant\w+)\b",
         rf"^(?:¿\s*)?{_WH}\b(?!,)",
         r"^(?:hay|existe|tienen|tienes|tiene|podemos|podrian|pueden|puede|podria|es posible|seria posible|ya (?:esta|estan|fue|se|han|tienen|ha)|se (?:puede|aprobo|envio|ha|han)|esta|estan|han|ha|fue|alguna? (?:novedad|noticia|actualizacion|avance|idea))\b[^.!]*\?",
         r"(?:quisiera|quisieramos|queremos|quiero|nos gustaria|me gustaria|queria|necesitamos|necesito) (?:saber|preguntar|consultar|entender|conocer|que nos)\b",
@@ -67,6 +68,7 @@ WORDS = Words(
         r"(?:hagannos|haganme|dejennos|dejenme|diganos|diganme|mantengannos) (?:saber|al tanto|informad\w+)?",
     ),
     instructions=(
+        r"\b(?:den|dad|de) de baja (?:a|el|la|al|los|las)\b",
         r"(?:por favor,? |favor de )?(?:retiren|eliminen|quiten|detengan|paren|cancelen|no (?:envien|liberen|usen|inicien|despachen)|retirar|eliminar|detener|cancelar|agreguen) \w+",
     ),
     missing=(
@@ -114,6 +116,7 @@ WORDS = Words(
         r"(?:doy |dando |hago |haciendo )?seguimiento(?: (?:a|al|de|a esto|a lo anterior|a mi (?:mensaje|pregunta)))*\s*[.!]*$",
     ),
     complaints=(
+        r"(?:sin respuesta|sin contestar|sin contestacion)\b|nadie (?:coge|atiende|llama|sabe|se ocupa|da la cara)|(?:tercer|segundo|cuarto) (?:recordatorio|aviso|correo)|llen[oa]s? de errores|deja (?:mucho )?que desear|de segunda categoria|mal (?:tratad|trat)\w*|agotador|semanas esperando|nos tienen esperando|largas",
         r"(?:decepcionad\w+|insatisfech\w+|descontent\w+|inaceptable|molest[oa]s|frustrad\w+|no (?:estamos|estoy|es) (?:nada |muy |para nada )?(?:content\w+|satisfech\w+|conforme\w*|feliz\w*|aceptable)|disgustad\w+)\b",
         r"nadie (?:nos |me |ha |contest\w*|respond\w*|nos ha)",
         r"(?:tercera|segunda|cuarta|enesima) vez\b|(?:tardan|demoran|tarda|demora)\w* (?:demasiado|mucho|siempre)\b|tiempos? de respuesta|demasiado (?:lent|tard|tiempo)\w*",

@@ -41,6 +41,7 @@ WORDS = Words(
         r"(?:match|foot|football|rugby|tour de france|meteo|pluie|pleut|neige|soleil|vacances|dejeuner|cafe|biere|vin|film|anniversaire|blague|week-?end|apero|restaurant|roland[- ]garros)\b",
     ),
     questions=(
+        r"\b(?:demande\w*|voudrait savoir|veut savoir) (?:a savoir )?(?:si|quand|comment|combien|pourquoi|quel\w*|votre|vos|qui|ou)\b",
         rf"^{_WH}\b(?!,)",
         r"^(?:est-ce|est ce|qu'est-ce|y a-t-il|y a t il|avez-vous|peut-on|pouvez-vous|pourriez-vous|pourrait-on|serait-il|sera-t-il|faut-il|doit-on|a-t-on|auriez-vous|ou en)\b",
         rf"^[^,.?!]{{0,60}}?{_INVERTED}",
@@ -117,6 +118,7 @@ WORDS = Words(
         r"(?:du nouveau|alors|une mise a jour)\s*\?*$",
     ),
     complaints=(
+        r"(?:sans reponse|aucun retour|aucune nouvelle)\b|personne ne (?:repond|rappelle|decroche|sait)|(?:troisieme|deuxieme|quatrieme) relance|plein\w* (?:d'erreurs|de fautes)|laisse (?:beaucoup )?a desirer|client\w* de seconde zone|mal traite\w*|epuisant|penible|baladent|promene\w* de",
         r"(?:decus?|decues?|mecontents?|insatisfaits?|inacceptable|inadmissible|frustre\w*|agace\w*|pas (?:du tout |tres |vraiment )?(?:content\w*|satisfait\w*|acceptable|normal))\b",
         r"(?:personne|aucune reponse)\b[^.?!]{0,20}(?:n'a|ne|repond\w*|depuis)\b",
         r"(?:troisieme|deuxieme|quatrieme|enieme) fois\b|(?:beaucoup )?trop (?:long\w*|lent\w*|de temps)\b|delais de reponse",

@@ -81,6 +81,7 @@ WORDS = Words(
         r"(?:reminder|yaad dila\w*)(?: [a-z]+){0,2}\s*[.!]*$",
     ),
     complaints=(
+        r"phone (?:\w+ )?(?:nahi|nahin) (?:utha|lag)\w*|(?:phone )?utha\w* (?:nahi|nahin) koi|(?:mail|phone|message)\w* ka (?:bhi )?(?:jawab|reply) (?:nahi|nahin)|galtiyon se bhar\w*|bilkul (?:theek|sahi) nahi",
         r"(?:koi|kisi ne) (?:bhi )?(?:jawab|reply|response)[^.?!]{0,20}(?:nahi|nahin)\b|(?:khush nahi|naraz|naaraz|nirash|disappointed|unhappy|pareshan)\b",
         r"(?:bahut|itna|hamesha) (?:der|late|time lag|slow|zyada time)\b|(?:teesri|tisri|doosri|dusri) baar\b",
     ),

@@ -110,6 +110,7 @@ WORDS = Words(
         r"(?:sollecito|sollecitiamo|torno|torniamo) (?:gentilmente )?(?:un riscontro|su questo|sul tema|quanto sopra)\s*[.!]*$",
     ),
     complaints=(
+        r"(?:senza risposta|nessun riscontro|nessuna risposta)\b|nessuno (?:risponde|richiama|sa|si fa vivo)|(?:terzo|secondo|quarto) sollecito|pien[oi] di errori|lascia (?:molto )?a desiderare|di serie b|trattat\w+ male|male trattat\w+|settimane che aspettiamo|sempre le stesse scuse|rimbalz\w+",
         r"(?:delus[oi]|insoddisfatt[oi]|inaccettabile|scontent[oi]|frustrat[oi]|contrariat[oi]|non (?:siamo|sono|e) (?:affatto |per niente |molto )?(?:content[oi]|soddisfatt[oi]|accettabile|felici))\b",
         r"nessuno (?:ci |mi )?(?:ha |risponde|rispond\w+)",
         r"(?:terza|seconda|quarta|ennesima) volta\b|tempi di risposta|(?:ci mettete|impiegate|passa\w*) (?:sempre )?troppo\b|troppo (?:lent|tardi|tempo)\w*",

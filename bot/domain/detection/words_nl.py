@@ -75,6 +75,7 @@ WORDS = Words(
         r"(?:vriendelijke |kleine )*herinnering\b[^?]{0,15}$",
     ),
     complaints=(
+        r"(?:geen (?:antwoord|reactie|terugkoppeling)(?: meer)?|onbeantwoord)\b|niemand (?:neemt op|belt terug|weet)|(?:derde|tweede|vierde) herinnering|vol fouten|laat te wensen over|slecht behandeld|tweederangs",
         r"(?:ontevreden|teleurgesteld|onacceptabel|niet (?:tevreden|blij|acceptabel)|gefrustreerd)\b|niemand (?:heeft )?(?:\w+ ){0,3}(?:gereageerd|geantwoord|reageert)|(?:duurt|duurde) (?:veel )?te lang",
     ),
     approvals=(

@@ -52,6 +52,7 @@ WORDS = Words(
         r"(?:alguma|tem|ha) (?:novidade|noticia|atualizacao|previsao)\w* (?:de|do|da|sobre|quanto|para)\b",
     ),
     requests=(
+        r"\bprecis(?:avamos|aria|ariamos|amos|o|ava) (?:d[oae]s?|que|ter|saber)\b",
         r"(?:quer|querem|queria|gostaria|gostariam|precisa|precisam|pede|pedem|solicita|solicitam|pergunta|perguntam|deseja|desejam) (?:de|saber|ver|receber|conhecer|entender|que|se|um|uma|o|a|os|as|do|da|quando|como|por que|qual)\b",
         r"(?:por favor|por gentileza|favor|gentileza|pf|pfv|solicit(?:amos|o)|pedimos|peco|agradeceriamos|agradeceria|agradeco (?:se|o envio|a confirmacao|um retorno)|ficaria (?:grat|agradecid)\w+)\b",
         r"(?:voces |voce |alguem |nos |me )?(?:poderiam|poderia|podem|pode|conseguem|consegue|conseguiriam)(?: (?:por favor|nos|me|alguem|gentilmente|voces))* [a-z]+",
@@ -111,6 +112,7 @@ WORDS = Words(
         r"(?:cobrando|dando seguimento|retomando)\b[^?]{0,20}$",
     ),
     complaints=(
+        r"(?:sem resposta|sem retorno|nenhum retorno|nenhuma resposta)\b|ninguem (?:atende|responde|retorna|liga|sabe)|(?:terceiro|segundo|quarto) (?:lembrete|aviso|e-?mail)|chei[oa]s? de erros|deixa (?:muito )?a desejar|piorou muito|piorou bastante|nao gosta(?:mos|ram) (?:nada )?d|mal tratad\w+|tratad\w+ mal|de segunda (?:classe|categoria)|empurr\w+ com a barriga|enrola(?:ndo|cao)",
         r"(?:decepcionad\w+|insatisfeit\w+|inaceitavel|descontent\w+|frustrad\w+|chatead\w+|nao (?:estamos|estou|e) (?:nada |muito )?(?:content\w+|satisfeit\w+|feliz\w*|aceitavel))\b",
         r"ninguem (?:nos |me )?(?:respond\w+|retorn\w+|avis\w+)",
         r"(?:terceira|segunda|quarta|enesima) vez\b|tempos? de resposta|demora\w* (?:demais|muito|sempre)\b|(?:muito|sempre) (?:lent|demorad)\w+",
