@@ -1,5 +1,7 @@
 """`liaison inbox`: see what of Slack's deliveries was put aside, and try it again after a fix."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Annotated
 
 import typer
@@ -28,7 +30,8 @@ def list_aside() -> None:
 
     Example: liaison inbox list
     """
-    aside = _inbox().aside()
+    with _inbox() as inbox:
+        aside = inbox.aside()
     if not aside:
         console.print("Nothing was put aside.")
         return
@@ -47,10 +50,12 @@ def retry(event: Annotated[str, typer.Argument(help="Its id, as `inbox list` sho
 
     Example: liaison inbox retry Ev0123ABCD
     """
-    _inbox().retry(event)
+    with _inbox() as inbox:
+        inbox.retry(event)
     console.print(f"{event} will be applied again by the running bot, within a minute.")
 
 
-def _inbox() -> Inbox:
-    database, _ = offline()
-    return Inbox(database, system_clock, ops=Address(team="", channel=""))
+@contextmanager
+def _inbox() -> Iterator[Inbox]:
+    with offline() as (database, _):
+        yield Inbox(database, system_clock, ops=Address(team="", channel=""))

@@ -44,11 +44,11 @@ def take(
 
     Example: liaison milestones import plan.xlsx --client NON --project NV-204
     """
-    database, config = offline()
-    importing = MilestoneImport(database, system_clock, PlanRecords(config))
-    here = Here(client=client.upper(), project=project.upper())
-    added = importing.file(here, OPERATOR, name=file.name, content=file.read_bytes())
-    console.print(f"{len(added)} milestones are on record.")
+    with offline() as (database, config):
+        importing = MilestoneImport(database, system_clock, PlanRecords(config))
+        here = Here(client=client.upper(), project=project.upper())
+        added = importing.file(here, OPERATOR, name=file.name, content=file.read_bytes())
+        console.print(f"{len(added)} milestones are on record.")
 
 
 def chart(
@@ -62,17 +62,17 @@ def chart(
     """
     from bot.reports.milestone_chart import chart_of, draw
 
-    database, config = offline()
-    here = Here(client=client.upper(), project=project.upper())
-    shown = PlanViews(database, system_clock, PlanRecords(config)).shown(here)
-    picture = chart_of(
-        f"{shown.client_name} · {shown.project}",
-        shown.milestones,
-        today=shown.today,
-        site=shown.site,
-        buffer=shown.buffer_told,
-    )
-    if not picture.bars:
-        raise BotError(f"No milestone of {shown.project} has a date yet, so nothing is drawn.")
-    file.write_bytes(draw(picture))
-    console.print(picture.alt_text, markup=False)
+    with offline() as (database, config):
+        here = Here(client=client.upper(), project=project.upper())
+        shown = PlanViews(database, system_clock, PlanRecords(config)).shown(here)
+        picture = chart_of(
+            f"{shown.client_name} · {shown.project}",
+            shown.milestones,
+            today=shown.today,
+            site=shown.site,
+            buffer=shown.buffer_told,
+        )
+        if not picture.bars:
+            raise BotError(f"No milestone of {shown.project} has a date yet, so nothing is drawn.")
+        file.write_bytes(draw(picture))
+        console.print(picture.alt_text, markup=False)

@@ -1,5 +1,7 @@
 """`liaison outbox`: see what waits to be said, and settle by hand what could not be."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Annotated
 
 import typer
@@ -35,7 +37,8 @@ def list_letters(
     Example: liaison outbox list
     """
     states = tuple(State) if everything else (*OPEN_STATES, State.DEAD)
-    entries = _delivery().list(states)
+    with _delivery() as delivery:
+        entries = delivery.list(states)
     if not entries:
         console.print("Nothing waits.")
         return
@@ -62,7 +65,8 @@ def retry(letter: Id) -> None:
 
     Example: liaison outbox retry 0f3a…
     """
-    _delivery().retry(letter)
+    with _delivery() as delivery:
+        delivery.retry(letter)
     console.print(f"{letter} will be tried again.")
 
 
@@ -71,10 +75,12 @@ def drop(letter: Id) -> None:
 
     Example: liaison outbox drop 0f3a…
     """
-    _delivery().drop(letter)
+    with _delivery() as delivery:
+        delivery.drop(letter)
     console.print(f"{letter} will not be sent.")
 
 
-def _delivery() -> Delivery:
-    database, _ = offline()
-    return Delivery(database, system_clock, ops=Address(team="", channel=""))
+@contextmanager
+def _delivery() -> Iterator[Delivery]:
+    with offline() as (database, _):
+        yield Delivery(database, system_clock, ops=Address(team="", channel=""))

@@ -44,27 +44,27 @@ def export(
 
     Example: liaison export --client NON --format json --out non-2026
     """
-    database, _ = offline()
-    scope = Scope(
-        client=client.upper(), project=project, since=_instant(since), until=_instant(until)
-    )
-    exports = Exports(
-        database,
-        system_clock,
-        {
-            "queries": queries_section,
-            "updates": updates_section,
-            "milestones": milestones_section,
-            "surveys": surveys_section,
-            "actions": actions_section,
-            "obligations": obligations_section,
-            "erasures": erasures_section,
-        },
-    )
-    with at_work("Writing the export"):
-        paths = exports.export(scope, as_format=as_format, out=out, by=OPERATOR)
-    for path in paths:
-        console.print(str(path))
+    with offline() as (database, _):
+        scope = Scope(
+            client=client.upper(), project=project, since=_instant(since), until=_instant(until)
+        )
+        exports = Exports(
+            database,
+            system_clock,
+            {
+                "queries": queries_section,
+                "updates": updates_section,
+                "milestones": milestones_section,
+                "surveys": surveys_section,
+                "actions": actions_section,
+                "obligations": obligations_section,
+                "erasures": erasures_section,
+            },
+        )
+        with at_work("Writing the export"):
+            paths = exports.export(scope, as_format=as_format, out=out, by=OPERATOR)
+        for path in paths:
+            console.print(str(path))
 
 
 def verify(
@@ -103,11 +103,11 @@ def backup(file: Annotated[Path, typer.Argument(help="A new file.")]) -> None:
 
     Example: liaison backup liaison-2026-11-22.db
     """
-    database, _ = offline()
-    with at_work("Copying and checking"):
-        verdicts = Records(database, system_clock).backup(file)
-    _report(verdicts)
-    console.print(f"{file} is a sound copy.", markup=False)
+    with offline() as (database, _):
+        with at_work("Copying and checking"):
+            verdicts = Records(database, system_clock).backup(file)
+        _report(verdicts)
+        console.print(f"{file} is a sound copy.", markup=False)
 
 
 def restore(file: Annotated[Path, typer.Argument(help="What `backup` wrote.")]) -> None:
@@ -115,21 +115,23 @@ def restore(file: Annotated[Path, typer.Argument(help="What `backup` wrote.")]) 
 
     Example: liaison restore liaison-2026-11-22.db
     """
-    database, _ = offline()
-    records = Records(database, system_clock)
-    now = system_clock()
-    with at_work("Restoring and checking"):
-        verdicts = records.restore(
-            file, by=OPERATOR, settle=lambda unit: doubt_open_letters(unit, now=now)
+    with offline() as (database, _):
+        records = Records(database, system_clock)
+        now = system_clock()
+        with at_work("Restoring and checking"):
+            verdicts = records.restore(
+                file, by=OPERATOR, settle=lambda unit: doubt_open_letters(unit, now=now)
+            )
+        _report(verdicts)
+        console.print(
+            "Restored. Letters that were open are looked for in Slack before they are sent."
         )
-    _report(verdicts)
-    console.print("Restored. Letters that were open are looked for in Slack before they are sent.")
 
 
 def _verdicts(client: str | None, anchors: list[Head]) -> tuple[Verdict, ...]:
-    database, _ = offline()
-    code = client.upper() if client else None
-    return Records(database, system_clock).verify(code, anchors=anchors)
+    with offline() as (database, _):
+        code = client.upper() if client else None
+        return Records(database, system_clock).verify(code, anchors=anchors)
 
 
 def _report(verdicts: tuple[Verdict, ...]) -> None:

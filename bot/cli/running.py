@@ -94,10 +94,10 @@ def migrate() -> None:
 
     Example: DATABASE_URL=sqlite:///liaison.db liaison migrate
     """
-    database, _ = offline()
-    with at_work("Bringing the database up to date"):
-        _upgrade(database)
-    console.print("The database is up to date.")
+    with offline() as (database, _):
+        with at_work("Bringing the database up to date"):
+            _upgrade(database)
+        console.print("The database is up to date.")
 
 
 async def _watched(settings: Settings) -> Installation:

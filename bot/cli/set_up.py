@@ -12,6 +12,7 @@ from bot.app import install, slack_client
 from bot.cli import checks
 from bot.cli.checks import Level, Line
 from bot.cli.common import at_work, console, online
+from bot.cli.offline import opened
 from bot.clock import system_clock
 from bot.domain.clients import Template
 from bot.domain.errors import BotError, InvalidError
@@ -40,7 +41,8 @@ def check() -> None:
     settings, config = online()
     with at_work("Asking Slack and the database"):
         lines = [checks.ok("settings: complete"), *asyncio.run(_slack(settings))]
-        lines += checks.database_lines(Database(settings.database_url))
+        with opened(settings.database_url) as database:
+            lines += checks.database_lines(database)
     lines += checks.calendar_lines(config, system_clock)
     for line in lines:
         console.print(f"{line.level:4}", style=_COLOURS[line.level], end=" ")
@@ -69,12 +71,12 @@ def link(
     settings, config = online()
     code, of_project = client.upper(), project.upper()
 
-    async def work() -> tuple[Person, bool]:
+    async def work(database: Database) -> tuple[Person, bool]:
         slack = slack_client(settings)
         try:
             installation = await install(settings, slack)
             directory = Directory(slack, team=installation.team, staff=settings.staff)
-            clients = Clients(Database(settings.database_url), system_clock, installation, config)
+            clients = Clients(database, system_clock, installation, config)
             known, its_project = clients.known(code, of_project)
             chosen = owner or (its_project.owner if its_project else None)
             manager = await _manager(
@@ -96,7 +98,8 @@ def link(
         clients.link(asked, OPERATOR)
         return manager, await _is_shown(slack, channel)
 
-    manager, is_shown = asyncio.run(work())
+    with opened(settings.database_url) as database:
+        manager, is_shown = asyncio.run(work(database))
     console.print(f"{channel} belongs to {name} ({code}).", markup=False)
     console.print(f"{manager.name} ({manager.user}) is the project manager.", markup=False)
     if not is_shown:

@@ -34,18 +34,18 @@ def chart(
     """
     from bot.reports.survey_chart import chart_of, draw
 
-    database, config = offline()
-    reading, within = SurveyReading(database, config), client.upper()
-    found = (
-        reading.one(survey, within=within, reader="")
-        if survey
-        else reading.together(Axis.STAGE, within=within, reader="")
-    )
-    picture = chart_of(f"{within} · {survey or 'all stages'}", found.groups)
-    if not picture.bars:
-        raise BotError("No question with a scale was answered yet, so nothing is drawn.")
-    file.write_bytes(draw(picture))
-    console.print(picture.alt_text, markup=False)
+    with offline() as (database, config):
+        reading, within = SurveyReading(database, config), client.upper()
+        found = (
+            reading.one(survey, within=within, reader="")
+            if survey
+            else reading.together(Axis.STAGE, within=within, reader="")
+        )
+        picture = chart_of(f"{within} · {survey or 'all stages'}", found.groups)
+        if not picture.bars:
+            raise BotError("No question with a scale was answered yet, so nothing is drawn.")
+        file.write_bytes(draw(picture))
+        console.print(picture.alt_text, markup=False)
 
 
 def _surveys() -> None:

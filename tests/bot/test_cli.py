@@ -14,24 +14,17 @@ from storage.engine import Database
 from storage.migrate import upgrade
 from tests.bot.test_settings import GOOD
 from tests.clocks import START
+from tests.commands import liaison
 
 ROOT = Path(__file__).parents[2]
 
 
-def liaison(
-    *words: str, folder: Path, stdin: str = "", **settings: str
-) -> subprocess.CompletedProcess[str]:
-    environment = {
-        "PATH": os.environ["PATH"],
-        "PYTHONPATH": str(ROOT),
-        "DATABASE_URL": f"sqlite:///{folder}/liaison.db",
-        **settings,
-    }
+def process(*words: str, folder: Path, **settings: str) -> subprocess.CompletedProcess[str]:
+    """Run the command as a person does."""
     return subprocess.run(
         [sys.executable, "-m", "bot", *words],
         cwd=folder,
-        env=environment,
-        input=stdin,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **settings},
         capture_output=True,
         text=True,
         check=False,
@@ -52,7 +45,7 @@ def liaison(
 def test_a_wrong_setting_stops_the_start_with_one_line_and_code_2(
     tmp_path: Path, settings: dict[str, str], named: str
 ) -> None:
-    ended = liaison("run", folder=tmp_path, **settings)
+    ended = process("run", folder=tmp_path, **settings)
 
     assert ended.returncode == 2
     assert ended.stdout == ""
@@ -76,7 +69,7 @@ def test_every_line_of_help_is_the_one_of_the_real_command() -> None:
 
 @pytest.mark.parametrize("words", [["--help"], ["explain", "date", "tomorrow"]])
 def test_a_start_costs_only_what_the_command_needs(tmp_path: Path, words: list[str]) -> None:
-    ended = liaison(*words, folder=tmp_path, PYTHONPROFILEIMPORTTIME="1")
+    ended = process(*words, folder=tmp_path, PYTHONPROFILEIMPORTTIME="1")
 
     assert ended.returncode == 0
     assert "bot.settings" in ended.stderr
