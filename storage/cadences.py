@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+import sqlalchemy as sa
 from sqlalchemy import bindparam, func, tuple_, update
-from sqlalchemy.orm import aliased
 from sqlmodel import Session, SQLModel, col, select
 
 from bot.domain.cadence import Cadence, Slot, SlotState
@@ -29,6 +29,23 @@ _LOOK_AGAIN = (
         _CADENCES.c.project == bindparam("of_project"),
     )
     .values(slot=bindparam("stands_on"), next_at=bindparam("look_at"))
+)
+_DUE = _CADENCES.alias()
+# Put together once: that takes longer than a look that finds nothing.
+_CLAIM = (
+    update(CadenceRow)
+    .where(
+        tuple_(col(CadenceRow.client), col(CadenceRow.project)).in_(
+            sa.select(_DUE.c.client, _DUE.c.project)
+            .where(_DUE.c.next_at <= bindparam("now"))
+            .order_by(_DUE.c.next_at, _DUE.c.client, _DUE.c.project)
+            .limit(bindparam("at_most"))
+            .with_for_update(skip_locked=True)
+        )
+    )
+    .values(looked_at=bindparam("now"))
+    .returning(CadenceRow)
+    .execution_options(populate_existing=True, synchronize_session=False)
 )
 
 
@@ -102,22 +119,7 @@ class Cadences:
         One statement, so that of several processes each takes others. They stay locked until the
         transaction ends, which has to give each a later `next_at`.
         """
-        due = aliased(CadenceRow)
-        wanted = (
-            select(due.client, due.project)
-            .where(col(due.next_at) <= now)
-            .order_by(col(due.next_at), col(due.client), col(due.project))
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-        )
-        claim = (
-            update(CadenceRow)
-            .where(tuple_(col(CadenceRow.client), col(CadenceRow.project)).in_(wanted))
-            .values(looked_at=now)
-            .returning(CadenceRow)
-            .execution_options(populate_existing=True, synchronize_session=False)
-        )
-        rows = list(self._session.execute(claim).scalars())
+        rows = list(self._session.execute(_CLAIM, {"now": now, "at_most": limit}).scalars())
         rows.sort(key=lambda row: (row.next_at or now, row.client, row.project))
         return [cadence_of(row) for row in rows]
 

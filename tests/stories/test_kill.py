@@ -4,6 +4,7 @@ import asyncio
 import os
 import random
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -86,8 +87,9 @@ async def test_no_question_is_lost_or_doubled_however_often_the_bot_is_killed(
                 await victim.kill()
         async with a_bot(slack, database) as bot:
             # What was under way when the bot died rests until no late request can arrive.
-            await slack.until(lambda: all(answers(slack, ts) for ts in asked), timeout=40)
-            await slack.until(lambda: len(cards(slack)) >= len(asked), timeout=60)
+            slack.clock.advance(timedelta(minutes=1))
+            await slack.until(lambda: all(answers(slack, ts) for ts in asked), timeout=20)
+            await slack.until(lambda: len(cards(slack)) >= len(asked), timeout=20)
             await bot.drain()
 
     counts = [len(answers(slack, ts)) for ts in asked]
