@@ -15,6 +15,8 @@ from bot.domain.terms import Category
 
 _NAMES = 3
 """The weight from which a word names a category rather than leaning to it."""
+_SETTLES = 6
+"""The weight of words that settle a category, whatever they stand beside."""
 _SPEAKS = 2
 """The weight a text must have to be judged by its own words alone."""
 _AROUND = 0.5
@@ -29,10 +31,10 @@ _MOST_AFTER = 6
 """Listed words behind a document that are looked at."""
 _EARLY = 1.25
 """What words count in the first half: people name what they ask about before they qualify it."""
-_WANTED = 2
+_WANTED = 1
 """What it adds to a document that somebody wants to have it."""
-_BACKGROUND = {Category.TECHNICAL: 0.65, Category.TIMELINE: 0.8}
-"""What words count that stand in messages about anything: those of the process and of its dates."""
+_BACKGROUND = {Category.TECHNICAL: 0.65, Category.TIMELINE: 0.8, Category.DOCUMENTS: 0.9}
+"""What words count that stand in messages about anything: of the process, its dates and papers."""
 
 TIES = (
     Category.CONFIDENTIALITY,
@@ -109,6 +111,7 @@ def _weights(folded: str, languages: Sequence[str]) -> dict[Category, float]:
         index
         for index in _modifiers(mentions, subject)
         if mentions[index].entry.meaning.category is not Category.DOCUMENTS
+        and mentions[index].entry.meaning.weight < _SETTLES
     }
     said: dict[tuple[str, Category], float] = {}
     for index, mention in enumerate(mentions):

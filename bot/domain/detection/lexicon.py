@@ -79,7 +79,7 @@ class Lexicon(Generic[Meaning]):
         self._inner_lengths = sorted({len(stem) for stem in self._inner})
 
     def _add(self, said: str, meaning: Meaning) -> None:
-        if said[0] >= _UNSPACED_FROM:
+        if max(said) >= _UNSPACED_FROM:
             plain = said.replace("_", " ")
             self._unspaced.setdefault(plain[0], []).append(Entry(plain, meaning))
             return
