@@ -23,9 +23,10 @@ load_profile()
 
 
 def pytest_collection_finish() -> None:
-    """Let no garbage collection look again at the modules and tests that stay to the end."""
+    """Let the garbage collector come seldom, and never to the modules and tests that stay."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(20_000)
 
 
 @pytest.fixture(autouse=True, scope="session")

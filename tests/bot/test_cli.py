@@ -45,7 +45,7 @@ def process(*words: str, folder: Path, **settings: str) -> subprocess.CompletedP
 def test_a_wrong_setting_stops_the_start_with_one_line_and_code_2(
     tmp_path: Path, settings: dict[str, str], named: str
 ) -> None:
-    ended = process("run", folder=tmp_path, **settings)
+    ended = liaison("run", folder=tmp_path, **settings)
 
     assert ended.returncode == 2
     assert ended.stdout == ""
