@@ -29,7 +29,9 @@ COLUMNS = {
     "deliverables": ("deliverables", "evidence"),
     "client_must": ("client_must", "client must", "client"),
     "survey": ("survey", "feedback", "poll"),
+    "campaign": ("campaign",),
 }
+_CAMPAIGN = {"": False, "no": False, "yes": True, "x": True}
 TOLD_ERRORS = 20
 
 
@@ -184,6 +186,7 @@ class _Reader:
             deliverables=line.cell("deliverables")[:300],
             client_must=line.cell("client_must")[:300],
             poll=self._survey(line.cell("survey")),
+            is_campaign=_is_campaign(line.cell("campaign")),
         )
         return milestone.plan(day) if day else milestone
 
@@ -202,6 +205,12 @@ class _Reader:
             # A plan of years ahead is no slip of the pen: a full date needs no asking.
             return _iso(said)
         return reading.at.astimezone(ZoneInfo(zone)).date()
+
+
+def _is_campaign(said: str) -> bool:
+    if said.lower() not in _CAMPAIGN:
+        raise InvalidError(f'"{said[:30]}" says not whether it is a campaign. Write yes or no.')
+    return _CAMPAIGN[said.lower()]
 
 
 def _iso(said: str) -> date:

@@ -220,8 +220,9 @@ def paste(metadata: str) -> Block:
             blocks.section(
                 "Pick a file, which is not shown in the channel, or paste lines. The first line "
                 "names the columns: *code, name, baseline* and, if you like, *after, "
-                "deliverables, client_must, survey* (like F6, asked once it is achieved). Dates "
-                "are written like 2026-10-19. Nothing is kept unless every line is right."
+                "deliverables, client_must, survey* (like F6, asked once it is achieved) and "
+                "*campaign* (yes: updates are daily while it is in progress). Dates are written "
+                "like 2026-10-19. Nothing is kept unless every line is right."
             ),
             blocks.field_of(
                 "file",

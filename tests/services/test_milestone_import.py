@@ -32,6 +32,16 @@ def codes(database: Database) -> list[str]:
         return [each.code for each in unit.milestones.of_project("NON", "NV-204")]
 
 
+def test_a_table_says_what_is_a_campaign_with_daily_updates(importing: MilestoneImport) -> None:
+    table = "code,name,baseline,campaign\nA9,Engineering,2026-11-19,\nA10,GMP,2026-12-15,{}\n"
+
+    with pytest.raises(InvalidError, match='Line 3: "often" says not whether'):
+        importing.paste(HERE, OPERATOR, text=table.format("often"))
+    added = importing.paste(HERE, OPERATOR, text=table.format("Yes"))
+
+    assert [each.is_campaign for each in added] == [False, True]
+
+
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 def test_lines_become_milestones_in_their_order(
     importing: MilestoneImport, database: Database, delimiter: str
