@@ -218,6 +218,18 @@ def test_whoever_comes_back_and_asks_again_has_the_same_number(office: Forgetful
     assert office.verified()
 
 
+def test_a_company_keeps_its_name_though_it_is_a_persons(office: Forgetful) -> None:
+    company = Client(code="KEL", name="Anna Keller Consulting", zone="Europe/Zurich")
+    with office.database.unit_of_work() as unit:
+        unit.clients.put(company)
+    office.ask(QUESTION)
+
+    office.forget(ANNA, ground=Ground.RECORD)
+
+    with office.database.snapshot() as unit:
+        assert unit.clients.get("KEL") == company
+
+
 def test_whoever_leaves_after_being_forgotten_brings_no_name_back(office: Forgetful) -> None:
     office.ask(QUESTION)
     office.forget(ANNA, ground=Ground.RECORD)

@@ -152,6 +152,8 @@ async def test_what_was_said_stays_and_who_said_it_can_be_forgotten(
     assert erasure["ground"] == "business record"
     assert erasure["decided_by"] == kavya.id
     assert erasure["legal_holds"] == ["NV-204"]
+    about = [each["action"] for each in after["events"] if each["object"] == "NON-E-1"]
+    assert about == ["erasure asked", "erasure carried out"]
     # Under the hold her entries stay as they were; elsewhere she is a number, and the words gone.
     kept = [each for each in after["events"] if each["object"] == "NON-Q-1"]
     assert not any(each["erased"] for each in kept)
