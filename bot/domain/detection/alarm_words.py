@@ -100,7 +100,7 @@ ALARMS = (
     Alarm(
         name="recall",
         words="a recall or field alert",
-        category=Category.REGULATORY,
+        category=Category.QUALITY,
         phrases=(
             r"(?:authority|authorities|customs|agency|police|fda|ema) (?:\w+ )?(?:seized|confiscated|suspended)|import alert|clinical hold|class (?:1|2|i|ii) recall",
             r"\brecall(?:s|ed|ing)?\b|field alerts?|market withdrawal|withdraw(?:ing|n|al)? (?:\w+ ){0,4}from (?:the )?market|rapid alert|dear doctor letter|ruckruf\w*|zuruckgerufen|zuruckrufen|rufen (?:\w+ ){1,4}zuruck\b(?=.*(?:charge|los|lot|produkt|markt))|marktrucknahme|rappel (?:de |du |des )?(?:lots?|produits?|medicaments?|le lot)|rappel(?:er|ons|le|e|ent|es) (?:le |les |du |de |ce |notre |nos |un )*(?:lots?|produits?)|retrait (?:du|de) (?:lot|marche)|retirad[ao] (?:del?|de) (?:lote|mercado|producto)|retir(?:ar|amos|ando|aron|emos) (?:\w+ ){0,4}(?:del mercado|lote)|retiro (?:de |del )(?:lote|mercado|producto)|richiam(?:o|iamo|are|ato|ati|ando) (?:\w+ ){0,3}(?:lott[oi]|prodott[oi]|dal mercato)|ritir(?:o|iamo|are|ando) (?:\w+ ){0,3}(?:lott[oi]|dal mercato)|recolh(?:imento|endo|er|emos|ido)\b|リコール|自主回収|製品回収|市場から回収|回収(?:を|対象|命令|が|し|する|の)|召回|撤回批次|回收(?:该|此|这)批|회수|리콜|terugroep\w*|wapas bula\w*|wapas mangwa\w*",
