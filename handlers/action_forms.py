@@ -83,7 +83,7 @@ def _register_plans(steps: Steps, desk: Desk) -> None:
     async def on_approved(step: Step) -> Block | None:
         agreed = Agreed(
             owner=await _owner(desk, step),
-            due=_day(desk, step),
+            due=await desk.threads.run(_day, desk, step),
             criterion=step.typed("criterion"),
             days=_number(step, "days"),
             events=_number(step, "events"),
