@@ -14,6 +14,10 @@ _NEAR = 200
 """Characters before an "and" in which its request must name what it is about."""
 _UNSPACED = re.compile(r"[\u2e80-\ud7af]")
 _OBJECT = re.compile(r"\b(?:the|an?|your|our|all|any|both|\d+) (?!attached\b)[a-z]{3,} ?[a-z]*")
+_ASKS_TO_BE_TOLD = re.compile(
+    r"(?:tell|let) (?:me|us) (?:know )?(?:who|what|when|where|why|how|which|whether|if)\b"
+)
+"""Another part whatever stands before it: "Could you delete it and tell me who saw it?"."""
 _QUESTION_WORDS = frozenset(
     [
         "what",
@@ -103,8 +107,10 @@ def _cuts(folded: str, languages: Sequence[Rules]) -> list[_Cut]:
         for pattern in (rules.joined, rules.joined_acts, rules.comma_joined):
             for match in pattern.finditer(folded):
                 before, after = folded[: match.start()], folded[match.end() :]
-                if pattern is rules.joined_acts and not _names_an_object(
-                    before[-_NEAR:], languages
+                if (
+                    pattern is rules.joined_acts
+                    and not _ASKS_TO_BE_TOLD.match(after)
+                    and not _names_an_object(before[-_NEAR:], languages)
                 ):
                     continue
                 if not _ends_with_a_question_word(before) and _has_content(after):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, zip_longest
 
 from bot.domain.detection.acts import OWED, Act, Force
+from bot.domain.detection.background import leads_to, says_what_for
 from bot.domain.detection.categories import is_business
 from bot.domain.detection.clauses import acts_in
 from bot.domain.detection.enumerations import Enumeration, enumeration
@@ -26,11 +27,15 @@ _ONLY_IT = re.compile(
 _GAP = " \n("
 _ENDS = ".!?。！？"
 """Where none stands before a list, the words lead on to it: "Could you send a) … b) …"."""
-_INTRODUCES = re.compile(r"(?:for|pour|fur|para|per|voor|zum|zur)\b[^.?!]*:$")
-_WISH = re.compile(
-    r":(?:\w+ )*(?:'d like|like|want\w*|mochte\w*|wollen|voudri\w+|quer\w+|vorre\w+)\b"
+_INTRODUCES = re.compile(
+    r"(?:for|about|regarding|concerning|pour|concernant|fur|zum|zur|bezuglich|para|sobre|acerca de"
+    r"|per|riguardo|quanto a|voor|over|betreffende)\b[^.?!]*:$"
 )
-_FOR_IT = re.compile(r"\b(?:for|about|on|to|of|with) (?:it|this|that)\b|\b(?:dafur|dazu|hierfur)\b")
+_ASKS_ANEW = re.compile(
+    r"(?:(?:by|at|for|to|in|on|after|from|with) )?(?:what|which|when|who|whose|how (?:much|many|often))"
+    r"(?: [\w'-]+){3,}"
+)
+"""A question with its own question word asks more than what it points back to."""
 _WE_ASK = re.compile(
     r"\b(?:i|we|our|my|unsere?\w*|wir|ich|notre|nos|nous|je|nuestr\w+|nostr\w+|noss\w+|hamar\w+)\b"
     r"(?: [\w'-]+){0,3}? (?:ask|fragt|chied|pregunt|pergunt|demand)"
@@ -122,19 +127,14 @@ def _merged(acts: Sequence[Act], languages: Sequence[Rules]) -> Found:
         elif parts and act.added and act.force is Force.NOTHING:
             parts.append(replace(act, force=parts[-1].force, rule="added"))
     parts = [act for act in parts if not _is_reported(act)] or parts
-    parts = [act for act, after in zip_longest(parts, parts[1:]) if not _leads_to(act, after)]
+    parts = [
+        act
+        for act, after in zip_longest(parts, parts[1:])
+        if after is None or not leads_to(act, after)
+    ]
     if not parts:
         parts = [act for act in acts if act.generic][:1]
     return Found(parts=tuple(parts), others=tuple(act for act in acts if act not in parts))
-
-
-def _leads_to(act: Act, after: Act | None) -> bool:
-    """Whether a wish only says what the next request is for: "We want X. Please quote for it."."""
-    return (
-        after is not None
-        and _WISH.search(act.rule) is not None
-        and _FOR_IT.search(after.folded) is not None
-    )
 
 
 def _is_reported(act: Act) -> bool:
@@ -148,7 +148,12 @@ def _leans_on(act: Act, parts: Sequence[Act], languages: Sequence[Rules]) -> boo
         return False
     codes = [one.language for one in languages]
     points_back = (act.force is not Force.QUESTION and _ONLY_IT.search(act.folded)) or (
-        act.anaphoric and not is_business(act.folded, codes)
+        act.anaphoric and not _ASKS_ANEW.match(act.folded) and not is_business(act.folded, codes)
     )
     guesses = act.rule == "question-mark" and _GUESS.match(act.folded) is not None
-    return bool(points_back) or guesses or act.folded == parts[-1].folded
+    return (
+        bool(points_back)
+        or guesses
+        or act.folded == parts[-1].folded
+        or says_what_for(act, parts[-1])
+    )

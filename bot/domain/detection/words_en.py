@@ -19,7 +19,7 @@ _WANTER = (
 )
 _OBJECT = (
     r"(?:me|us|him|her|them|it|this|that|these|those|the|an?|your|our|my|all|any|both|each|everyone|everybody|another|new|more"
-    r"|\d+|one|two|three|if|whether|when|what|why|how|who|which|to|in|out|on|up|for|with|only|coa|batch|lots?|samples?|[a-z]+-?\d+)\b"
+    r"|\d+|one|two|three|if|whether|when|what|whatever|everything|anything|why|how|who|which|to|in|out|on|up|for|with|only|coa|batch|lots?|samples?|[a-z]+-?\d+)\b"
 )
 _SURE_VERB = (
     r"(?:send|re-?send|share|provide|confirm|forward|explain|clarify|revoke|investigate|countersign|counter-sign|advise|submit"
@@ -221,6 +221,7 @@ WORDS = Words(
     ),
     conjunctions=("and", "plus", "&", "as well as", "and also", "but"),
     joined=(
+        r"(?:would|will|could|can|does|did|should|has|is) (?:an? |no |either |someone |the )[\w-]+ |if (?:yes|so),? (?:by |for |at |from )?(?:how|what|which|when|who)\b",
         r"if (?:it|that|this|they|so|yes|not)(?:'s| is| are| isn'?t| aren'?t)?(?: not)?,? (?:when|what|why|how|where|who)(?:'s)?\b",
         r"(?:what|who|when|where|how|why)(?:'s|'re) (?:the|your|our|my|that|this)\b",
         r"(?:if (?:yes|so|not),? )?(?:at|for|to|in|on|by|with|from|until|till|under|within) (?:what|which|whom|how)\b|if (?:yes|so|not),? ",
@@ -231,6 +232,8 @@ WORDS = Words(
         r"(?:has|have|is|are|was|were|will|can) (?:[\w-]+ ){1,3}(?:been|be|already|still|yet|ready|available|done|finished|planned|approved|released|implemented|closed)\b",
     ),
     comma_joined=(
+        r"(?:and )?whether (?:the|it|you|your|we|our|there|an?|they|this|that)\b",
+        r"(?:and )?(?:who|what|how) (?!ever|is\b|are\b)[\w-]+ (?:us|them|it|that|this|you|me)\b",
         r"(?:and )?(?:what|which|why|how|who|when|where) (?!ever)[\w-]+ (?:[\w-]+ ){1,}",
         r"(?:and )?(?:what|when|where|why|who|how) (?:is|are|was|were|will|did|do|does|can|could|would|should|has|have|much|many|long)\b",
         r"(?:and )?(?:what|which) (?:\w+ ){1,3}?(?:do|does|did|is|are|will|can|should|would|was|were) (?:you|we|they|the|it|i|your|our)\b",

@@ -92,11 +92,13 @@ WORDS = Words(
         r"(?:gracias )?de antemano.*",
     ),
     anaphora=(
+        r"\b(?:me |nos )?(?:lo|la|los|las) (?:pod\w+|pued\w+|tien\w+|tenes|teneis|sub\w+|dejamos)\b",
         r"(?:mand|envi|pas|sub|compart|reenv|revis|corrij|arregl|retir)[a-z]*(?:lo|la|los|las)\b",
         r"(?:enviarlo|enviarla|enviarlos|mandarlo|mandarla|compartirlo|revisarlo|confirmarlo|explicarlo|lo (?:necesitamos|envian|mandan|pueden|podrian)|la (?:necesitamos|envian)|recibirlo|recibirla)\b",
     ),
     conjunctions=("y", "e", "y tambien", "asi como", "ademas", "pero"),
     joined=(
+        r"que \w+ (?:se|es|esta|tiene|representa|hay|usa\w*|toma|queda|va|ha|tem|foi|sera)\b|que \w+ (?:\w+ ){1,4}(?:se|es|esta|tiene|representa|usa\w*|tem|foi|sera)\b",
         r"(?:el|la|los|las) \w+(?: \w+){0,2} (?:esta|estan|es|son|sigue|siguen|ha|han|tiene)\b",
         r"(?:si (?:es asi|no),? )?(?:a|de|en|para|con|por|desde|hasta|sobre) (?:que|cual\w*|cuant\w+|cuando|donde|quien\w*)\b",
         r"(?:me|nos) [a-z]+(?:ais|eis|is|an|en|as|es|a|e)\b",

@@ -93,6 +93,7 @@ WORDS = Words(
         r"(?:merci )?d'avance.*",
     ),
     anaphora=(
+        r"\b(?:vous )?(?:l'|les? |la )(?:avez|auriez)\b|(?:pouvez|pourriez)-vous (?:me |nous )?(?:le|la|les) \w+er\b",
         r"(?:l'envoyer|le transmettre|les envoyer|l'obtenir|le recevoir|nous l'|en avons besoin|cela\b|ce document|le verifier|le confirmer|y remedier|s'agit-il de)",
     ),
     conjunctions=("et", "ainsi que", "et aussi", "mais"),

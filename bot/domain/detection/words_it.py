@@ -76,6 +76,7 @@ WORDS = Words(
         r"(?:pensavo|pensavamo|credevo|credevamo)\b",
     ),
     generic=(
+        r"(?:riuscite|ce la fate|si puo fare|e fattibile|chi (?:puo|mi puo) aiutar\w+)(?: [a-z]+){0,3}",
         r"(?:per favore |potreste |potete |si prega di |vi preghiamo di |ci |mi |gentilmente |cortesemente |vi chiediamo di )*(?:confermare|confermarci|chiarire|chiarirci|aiutare|aiutarci|aiutarmi|verificare|rispondere|far(?:ci|mi) sapere|fateci sapere|controllare|commentare|chiamare|chiamarmi|chiamatemi|indicare|indicarci|spiegare|spiegarci|spiegarlo|indagare|un (?:vostro )?riscontro|vostro riscontro|una (?:vostra )?risposta|un cenno)\b(?: (?:per favore|presto|appena possibile|il prima possibile|oggi|domani|entro|lunedi|martedi|mercoledi|giovedi|venerdi|questo|cio|la|il|in|merito|se|e|possibile|questi|punti|seguenti|urgentemente|grazie|quanto|prima))*",
         r"(?:cosa ne pensate|che ne pensate|e (?:corretto|possibile|normale|giusto|vero)|va bene|vi va bene|siete d'accordo|perche|quando|giusto|corretto)(?: [a-z]+)?",
         r"(?:ne|lo|la|li|le) (?:abbiamo|ho|avremmo) bisogno(?: [a-z0-9]+){0,8}",
@@ -86,11 +87,13 @@ WORDS = Words(
         r"(?:grazie )?in anticipo.*",
     ),
     anaphora=(
+        r"\b(?:me|ce|ci|mi) l[aoie] \w+(?:ate|ete|ite)\b|(?:potete|riuscite a) \w+(?:lo|la|li|le)\b|\b(?:lo|la|li|le|l') ?avete\b",
         r"(?:invi|mand|gir|condivi|corregg|sistem)[a-z]*(?:lo|la|li|le|melo|celo|cela)\b",
         r"(?:inviarlo|inviarla|inviarcelo|mandarlo|mandarcelo|condividerlo|verificarlo|confermarlo|spiegarlo|ne abbiamo bisogno|riceverlo|averlo|lo stesso documento)\b",
     ),
     conjunctions=("e", "ed", "e anche", "nonche", "inoltre", "ma"),
     joined=(
+        r"(?:anche |gia )?(?:copre|viene|vengono|serve|servono|bisogna|occorre|comprende|include|basta|rientra|rientrano)\b(?=.*\?)",
         r"(?:l'|il |la |lo |i |gli |le )\w+(?: \w+){0,2} (?:e|sono|sara|saranno|ha|hanno)\b",
         r"(?:se si,? )?(?:a|di|da|in|per|con|entro|su|fino a) (?:che|qual\w*|quant\w+|quando|dove|chi|cosa)\b",
         r"(?:mi|ci) [a-z]+(?:ate|ete|ite|ano|ono|i|a|e)\b",

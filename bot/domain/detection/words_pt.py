@@ -78,6 +78,7 @@ WORDS = Words(
         r"(?:pensei|pensavamos|pensava|achei que|achavamos|achava)\b",
     ),
     generic=(
+        r"(?:quem (?:consegue|pode) (?:me |nos )?ajudar|conseguem(?: \w+)?|da para fazer)(?: [a-z]+){0,3}",
         r"(?:por favor |poderiam |podem |nos |me |favor |gostariamos de |agradeco |voces )*(?:confirmar|confirmem|esclarecer|ajudar|ajudem|verificar|responder|retornar|avisar|avisem|comentar|ligar|liguem|me liguem|indicar|explicar|investigar|retorno|um retorno|resposta|sua (?:resposta|ajuda))\b(?: (?:por favor|logo|o quanto antes|hoje|amanha|com isso|isso|isto|se|e|possivel|antes|ate|segunda|terca|quarta|quinta|sexta|sobre|estes?|pontos?|seguintes?|urgente|obrigad[oa]|para|mim|nos|assim|que|puderem))*",
         r"(?:o que (?:acham|pensam)|(?:isso )?(?:esta|e) (?:correto|certo|possivel|normal|ok)|tudo bem|pode ser|por que|quando|correto|certo)(?: [a-z]+)?",
         r"(?:precisamos|preciso) (?:disso|dele|dela|deles|disto|de uma resposta)(?: [a-z0-9]+){0,8}",
@@ -93,6 +94,7 @@ WORDS = Words(
     ),
     conjunctions=("e", "e tambem", "bem como", "alem disso", "mas"),
     joined=(
+        r"que \w+ (?:se|es|esta|tiene|representa|hay|usa\w*|toma|queda|va|ha|tem|foi|sera)\b|que \w+ (?:\w+ ){1,4}(?:se|es|esta|tiene|representa|usa\w*|tem|foi|sera)\b",
         r"(?:o|a|os|as) \w+(?: \w+){0,2} (?:esta|estao|e|sao|continua|tem|foi)\b",
         r"(?:se sim,? )?(?:a|de|em|para|com|por|desde|ate|sobre) (?:que|qual\w*|quais|quant\w+|quando|onde|quem)\b",
         r"(?:me|nos) [a-z]+(?:am|em|a|e)\b",
