@@ -204,6 +204,8 @@ class _Judgement:
     def _categories(self, parts: Sequence[Part], verdict: Verdict) -> tuple[Category, ...]:
         named: list[Category] = [alarm.category for alarm in self.alarms]
         if parts:
+            if named[:1] == [Category.QUALITY] and self._tells_of_goods_received():
+                named.insert(0, Category.COMPLAINT)
             named += [part.category for part in parts]
             if len(parts) == 1:
                 named += categories_of(fold(parts[0].text), self.codes)[1:3]
@@ -220,6 +222,10 @@ class _Judgement:
         elif self.cleaned.for_information:
             named += categories_of(self.cleaned.folded, self.codes)[:1]
         return _unique(named)
+
+    def _tells_of_goods_received(self) -> bool:
+        """Whether a mix-up or contamination was found by those who received the product."""
+        return categories_of(self.cleaned.folded, self.codes)[:1] == (Category.COMPLAINT,)
 
     def _priority(
         self, categories: Sequence[Category], verdict: Verdict

@@ -35,6 +35,7 @@ technical 2: por_que razon explic* causa bajo_el subio aument* disminuy* resulta
 technical 2: disolvente* solvente* temperatura*
 technical 1: estabilidad* proceso* metodo*
 quality 6: ya_esta_liberado ya_fue_liberado ya_liberaron sigue_en_cuarentena sigue_retenido sigue_bloqueado quien_libera liberacion_de estado_de_la_desviacion desviacion_cerrada desviaciones_abiertas desviacion_abierta capas_abiertas capa_cerrada causa_raiz observaciones_de_auditoria hallazgos_de_auditoria respuesta_a_la_auditoria despeje_de_linea criterio_de_aceptacion criterios_de_aceptacion con_que_frecuencia_recalifican con_que_frecuencia_calibran con_que_frecuencia cada_cuanto_.._calibr* cada_cuanto media_fill llenado_simulado resultado_oos fuera_de_tendencia
+quality 6: investigacion_de_la_desviacion como_va_la_investigacion
 quality 4: accion_correctiva acciones_correctivas criterio*_de_aceptacion liberacion_del_lote fecha_de_reanalisis vida_util fuera_de_especificacion auditoria_de_calidad en_cuarentena
 quality 4: recalific* revalid* validacion_de_limpieza verificacion_de_limpieza peor_caso muestras_de_retencion contramuestra* integridad_de_datos integridad_de_los_datos audit_trail monitoreo_ambiental control_ambiental endotoxina* biocarga trazabilidad revision_anual_de_producto revision_anual persona_cualificada director_tecnico responsable_de_calidad aseguramiento_de_calidad garantia_de_calidad auditoria_a_proveedores autoinspeccion reanalisis nueva_muestra fecha_de_caducidad
 quality 3: desviacion* oos cuarentena* califica* calibr* muestra_de_retencion entrenamiento esteril* capa bloquead* retenid* no_conform* liberar liberado tendencia* gmp bpf
@@ -42,6 +43,7 @@ quality 2: liberacion control* prueba* norma* verific*
 quality 2: limpieza capacit* formacion especificacion* investigacion* auditor* rechaz*
 quality 1: valid* limite* calidad
 complaint 6: reclamacion reclamo reclamos reclamaciones queja quejas
+complaint 6: un_cliente_dice cliente_dice abollad*
 complaint 4: reclamacion_de_cliente queja_de_producto queja_de_cliente reclamo_de
 complaint 4: frascos_rotos frascos_vacios frascos_con tapa_floja tapas_flojas blister_vacio blisters_vacios estuches_vacios estuches_llegaron llegaron_aplastados aplastad* humed*s golpead* manchad* fuga fugas gotea gotean derramado particulas_negras puntos_negros cuerpo_extrano pelo_en prospecto_faltante sin_prospecto etiqueta_equivocada etiqueta_incorrecta etiquetas_despegadas se_despeg* huele_raro huele_mal olor_extrano olor_a color_distinto mal_olor no_se_puede_abrir dificil_de_abrir falta_contenido menos_comprimidos el_cliente_de rechazo_12 nos_devolvieron devolvio devolvieron devolucion_de distribuidor* recibimos_.._con encontramos_.._en al_abrir pacientes_reportan paciente_reporta hospital_reporta
 complaint 3: reclam* queja* farmacia* farmaceutic* mayorista* defect* rot* agrietad* desmenuz* cliente_final

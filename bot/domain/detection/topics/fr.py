@@ -25,6 +25,7 @@ cost 3: cout* prix paiement* payer paye budget* tarif* remise* rabais avoir_sur 
 cost 3: moins_cher plus_cher economie_de budgeter rallonge tresorerie devise taux_de_change
 cost 2: montant inclus estimation offre commande
 capacity 6: qui_remplace qui_remplacera qui_reprend qui_reprend_le_role conge_maternite conge_parental conge_de_maternite arret_maladie en_l_absence_de remplacant* remplacante combien_d_operateurs combien_d_analystes combien_de_personnes combien_de_lots_par combien_de_lots_pourriez combien_de_lots_pouvez combien_de_reacteurs combien_de_lignes de_la_place_dans de_la_place_en de_la_place encore_de_la_place encore_un_creneau creneau_libre creneau_en creneau_de creneau_pour notre_creneau le_creneau reserver_un_creneau reserver_le garder_le_creneau bloquer_un_creneau pouvez-vous_absorber pourriez-vous_absorber pourriez-vous_produire pouvez-vous_produire_plus pourriez-vous_fabriquer_un_lot si_la_demande_double demande_double doubler_les_volumes doubler_le_volume augmentation_des_volumes deuxieme_equipe troisieme_equipe equipe_de_nuit equipe_de_week-end travail_le_samedi travailler_le_samedi travail_le_week-end deuxieme_ligne second_reacteur deuxieme_reacteur ligne_libre ligne_disponible reacteur_disponible lyophilisateur_disponible sous-effectif effectif_suffisant assez_d_operateurs assez_d_analystes recrutement* recruter recrute cadence* taux_d_occupation carnet_plein complet_jusqu equipe_dediee capacite_annuelle capacite_mensuelle
+capacity 6: creneau_supplementaire disposez-vous_d_un_creneau creneaux_disponibles
 capacity 4: capacite_disponible poste_de_nuit creneau_de_production en_parallele assez_de_personnel
 capacity 3: capacite* creneau* effectif* personnel ressource* goulot* equipes main_d_oeuvre reacteur_libre volume_annuel volumes heures_supplementaires reserver lot_supplementaire lots_supplementaires charge_de_travail
 capacity 3: interimaire* plein_temps temps_plein dedie dediee dedies
@@ -44,6 +45,7 @@ quality 2: liberation controle* test* norme* verifi* bloquee
 quality 2: nettoyage formation
 quality 1: valid* qualite ecart*
 complaint 6: se_plaint se_plaignent reclamation* reclamation_n notre_reclamation reclame_pour
+complaint 6: trop_dur_a_ouvrir une_cliente_trouve un_client_trouve
 complaint 4: reclamation_client reclamation_produit plainte_client reclamation_qualite
 complaint 4: etuis_vides blister_vide blisters_vides alveole_vide flacons_casses flacon_fele flacons_vides particules_noires points_noirs corps_etranger corps_etrangers taches tache_sur notice_manquante notice_absente mauvaise_etiquette etiquettes_decollees se_decollent se_decolle sous-rempli* fuit fuient fuites fuite_du odeur_de odeur_inhabituelle odeur_etrange couleur_anormale colores jaunis jauni ecrase* cabosse* abime* endommage* souille* humides_a bouchon_dur difficile_a_ouvrir ne_s_ouvre a_trouve ont_trouve nous_avons_trouve nous_avons_constate en_ouvrant a_l_ouverture des_patients_signalent hopital_signale pharmacien_signale distributeur_signale
 complaint 3: plainte* pharmacien* pharmacie* defaut* defectueu* casse* casses fissur* ebrech* effrit* client_final
