@@ -145,7 +145,8 @@ class Erasures:
             traces=found.traces,
             site_zone=self._zone(unit, erasure.client),
         )
-        card = f"erasure:{erasure.id}"
+        # Who asks again has a card of its own: the old one lies far up in triage.
+        card = f"erasure:{erasure.id}:{erasure.asked_at.timestamp():.0f}"
         letter = Letter(
             notice=notice,
             client=erasure.client,

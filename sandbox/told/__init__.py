@@ -20,6 +20,7 @@ from sandbox.told import (
     trouble,
     two_questions,
     waiting_on_the_client,
+    who_is_forgotten,
 )
 
 TELLERS: Sequence[Callable[[Sandbox], Story]] = (
@@ -28,6 +29,7 @@ TELLERS: Sequence[Callable[[Sandbox], Story]] = (
     asked_again.story,
     waiting_on_the_client.story,
     edited_and_deleted.story,
+    who_is_forgotten.story,
     logged_by_an_emoji.story,
     a_night_alarm.story,
     a_slip_told_early.story,
