@@ -72,11 +72,10 @@ async def hold(desk: Desk, caller: Caller, asked: str) -> str:
         )
     label, ends, reason = read.groups()
     if ends:
-        return views.released(
-            await desk.threads.run(
-                desk.holds.end, label, caller.actor, within=caller.within, reason=reason
-            )
+        over, kept = await desk.threads.run(
+            desk.holds.end, label, caller.actor, within=caller.within, reason=reason
         )
+        return views.released(over, kept)
     return views.held(
         await desk.threads.run(
             desk.holds.put, label, caller.actor, within=caller.within, reason=reason

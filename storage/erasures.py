@@ -110,7 +110,7 @@ class Erasures:
         return [erasure for row in rows if (erasure := _erasure(row))]
 
     def clients_of(self, user: str) -> list[str]:
-        """Return in which clients' records somebody acted for a client, or is asked in surveys."""
+        """Return for which clients somebody acted, is asked in surveys, or was forgotten before."""
         acted = select(EventRow.client).where(
             col(EventRow.actor_user) == user, col(EventRow.actor_role) == ActorRole.CLIENT
         )
@@ -120,7 +120,8 @@ class Erasures:
             .join(SurveyInviteeRow, col(SurveyInviteeRow.survey) == col(SurveyRow.id))
             .where(col(SurveyInviteeRow.user) == user)
         )
-        found = self._session.connection().execute(sa.union(acted, named, asked))
+        before = select(ErasureRow.client).where(col(ErasureRow.user) == user)
+        found = self._session.connection().execute(sa.union(acted, named, asked, before))
         return sorted(found.scalars())
 
     def namesakes(self, user: str, names: Iterable[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from bot.clock import Clock
 from bot.domain.clients import Project
-from bot.domain.erasures import Hold
+from bot.domain.erasures import Erasure, Hold
 from bot.domain.errors import ConflictError, InvalidError, NotFoundError
 from bot.domain.records import Actor, Entry
 from storage.engine import Database
@@ -48,8 +48,14 @@ class Holds:
             self._record(unit, hold, actor, "legal hold put", reason)
             return hold
 
-    def end(self, label: str, actor: Actor, *, within: str | None, reason: str) -> Hold:
-        """End a hold; raises NotFoundError where none stands."""
+    def end(
+        self, label: str, actor: Actor, *, within: str | None, reason: str
+    ) -> tuple[Hold, tuple[Erasure, ...]]:
+        """End a hold, and return it with the requests of which it kept something.
+
+        Nothing is erased by that: somebody may have asked for less by now. Raises NotFoundError
+        where no hold stands.
+        """
         with self._database.unit_of_work() as unit:
             client, project = _named(unit, label, within)
             standing = _standing(unit, client, project)
@@ -57,7 +63,8 @@ class Holds:
                 raise NotFoundError(f"legal hold on {label}")
             unit.erasures.release(standing)
             self._record(unit, standing, actor, "legal hold ended", reason)
-            return standing
+            asked = unit.erasures.of_client(client)
+            return standing, tuple(each for each in asked if standing.label in each.held)
 
     def _record(self, unit: UnitOfWork, hold: Hold, actor: Actor, action: str, reason: str) -> None:
         now = self._clock()

@@ -79,9 +79,15 @@ def held(hold: Hold) -> str:
     )
 
 
-def released(hold: Hold) -> str:
-    """Confirm that a hold is over."""
-    return f"The legal hold on {escape(hold.label)} of {hold.client} is over, and on record."
+def released(hold: Hold, kept: Sequence[Erasure]) -> str:
+    """Confirm that a hold is over, and say what it kept of whom."""
+    lines = [f"The legal hold on {escape(hold.label)} of {hold.client} is over, and on record."]
+    lines += [
+        f"It kept entries of {each.pseudonym} ({each.id}). They go once somebody asks again: "
+        f"/liaison forget {each.user} because …"
+        for each in kept
+    ]
+    return "\n".join(lines)
 
 
 def ask_modal(outlook: Outlook, *, request: str) -> Block:

@@ -1,7 +1,6 @@
 """What is forgotten, what a ground or a hold keeps, and whose words are nobody else's."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 from sqlalchemy import text
@@ -9,7 +8,6 @@ from sqlalchemy import text
 from bot.domain.clients import Client, Project
 from bot.domain.erasures import Erasure, ErasureState, Ground
 from bot.domain.errors import ConflictError, ForbiddenError, InvalidError, NotFoundError
-from bot.domain.exports import Scope
 from bot.domain.people import Person
 from bot.domain.records import HOUSE, Entry
 from bot.domain.redaction import ERASED
@@ -18,12 +16,9 @@ from bot.services.erasures import Erasures
 from bot.services.holds import Holds
 from bot.services.records import Records
 from bot.services.retention import Retention
-from bot.services.survey_export import surveys_section
 from storage.engine import Database
 from storage.records import Search
 from tests.clocks import Moving
-from tests.configs import configured
-from tests.services.asking import Asking
 from tests.services.ears import Ears
 from tests.services.office import ANNA, HOST, NOOR, RAVI
 from tests.stored import stored
@@ -133,10 +128,11 @@ def test_a_business_record_keeps_the_words_and_a_hold_the_entries_as_they_are(
     sealed = office.said_of(query.id)
     told = office.now_of(query)
 
-    office.holds.end("nv-204", NOOR.acting_for(Side.CMO), within="NON", reason="settled")
+    _, kept = office.holds.end("nv-204", NOOR.acting_for(Side.CMO), within="NON", reason="settled")
     free = office.forget(replace(ANNA, name="former contact 1"), ground=Ground.RECORD)
 
     assert (held.held, held.erased, held.restated) == (("NV-204",), (), ())
+    assert [each.id for each in kept] == [held.id]
     assert held.kept == len([line for line in sealed.splitlines() if "Anna Keller" in line])
     assert (told.text, told.asked_by_name) == (QUESTION, "former contact 1")
     # The entries were said with her name; asked again after the hold, they are said without it.
@@ -197,6 +193,20 @@ def test_who_works_for_two_clients_is_forgotten_for_one(office: Forgetful) -> No
     assert (ours.asked_by_name, theirs.asked_by_name) == ("former contact 1", "Anna Keller")
     assert known is not None
     assert known.name == "Anna Keller"
+
+
+def test_what_was_kept_on_a_ground_goes_once_it_is_gone(office: Forgetful) -> None:
+    query = office.ask(QUESTION)
+    office.forget(ANNA, ground=Ground.RECORD)
+    kept = stored(office.database)
+
+    assert office.erasures.outlook(ANNA.user, within=None).name == "former contact 1"
+    office.forget(ANNA, ground=Ground.NONE)
+
+    assert QUESTION in kept
+    assert QUESTION not in stored(office.database)
+    assert office.now_of(query).text == ERASED
+    assert office.verified()
 
 
 def test_whoever_comes_back_and_asks_again_has_the_same_number(office: Forgetful) -> None:
@@ -283,58 +293,3 @@ def test_a_hold_stands_once_and_keeps_deliveries_until_it_ends(
         office.holds.end("NV-204", actor, within=None, reason="settled")
     assert "legal hold put" in office.said_of("NV-204")
     assert "legal hold ended" in office.said_of("NV-204")
-
-
-def test_a_comment_goes_and_the_score_and_the_same_word_of_another_stay(
-    database: Database, clock: Moving
-) -> None:
-    config = configured("")
-    asking = Asking(database, clock, config)
-    anna, other = asking.link(contacts=2)
-    survey = asking.open()
-    asking.say(survey, anna, "late", value=1)
-    asking.say(survey, other, "late", value=1)
-    asking.say(survey, anna, "slow", value=2)
-    erasures = Erasures(database, clock, HOST, config)
-    outlook = erasures.outlook(anna.user, within=None)
-    asked = erasures.ask("NON", anna.user, RAVI.acting_for(Side.CMO), request="by e-mail")
-
-    erasures.carry_out(
-        asked.id, NOOR.acting_for(Side.CMO), within=None, ground=Ground.RECORD, reason="art. 17"
-    )
-    asking.through(days=1)
-
-    with database.snapshot() as unit:
-        (told,) = surveys_section(unit, Scope(client="NON"))
-        contacts = unit.surveys.contacts("NON", "NV-204")
-        opted_out = unit.surveys.opted_out([anna.user, other.user])
-        wanted = {each.words for each in unit.surveys.triggers_since(clock() - timedelta(days=9))}
-    assert outlook.traces.comments == 1
-    answers = {each["name"]: each for each in told["answers"]}  # type: ignore[attr-defined]
-    assert answers["former contact 1"]["comment"] == ERASED
-    assert answers["former contact 1"]["values"] == {"overall": 2}
-    assert answers[other.name]["comment"] == "late"
-    assert wanted == {ERASED, "late"}
-    assert [each.user for each in contacts] == [other.user]
-    assert opted_out == {anna.user}
-
-
-def test_a_comment_goes_from_a_theme_that_others_raised_with_it(
-    database: Database, clock: Moving
-) -> None:
-    config = configured("")
-    asking = Asking(database, clock, config)
-    people = asking.link(contacts=3)
-    survey = asking.open()
-    for person, comment in zip(people, ("Slow.", "Too slow for us", "slow"), strict=True):
-        asking.say(survey, person, comment)
-    erasures = Erasures(database, clock, HOST, config)
-    asked = erasures.ask("NON", people[1].user, RAVI.acting_for(Side.CMO), request="by e-mail")
-
-    erasures.carry_out(
-        asked.id, NOOR.acting_for(Side.CMO), within=None, ground=Ground.RECORD, reason="art. 17"
-    )
-
-    with database.snapshot() as unit:
-        (theme,) = unit.surveys.triggers_since(clock() - timedelta(days=1))
-    assert sorted(theme.words.split("\n")) == ["Slow.", ERASED, "slow"]
