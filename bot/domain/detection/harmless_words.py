@@ -14,6 +14,7 @@ _HYPOTHETICAL = (
 )
 
 HARMLESS = (
+    r"(?:resultados?|results?|tests?|ensaios?|ensayos?|analis[ei]s|contagem|conteo|recuento|distribu\w+|tamanh?o|taille|dimension[ei]|counts?|data) (?:(?:of|on|for|de|des|das|di|delle|der) )?(?:the )?(?:(?:sub-?)?visible )?partic\w+|particle counts?|partikel(?:grosse|verteilung|zahl)\w*",
     r"freez\w+[- /](?:and[- ])?thaw\w*|congela\w*(?:/| e | y )descongela\w*|gel[ /-](?:et[ -])?degel|frier-?tau\w*|einfrier-auftau\w*",
     r"(?:teste?s?|tests?|pruebas?|prov[ae]|essais?) (?:de |di |d')?(?:leak|fugas?|fuites?|tenuta|vazamento|estanqueidade)|(?:detetor|detector|detecteur|rilevator[ei])\w* (?:de |di )?(?:fugas?|fuites?|perdite|vazamento)",
     r"brigada\w* de incendio|antincendi\w*|contra ?incendi\w*|coupe-feu|(?:detection|securite|protection|assurance|permis) incendie|extintor\w*|extincteur\w*|estintor\w*|hidrante\w*|sprinkler\w* (?:system|test|inspection)s?",

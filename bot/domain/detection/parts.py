@@ -32,8 +32,8 @@ _INTRODUCES = re.compile(
     r"|per|riguardo|quanto a|voor|over|betreffende)\b[^.?!]*:$"
 )
 _ASKS_ANEW = re.compile(
-    r"(?:(?:by|at|for|to|in|on|after|from|with) )?(?:what|which|when|who|whose|how (?:much|many|often))"
-    r"(?: [\w'-]+){3,}"
+    r"(?:(?:by|at|for|to|in|on|after|from|with) )?"
+    r"(?:what|which|when|who|whose|how (?:much|many|often))(?: [\w'-]+){3,}"
 )
 """A question with its own question word asks more than what it points back to."""
 _WE_ASK = re.compile(

@@ -52,7 +52,7 @@ HIGH = {
         r"\b(?:who|wer|qui|quien(?:es)?|chi|quem|wie|kaun|kiske)\b[^.?!]{0,40}\b(?:access|zugriff|zugang|acces|acceso|accesso|acesso|toegang)\b|\b(?:access|zugriff|zugang|acces|acceso|accesso|acesso|toegang)\b[^.?!]{0,40}\b(?:other|another|competitor\w*|third part\w+|ander\w+ (?:kunde|auftraggeber)\w*|autre client|otro cliente|altro cliente|outro cliente)\b",
     ),
     "a person left the client": (
-        r"(?:den|dad|de) de baja\b|(?:ya )?no trabaja\w* (?:con nosotros|aqui|en)|(?:joined|gone to|moved to|is with|now with|now at) (?:a |another |the )?(?:competitor|company)",
+        r"last day (?:with us|at|in)\b|(?:close|end|remove|cancel|block|revoke) (?:his|her|their) (?:\w+ )?(?:access|account|login)|letzter (?:arbeits)?tag|dernier jour (?:chez|avec)|ultimo (?:dia|giorno) (?:con|de trabajo|con noi|conosco)|(?:den|dad|de) de baja\b|(?:ya )?no trabaja\w* (?:con nosotros|aqui|en)|(?:joined|gone to|moved to|is with|now with|now at) (?:a |another |the )?(?:competitor|company)",
         r"take (?:\w+ ){1,4}off (?:the |this |our )?(?:channel|list|distribution|group)|former (?:employee|consultant|colleague|contractor)|(?:his|her|their) contract (?:has )?ended|(?:left|has left|leaving|no longer (?:works?|with|employed|part of)|is not with) (?:our|the|us)? ?(?:company|organi[sz]ation|team|firm|us)?\b(?=.{0,120}?(?:access|channel|remove|revoke|delete|list|company|works?))|(?:remove|revoke|delete|withdraw)\b[^.?!]{0,40}\b(?:access|from (?:this|the) channel|account)|ausgeschieden|nicht mehr (?:bei uns|im unternehmen)|zugang (?:\w+ )?(?:entziehen|sperren)|a quitte|ne fait plus partie|ya no trabaja|dejo la empresa|non lavora piu|ha lasciato l'azienda|nao trabalha mais|saiu da empresa|退職|退社|离职|离开公司",
     ),
 }

@@ -55,7 +55,7 @@ zh: 用药 给药 注射 服用 接种 使用 试验 输液 吃药 服药 药品
 ko: 투여 복용 주사 임상 접종 약을 로트 점안 안약 시럽 연고 패치 캡슐 키트 헤파린 인슐린 먹고 맞고 맞은 복용한 수액
 
 [reported]
-en: reports reported report_of reports_of cases case_of cases_of cluster calls_about call_about phoned_in rang_in has_reported have_reported complained_of complain_of notification_of notifications_of our_pv pv_team pv_group drug_safety safety_team medical_information medinfo
+en: reports report_of reports_of cases case_of cases_of cluster calls_about call_about phoned_in rang_in has_reported have_reported complained_of complain_of notification_of notifications_of our_pv pv_team pv_group drug_safety safety_team medical_information medinfo
 de: meldung* gemeldet berichtet* berichte_uber falle fallen haufung arzneimittelsicherheit
 fr: signalement* signale* cas_de cas_d rapporte* pharmacovigilance notific*
 es: notificacion* notifico notifican casos_de caso_de reporta* reporte farmacovigilancia informan_de avisan_de
