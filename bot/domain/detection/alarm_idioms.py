@@ -17,11 +17,13 @@ IDIOMS: Mapping[str, tuple[str, ...]] = {
         r"(?:fremde[rn]?|anderer|falscher) wirkstoff\w*|(?:smells? (?:of|like)\b|(?:black|blue|dark|brown|green|red|strange|yellow) (?:spots?|dots?|stains?))|(?:unrelated|foreign|unexpected|unknown) (?:api|active|compound|drug|substance|peak of an)|fremdstoff\w*|\bfremdkorper\w*|(?:traces?|residues?|remains|remnants|signals?) of (?:an?other|the previous|a different|some other|the other|a foreign|a second) (?:\w+ )?(?:product|compound|api|material|campaign|substance|drug|actives?)|carry-?over from|[a-z]*kreuzkontamin\w*|endotoxins?\b[^.?!]{0,50}\b(?:above|over the|exceed\w*|too high|way|out of|failed)|(?:growth|colonies|mou?ld) (?:on|in) (?:the )?(?:\w+ )?(?:plates?|media|samples?|vials?)|trazas de otro|traces? d'un autre|tracce di un altro|tracos de outro|spuren (?:eines|einer) ander\w+",
     ),
     "mix-up": (
+        r"(?:emptied|charged|used|added|dispensed|filled|poured|loaded)\b[^.?!]{0,100}\b(?:quarantined|rejected|unreleased|expired) (?:lot|batch|drum|bag)|(?:labels?|leaflets?|inserts?|cartons?) (?:too (?:many|few)|unaccounted|missing in the reconciliation|left over)|reconciliation (?:of (?:the )?labels |is |was )?(?:off|out|fails?|failed|does not|doesn't)|etiketten (?:zu viel|zu wenig)|etiquettes (?:en trop|manquantes a la)|etiquetas (?:de mas|de menos|sobrantes)|etichette in (?:piu|meno)",
         r"(?P<strength>\d{1,4}) ?(?:mg|mcg|er\b)[^.?!]{0,60}?\b(?:inside|found|finds?|in it|contain\w*|instead|dentro|drin\w*|enthalt\w*|lag\w*|contien\w*|hab(?:ia|ian)|havia|tinha|avait|c'era\w*|zaten|zat|but)\b[^.?!]{0,40}?\b(?!(?P=strength)\b)\d{1,4} ?mg",
         r"(?:one|an?|two|three|some|several|a few) (?:white|yellow|red|blue|green|pink|orange|brown|grey|gray|purple|round|oval) (?:tablets?|capsules?|pills?|vials?|caps?|stoppers?) (?:\w+ ){0,3}(?:in|among|amongst|between|inside)\b[^.?!]{0,30}\b(?:white|yellow|red|blue|green|pink|orange|brown|grey|gray|purple|round|oval|ours)\b|(?:powder|pulver|poudre|polvo|polvere|po) (?:is|was|ist|war|est|es|e) \w+,? (?:and |but |und |aber |et |mais |y |e |ma |mas )?(?:ours|unseres|le notre|el nuestro|il nostro|o nosso) (?:is|ist|est|es|e)\b",
         r"placebo\b[^.?!]{0,30}\b(?:contain\w*|with|were|was|are) (?:the )?active|active\b[^.?!]{0,20}\bin(?:side)? (?:the )?placebo|labell?ed [^.?!]{1,40}? (?:actually|in fact|but|really|in reality) (?:contain|hold|turn|are|is|has|have)\w*|(?:used|charged|added|dispensed|weighed|filled|packed) [^.?!]{0,80}?\b(?:by mistake|by accident|mistakenly|accidentally|in error)|\d+ ?mg (?:tablets?|capsules?) (?:inside|in|were in|found in) (?:an? |the )?(?:\w+ )?\d+ ?mg|(?:versehentlich|irrtumlich|aus versehen) [^.?!]{0,60}(?:verwendet|eingesetzt|abgefullt|eingewogen|zugegeben)|(?:was|were|got|been) swapped|(?:says?|reads?|states?) [^.?!]{2,30} but (?:the )?(?:\w+ )?(?:tablets?|vials?|content\w*|powder|capsules?|product|inside)",
     ),
     "recall": (
+        r"form 3331a?\b|quality defect report|consumer[- ]level action|(?:filing|file|submit\w*|filling in|fill in) (?:the |a |an )?far\b|the far (?:is|for|was)\b|alerta (?:a la (?:fda|aemps|agencia)|sanitari[ao]|rapid[ao]|de calidad)|alerte (?:sanitaire|qualite|rapide)|allerta (?:sanitaria|rapida)|schnellwarn\w*|rote-hand-brief\w*|緊急安全性情報|紧急通告",
         r"stop-?sales?\b|off the (?:shelf|shelves|market)|recall level|ruckrufstufe|class (?:i{1,3}|[123]) recall|field alerts?|field correction|urgent withdrawal|market withdrawal|(?:have to|has to|need to|must|will|going to|decided to) (?:be )?(?:recall(?:ed)?|withdraw(?:n)?)\b",
     ),
     "excursion": (
@@ -29,6 +31,9 @@ IDIOMS: Mapping[str, tuple[str, ...]] = {
     ),
     "breach": (
         r"told (?:us|me) (?:what|how much) [\w ]{2,30}? (?:pays?|paid|orders?|charged)\b|(?:another|a different|some other|the wrong) (?:company|client|customer|sponsor|firm)'?s? (?:name|logo|data|document|file|report|batch|product)|isn'?t (?:our|meant for our) (?:company|product|document|data)|(?:people|persons?|someone|somebody|anyone) who (?:isn'?t|aren'?t|is not|are not|doesn'?t|don'?t) (?:\w+ ){0,3}(?:team|company|project|work for us|belong)",
+    ),
+    "falsification": (
+        r"(?:lot|batch|certificate|coa|report|signature|analyst)\b[^.?!]{0,60}\b(?:does not|doesn't|never) exist\w*|(?:charge|zertifikat|bericht)\b[^.?!]{0,60}\bexistiert nicht|all (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[\w-]+ ){0,3}(?:values|results|readings|weights) (?:are|were|read) (?:exactly |all )?(?:the same|identical|\d)",
     ),
     "stop-shipment": (
         r"nothing (?:\w+ ){0,2}(?:leaves|ships|goes out|gets shipped|is shipped|is dispatched)\b",

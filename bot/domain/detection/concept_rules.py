@@ -32,12 +32,13 @@ MEETINGS: Mapping[str, tuple[Meeting, ...]] = {
         ("microbes", "too_many"),
     ),
     "mix-up": (("contradicted", "labelling"), ("contradicted", "identity")),
-    "falsification": (("deceit", "evidence"),),
+    "falsification": (("deceit", "evidence"), ("absent", "signed")),
     "recall": (
         ("pulled_back", "market"),
         ("recalled", "goods"),
         ("pulled", "market", "goods"),
         ("called_in", "outlets"),
+        ("authority", "ordered_back"),
     ),
     "inspector": (("authority", "at_the_door"),),
     "excursion": (
@@ -62,8 +63,11 @@ TOLD: Mapping[str, tuple[Meeting, ...]] = {
     "stop-shipment": (("revoked", "clearance"),),
     "release": (("fluid", "ground"), ("moved", "ground"), ("sighted", "fluid")),
     "inspector": (("inspector_there", "wants_now"),),
-    "patient-harm": (("fell_ill", "patient"),),
-    "breach": (("outsider", "our_secret"), ("personal_data", "seen")),
+    "breach": (
+        ("outsider", "our_secret"),
+        ("made_public", "our_secret"),
+        ("personal_data", "seen"),
+    ),
     "excursion": (("carrier", "warmed"), ("recorder", "off_limits"), ("recorder", "warmed")),
 }
 """Meetings that tell a fact only where nothing is asked: people ask how such things are kept."""

@@ -17,6 +17,9 @@ _REQUEST = re.compile(
     r"|tell us)\b"
 )
 
+_Span = tuple[int, int]
+"""Where a word or phrase begins and ends."""
+
 
 class Concepts:
     """The concepts that a folded text names, by the sentence they stand in."""
@@ -28,13 +31,13 @@ class Concepts:
             for number, sentence in enumerate(_SENTENCE_ENDS.split(folded))
             if sentence.rstrip().endswith("?") or _REQUEST.match(sentence)
         }
-        self._named: dict[str, dict[int, set[int]]] = {}
+        self._named: dict[str, dict[int, set[_Span]]] = {}
         tokens = tokens_of(folded)
         for language in languages:
             for mention in _lexicon(language).mentions(folded, tokens):
                 sentences = self._named.setdefault(mention.entry.meaning, {})
                 sentence = bisect_right(self._ends, mention.start)
-                sentences.setdefault(sentence, set()).add(mention.start)
+                sentences.setdefault(sentence, set()).add((mention.start, mention.end))
 
     def name(self, concept: str) -> bool:
         """Whether the text names a concept at all."""
@@ -57,19 +60,21 @@ class Concepts:
         )
 
 
-def _from(places: Mapping[int, set[int]], sentence: int, reach: int) -> set[int]:
+def _from(places: Mapping[int, set[_Span]], sentence: int, reach: int) -> set[_Span]:
     return places.get(sentence, set()) | places.get(sentence + reach, set())
 
 
-def _by_own_words(places: Sequence[set[int]]) -> bool:
-    """Whether each of the sets can give a place that no other gives."""
+def _by_own_words(places: Sequence[set[_Span]]) -> bool:
+    """Whether each of the sets can give a place that shares no word with another's."""
 
-    def gives(index: int, taken: frozenset[int]) -> bool:
-        if index == len(places):
-            return True
-        return any(gives(index + 1, taken | {place}) for place in places[index] - taken)
+    def gives(index: int, taken: tuple[_Span, ...]) -> bool:
+        return index == len(places) or any(
+            gives(index + 1, (*taken, span))
+            for span in places[index]
+            if all(span[1] <= start or end <= span[0] for start, end in taken)
+        )
 
-    return gives(0, frozenset())
+    return gives(0, ())
 
 
 def concepts_listed() -> frozenset[str]:

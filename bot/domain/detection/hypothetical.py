@@ -26,7 +26,7 @@ _REHEARSED = (
     r"\b(?:birthday|karaoke|love it)\b",
     r"\b(?:false alarms?|fehlalarm\w*|fausses? alertes?|falsa alarma|falso allarme|alarme falso|vals alarm)\b|誤報|误报|오경보",
 )
-_PRIVATE = r"\b(?:skiing|ski trip|snowboard\w*|football|soccer|handball|marathon|hiking|cycling|honeymoon|(?:my|our|his|her) (?:own )?(?:kids?|son|daughter|wife|husband|little one) (?:has|had|is|was|got|caught) (?:an? )?(?:fever|flu|cold|sick|ill|covid|chickenpox)|on sick leave|off sick|beim skifahren|beim fussball|au ski|esquiando|a sciare|esquiar)\b"
+_PRIVATE = r"\b(?:skiing|ski trip|snowboard\w*|football|soccer|handball|marathon|hiking|cycling|honeymoon|(?:my|our|his|her) (?:own )?(?:kids?|son|daughter|wife|husband|little one) (?:has|had|is|was|got|caught) (?:an? )?(?:fever|flu|cold|sick|ill|covid|chickenpox)|on sick leave|off sick|(?:taking over|covering|stepping in|filling in) (?:his|her|for|from)|beim skifahren|beim fussball|au ski|esquiando|a sciare|esquiar)\b"
 _READ_ABOUT = r"\bread (?:an?|the|this|that) (?:\w+ ){0,3}(?:article|piece|book|story|paper|novel)\b|\b(?:the economist|documentary|podcast|netflix|movie|novel)\b|\bnot literally\b|\b(?:on purpose|demo|dummy|made-up example|business continuity|continuity plan|training (?:deck|case|material)|questionnaires?|supplier survey)\b"
 _REAL_AFTER_ALL = re.compile(r"\bduring (?:the|our|a|an)\b|\bwahrend (?:der|einer)\b")
 

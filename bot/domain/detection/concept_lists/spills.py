@@ -12,8 +12,8 @@ pt: solvente* acido amonia cloro hidrogenio gas gases litros liquido* oleo tolue
 nl: oplosmiddel* zuur ammoniak chloor waterstof gas liter vloeistof* chemicalien olie damp* stof_wolk methanol tolueen afvalwater gekleurd_water rood_water bioreactor celkweek ggo virus toxine kleurstof
 hi: solvent acid gas chemical tel liquid litre lal_paani rang_wala_paani rangeen_paani ganda_paani paani_me_rang
 ja: 溶媒 溶剤 酸 アンモニア 塩素 水素 ガス 液 薬品 油 排水 廃液 メタノール トルエン リットル 蒸気 化学物質 薬液 着色水 赤い水 汚水 培養液 培養槽 ウイルス 毒素 染料
-zh: 溶剂 酸 氨 氯 氢 气体 液体 化学品 油 废水 甲醇 甲苯 乙醇 升 废液 蒸汽 碱 毒气 红水 有颜色的水 污水 废水池 培养液 发酵液 病毒 毒素 染料 药液 水流
-ko: 용매 산 암모니아 염소 수소 가스 액체 화학 기름 폐수 메탄올 톨루엔 리터 증기 약액 색깔_물 붉은_물 오수 배양액 바이러스 독소 염료
+zh: 溶剂 酸 氨 氯 氢 气体 液体 化学品 油 废水 甲醇 甲苯 乙醇 废液 蒸汽 碱 毒气 红水 有颜色的水 污水 废水池 培养液 发酵液 病毒 毒素 染料 药液 水流 公升
+ko: 용매 암모니아 염소 수소 가스 액체 화학 기름 폐수 메탄올 톨루엔 리터 증기 약액 색깔_물 붉은_물 오수 배양액 바이러스 독소 염료 염산 황산 질산 산성
 
 [escaped]
 en: leak leaks leaked leaking leakage spill spills spilled spilt spilling spillage vented tipped spewed sprayed got_into gets_into got_out ran_into running_into running_across runs_into ran_out overflow* overflew overfill* escap* poured pouring dripping drained_into seeped seeping washed_into blew_off blown released release_of gushing drifted drifting discharg* burst ruptur* punctur* cracked_open tipped_over fell_over knocked_over split_open uncontrolled went_into went_down let_off lost_to lost_containment loss_of_containment flood* emitted airborne overfilled valve_left_open left_the_valve hose_came hose_burst flange_failed gasket_blew blew_out vented_to vented_into dumped_into in_the_drain into_the_drain into_the_sewer into_the_gutter in_the_gutter outfall washed_out_of bund_is_full in_the_bund in_the_sump crack_in_the corroded_through gave_way got_loose loose_valve hissing cracked cracked_pipe line_cracked went_down_the down_the_drain washed_down flushed_down let_into got_out_of get_out_of came_out_of come_out_of leave_your left_your_effluent spewing belching billowing foaming_over boiled_over frothed_over wept weeping trickl* pinhole corroded gasket_failed seal_failed hose_failed burst_pipe popped unscrewed_itself dropped_a_drum drum_fell forklift_pierced forked_the pierced
@@ -25,7 +25,7 @@ pt: transbord* escapou escap* vaz* vazament* despej* derram* estour* furou furad
 nl: overgelopen ontsnapt gelekt lek lekt lekkage* gemorst vrijgekomen gebarsten omgevallen gescheurd drupt druppelt lozing geloosd uitgestroomd overgekookt
 hi: nikal leak ris risav phat chhoda chhod_diya choda chhoda_gaya phata toota bah_gay* nikla tapak
 ja: 流入 溢れ あふれ 放出 漏れ 漏出 漏洩 漏えい こぼれ 噴出 流出 破裂 飛散 流れ出 漏れ出 あふれ出 破損 亀裂 割れ 噴き出 吹き出 決壊
-zh: 流入 溢 排入 泄漏 泄露 漏了 洒 喷出 外泄 渗漏 破裂 倒了 流出 渗入 冒出 裂了 破了 开裂 决堤 溃 漏出 冒 流到了 排出 偷排 直排 倒进 滴漏 喷溅
+zh: 流入 溢 排入 泄漏 泄露 漏了 洒 喷出 外泄 渗漏 破裂 倒了 流出 渗入 冒出 裂了 破了 开裂 决堤 溃 漏出 流到了 排出 偷排 直排 倒进 滴漏 喷溅
 ko: 넘쳐 유입 누출 유출 새고 샜 쏟 분출 터졌 흘러나 새어 균열 금이_가 터져 방류 무단_방류 솟
 
 [moved]
@@ -42,7 +42,7 @@ zh: 流到 进入 流进 排到 流出 出来 流进了 流入了
 ko: 흘러 들어
 
 [sighted]
-en: cloud clouds plume smell smells stench odour odor stink* dead_fish fish_kill haze foam soot ash fog orange yellow coloured_smoke discoloured_water turned_white turned_brown turned_red turned_green dead_birds fish_are_floating fish_floating belly_up dead_frogs milky_stream milky_water discoloured_stream coloured_water red_water purple_water yellow_fog brown_foam strange_smell awful_smell terrible_smell stinging_smell rotten_egg* smell_of_gas cloud_over fog_over flames_above
+en: cloud clouds plume smell smells stench odour odor stink* dead_fish fish_kill haze foam soot ash fog coloured_smoke discoloured_water turned_white turned_brown turned_red turned_green dead_birds fish_are_floating fish_floating belly_up dead_frogs milky_stream milky_water discoloured_stream coloured_water red_water purple_water yellow_fog brown_foam strange_smell awful_smell terrible_smell stinging_smell rotten_egg* smell_of_gas cloud_over fog_over flames_above yellow_cloud orange_cloud yellow_smoke orange_smoke yellow_fumes yellow_gas
 de: wolke* geruch stinkt gestank tote_fische fischsterben schaum nebel qualm gelber_rauch rotes_wasser verfarbtes_wasser stechender_geruch schaumteppich gelbe_wolke weisse_wolke olfilm
 fr: nuage odeur poissons_morts mousse fumees eau_rouge eau_violette eau_coloree odeur_forte nuage_jaune poissons
 es: nube olor peces_muertos espuma agua_roja agua_de_color mancha_roja olor_fuerte nube_amarilla peces
@@ -50,7 +50,7 @@ it: nube odore pesci_morti schiuma acqua_viola acqua_rossa chiazza odore_forte n
 pt: nuvem cheiro peixes_mortos espuma agua_vermelha mancha cheiro_forte nuvem_amarela mortandade_de_peixes
 nl: wolk geur stank dode_vissen schuim rood_water gele_wolk vissterfte
 hi: badbu badboo mari_machli lal_paani rang_wala jhaag machhliyan machli
-ja: 異臭 煙 雲 悪臭 魚が死 変色 赤い水 泡 刺激臭 白煙 黄色い煙
+ja: 異臭 煙 雲 悪臭 魚が死 変色 赤い水 刺激臭 白煙 黄色い煙 白い泡 泡だら
 zh: 异味 臭味 烟雾 死鱼 泡沫 红色的水 变色的水 白烟 黄烟 刺鼻 怪味 翻白
 ko: 악취 냄새 구름 물고기 붉은_물 거품 자극적인 노란_연기 흰_연기 떼죽음
 
@@ -63,9 +63,9 @@ it: vicin* fiume paese ciminiera stampa giornalist* notizie comune sindaco agric
 pt: vizinh* rio cidade chamine imprensa jornalista* noticias prefeitura prefeito agricultor* pescador* escola moradores cetesb
 nl: buren omwonenden rivier schoorsteen pers krant gemeente burgemeester boeren vissers school bewoners
 hi: padosi gaon nadi gaon_wale gaonwale kisan gpcb machhuare
-ja: 近隣 住民 川 煙突 報道 ニュース 自治体 市役所 漁師 農家 住民から
-zh: 居民 附近 河 烟囱 媒体 记者 新闻 村民 村里 渔民 农民 环保局 学校 附近的
-ko: 주민 인근 강 굴뚝 언론 기자 뉴스 주민들 어민 농민 시청 환경청
+ja: 近隣 住民 煙突 報道 ニュース 自治体 市役所 漁師 農家 住民から 河川 近くの川
+zh: 居民 附近 烟囱 媒体 记者 新闻 村民 村里 渔民 农民 环保局 学校 附近的 河里 河道
+ko: 주민 인근 굴뚝 언론 기자 뉴스 주민들 어민 농민 시청 환경청 강물
 
 [ground]
 en: behind_the* over_the_fence environment town houses homes forest drain drains drainage sewer* sewage river stream_bed creek brook lake pond canal soil groundwater yard courtyard street road roadway parking_lot car_park floor floors storm_drain storm_sewer stormwater gutter gully outside_the_building outside_the_plant outside_the_fence off_site the_atmosphere the_air into_the_air neighbour* neighbor* village residential surface_water ditch field_next into_the_ground on_the_ground onto_the_ground manhole pit sump bund basement loading_bay loading_dock school wetland beach sea harbour over_the_* downstream outlet outfall effluent_plant effluent_pond fish_pond fish_pond* water_table aquifer stream streams county_creek floor_drain underground water_intake rainwater_basin fire_pond drains_of treatment_plant
@@ -76,7 +76,7 @@ it: fogna fognatur* fiume suolo cortile strada pavimento vicin* falda aria atmos
 pt: esgoto ralo rio solo patio rua vizinh* lencol ar atmosfera piso chao estacionamento corrego bueiro drenagem efluente canal lagoa poco bueiros jusante valeta tanque_de_peixes
 nl: riool riolering rivier sloot bodem grond erf straat buren grondwater lucht vloer vijver kanaal gracht zuivering put beek rioolput
 hi: naali nali nadi zameen sadak hawa farsh naale nale nala talab kuan gaon khet etp
-ja: 排水溝 下水 川に 河川 土壌 地面 床に 床が 敷地 近隣 大気 側溝 道路 海に 川 床 敷地外 用水路 水路 池 井戸 農地 田 下水道 処理場
-zh: 下水道 河 土壤 地面 地上 院子 周边 居民 大气 空气 路面 雨水沟 排水沟 农田 湖 鱼塘 池塘 水渠 水沟 沟渠 水井 小河 河道 排污口 污水厂 土地
-ko: 하수 강으로 강에 토양 바닥 주민 대기 배수구 도로 하천 강 하수구 개천 저수지 연못 우물 논 배수로 하류
+ja: 排水溝 下水 川に 河川 土壌 地面 床に 床が 敷地 近隣 大気 側溝 道路 海に 敷地外 用水路 水路 井戸 農地 下水道 処理場 床面 床一面 床上に の床に の床が 貯水池 ため池 の川に 川へ 近くの川 田んぼ 用水
+zh: 下水道 土壤 地面 地上 院子 周边 居民 大气 空气 路面 雨水沟 排水沟 农田 鱼塘 池塘 水渠 水沟 沟渠 水井 小河 河道 排污口 污水厂 土地 河里 河水 进河 湖里 湖水
+ko: 하수 강으로 강에 토양 바닥 주민 대기 배수구 도로 하천 하수구 개천 저수지 연못 우물 배수로 하류 강물 논에 논밭
 """

@@ -20,6 +20,7 @@ documents 2: spezifikation spezifikationen ordner seite kapitel version abschnit
 documents 2: scannen lesbar unleserlich rohdaten vorlage nachweis* anweisung* datei*
 documents 1: lesen tabelle abbildung liste
 documents 1: protokoll_
+documents! 4: wo_finde_ich wo_finden_wir wo_liegt_die wo_liegt_das
 documents! 3: konnen_wir_.._haben kann_ich_.._haben konnten_wir_.._haben hatten_wir_gern hatte_gern hatten_gerne brauche_noch_den brauchen_noch_den brauchen_das brauche_das benotigen_wir_die benotigen_das liegt_uns_nicht_vor liegt_noch_nicht_vor habt_ihr_das habt_ihr_den gibt_es_ein gibt_es_eine hochgeladen ablegen stellt_ihr stellen_sie
 documents! 2: schicken schickt schick senden sendet sende zusenden zukommen ubersenden ubermitteln hochladen weiterleiten bereitstellen nachreichen fehlt fehlen finde_nicht vermissen zur_verfugung teilen
 documents~ 3: verfahren* beurteilung* bewertung* tabelle* plan plane liste* ubersicht* studie* methode* spezifikation* konzept* risikoanalyse* beschreibung* begrundung* daten ergebnisse auswertung* gefahrdungsbeurteilung*

@@ -8,6 +8,7 @@ timeline 3: cronograma* calendario* hito* plazo* retras* demor* prevision previs
 timeline 2: fecha fechas inicio comienz* empez* empieza listo lista listos avance* progreso fase semana semanas mes trimestre estiman tarda tardara sale estado
 timeline 1: lote lotes campana* produccion fabricacion liberacion lunes martes miercoles jueves viernes enero febrero marzo abril mayo junio julio octubre noviembre diciembre
 timeline? 6: ya_empezo ya_empezaron ya_empezasteis ya_arranco ya_comenzo ya_termino ya_terminaron ya_acabo sigue_siendo_realista sigue_en_pie se_mantiene_la_fecha se_mantiene_el mantienen_la_fecha siguen_en_fecha van_a_cumplir van_a_llegar_a_la_fecha llegamos_al_lanzamiento llegan_a_tiempo cuantos_dias cuantas_semanas cuanto_falta cuanto_tiempo_falta cuanto_tardara cuanto_tardaran cuanto_tarda_el fecha_estimada fecha_prevista que_fecha en_que_fecha en_que_semana en_que_mes para_que_fecha para_cuando cuando_empieza cuando_empiezan cuando_empezais cuando_arranca cuando_comienza cuando_termina cuando_estara cuando_estaran cuando_esperan cuando_tendremos cuando_podemos_esperar cuando_sale cuando_esta_previsto cuando_toca a_partir_de_que_fecha impacto_en_el_cronograma impacto_en_la_fecha afecta_a_la_fecha afecta_la_fecha se_retrasa_la se_mueve_la_entrega lo_antes_posible_podrian_empezar ruta_critica como_va_la como_va_el_secado como_va_el_lote
+timeline? 6: cuanto_dura cuanto_durara
 timeline? 4: cuanto_tiempo
 timeline? 2: cuando
 documents 4: certificado_de_analisis registro_de_lote certificado_de_conformidad ficha_de_seguridad hoja_de_seguridad ultima_version version_firmada copia_firmada contrafirm*
@@ -15,6 +16,7 @@ documents 4: en_pdf en_word en_ingles version_en_ingles traduccion* traducid* fa
 documents 3: documento* informe* reporte* protocolo* certificado* ficha* contrato* acuerdo* anexo* plantilla* formulario* procedimiento* firma firmar firmado firmada borrador* copia* acta actas archivo* adjunto* diapositiv* presentacion* plano* declaracion* version* pagina_* escaneo escanead* lista_de_empaque registro_del
 documents 2: pagina carpeta revisar_el redact*
 documents 1: tabla seccion lista registro*
+documents! 4: donde_encuentro donde_puedo_encontrar
 documents! 3: puedo_tener podemos_tener podriamos_tener necesito_el necesitamos_el necesitamos_la necesito_la nos_falta no_encuentro no_encontramos tienen_el tenemos_el pueden_subir pueden_cargar subir suban subid cargar_en colgar_en nos_hacen_llegar hacer_llegar
 documents! 2: enviar enviarnos envien enviennos mandar mandarnos mandennos compartir facilitar proporcionar pasar pasarnos remitir reenviar falta recibir recibido mandadme enviadme pasadme pasadnos mandadnos pasais
 documents~ 3: procedimiento* evaluacion* tabla* plan lista* metodo* especificacion* estudio* datos resultados descripcion* politica resumen justificacion*
