@@ -7,6 +7,7 @@ timeline 3: kaha_tak kahan_tak der_ho deri late_ho
 timeline 2: shuru khatam tayyar ready poora start_hoga complete_hoga
 timeline? 6: kab_tak_aayega kab_tak_milega kab_tak_hoga kab_tak_ho_jayega kab_tak_ready kab_shuru kab_start kab_se_shuru kab_complete kab_khatam kab_niklega kab_release_hoga kab_deliver kab_dispatch kab_mil_jayega kitne_din kitne_hafte kitna_time kitna_samay shuru_hua_kya shuru_ho_gaya start_hua_kya start_ho_gaya ho_gaya_kya hua_kya_abhi_tak complete_hua_kya khatam_hua_kya time_pe_hoga time_par_hoga time_pe_ho_jayega time_pe_aa_jayega schedule_pe schedule_par track_pe plan_ke_hisaab date_final date_pakki date_confirm tareekh_pakki final_date kaun_si_date kis_date kis_tareekh kis_hafte kis_mahine der_hogi late_hoga delay_hoga delay_to_nahi aage_badh aage_khisak pehle_ho_sakta jaldi_ho_sakta kahan_tak_pahunch kahan_tak_pahuncha kya_status kaam_kahan_tak
 timeline? 6: kab_tak_ho kab_tak_de kitna_baki kitna_bacha kab_ka_plan kab_hai_start kab_chalu chalu_hua chalu_ho_gaya plan_kab date_change_to schedule_me_delay
+timeline? 4: ka_kya_hua
 timeline? 3: kab_tak
 timeline? 2: kab
 documents 4: signed_copy sign_kar_ke latest_version naya_version kaun_sa_version konsa_version sign_baki sign_nahi copy_chahiye english_mein page_missing
