@@ -36,6 +36,7 @@ def said(words: str, text: str, *, compounds: bool = False) -> list[str]:
         ("pick-up", "Our pick up is at 5.", ["pick up"]),
         ("analys*_report*", "analysis reports", ["analysis reports"]),
         ("汚染", "原料が汚染された", ["汚染"]),
+        ("3回目 dmf登録", "3 lots, DMF, もう3回目", ["3回目"]),
         ("ausserhalb", "außerhalb", ["außerhalb"]),
     ],
 )
@@ -64,6 +65,24 @@ def test_every_line_of_the_topics_names_a_category_and_a_weight(language):
 
         assert Category(category.rstrip("?!~")) in TIES
         assert int(weight) in {1, 2, 3, 4, 6}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_word_of_a_category_is_listed_once_and_found_by_the_alphabet(language):
+    topics = import_module(f"bot.domain.detection.topics.{language}").TOPICS
+    listed: dict[str, list[str]] = {}
+    for line in topics.strip().splitlines():
+        heading, _, words = line.partition(": ")
+        listed.setdefault(heading, []).extend(words.split())
+    named = [(heading.split()[0], word) for heading, words in listed.items() for word in words]
+
+    assert len(named) == len(set(named))
+    assert all(words == sorted(words) for words in listed.values())
+
+
+def test_what_is_wanted_settles_it_whatever_is_named_beside():
+    assert categories_of("how much would a stability report cost", ["en"])[0] is Category.COST
+    assert categories_of("the stability report", ["en"])[0] is Category.DOCUMENTS
 
 
 def test_every_concept_that_meets_is_listed_and_every_listed_one_meets():
