@@ -14,6 +14,7 @@ _HYPOTHETICAL = (
 )
 
 HARMLESS = (
+    r"cut (?:the |our |your |down |back )?(?:budgets?|costs?|prices?|times?|papers?|off|short)\b|faint (?:\w+ )?(?:smell|odou?r|lines?|spots?|traces?|colou?r|bands?|peaks?)|was a blast\b",
     r"deleted [^.?!\n]{0,30}\b(?:old|previous|wrong|draft|outdated|duplicate) (?:versions?|files?|drafts?|copy|copies)|release (?:specifications?|tests?|testing|criteria|limits?|methods?)|(?:our|your|visual|final) inspectors?\b(?! from)|(?:courier|carrier|forwarder|transport)(?:'s)? (?:contracts?|agreements?|company|service|name|account|number)",
     r"(?:resultados?|results?|tests?|ensaios?|ensayos?|analis[ei]s|contagem|conteo|recuento|distribu\w+|tamanh?o|taille|dimension[ei]|counts?|data) (?:(?:of|on|for|de|des|das|di|delle|der) )?(?:the )?(?:(?:sub-?)?visible )?partic\w+|particle counts?|partikel(?:grosse|verteilung|zahl)\w*",
     r"freez\w+[- /](?:and[- ])?thaw\w*|congela\w*(?:/| e | y )descongela\w*|gel[ /-](?:et[ -])?degel|frier-?tau\w*|einfrier-auftau\w*",

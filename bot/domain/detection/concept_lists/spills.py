@@ -42,12 +42,12 @@ zh: 流到 进入 流进 排到 流出 出来 流进了 流入了
 ko: 흘러 들어
 
 [sighted]
-en: cloud clouds plume smell smells stench odour odor stink* dead_fish fish_kill haze foam soot ash fog coloured_smoke discoloured_water turned_white turned_brown turned_red turned_green dead_birds fish_are_floating fish_floating belly_up dead_frogs milky_stream milky_water discoloured_stream coloured_water red_water purple_water yellow_fog brown_foam strange_smell awful_smell terrible_smell stinging_smell rotten_egg* smell_of_gas cloud_over fog_over flames_above yellow_cloud orange_cloud yellow_smoke orange_smoke yellow_fumes yellow_gas
-de: wolke* geruch stinkt gestank tote_fische fischsterben schaum nebel qualm gelber_rauch rotes_wasser verfarbtes_wasser stechender_geruch schaumteppich gelbe_wolke weisse_wolke olfilm
-fr: nuage odeur poissons_morts mousse fumees eau_rouge eau_violette eau_coloree odeur_forte nuage_jaune poissons
-es: nube olor peces_muertos espuma agua_roja agua_de_color mancha_roja olor_fuerte nube_amarilla peces
-it: nube odore pesci_morti schiuma acqua_viola acqua_rossa chiazza odore_forte nube_gialla moria_di_pesci
-pt: nuvem cheiro peixes_mortos espuma agua_vermelha mancha cheiro_forte nuvem_amarela mortandade_de_peixes
+en: cloud clouds plume smell smells stench odour odor stink* dead_fish fish_kill haze foam soot ash fog coloured_smoke discoloured_water turned_white turned_brown turned_red turned_green dead_birds fish_are_floating fish_floating belly_up dead_frogs milky_stream milky_water discoloured_stream coloured_water red_water purple_water yellow_fog brown_foam strange_smell awful_smell terrible_smell stinging_smell rotten_egg* smell_of_gas cloud_over fog_over flames_above yellow_cloud orange_cloud yellow_smoke orange_smoke yellow_fumes yellow_gas white_vapour white_vapor yellow_mist mist_over
+de: wolke* geruch stinkt gestank tote_fische fischsterben schaum nebel qualm gelber_rauch rotes_wasser verfarbtes_wasser stechender_geruch schaumteppich gelbe_wolke weisse_wolke olfilm rauchfahne dampfwolke* weisser_dampf
+fr: nuage odeur poissons_morts mousse fumees eau_rouge eau_violette eau_coloree odeur_forte nuage_jaune poissons fumee vapeur_blanche
+es: nube olor peces_muertos espuma agua_roja agua_de_color mancha_roja olor_fuerte nube_amarilla peces humo vapor_blanco
+it: nube odore pesci_morti schiuma acqua_viola acqua_rossa chiazza odore_forte nube_gialla moria_di_pesci fumo fumi vapore_bianco
+pt: nuvem cheiro peixes_mortos espuma agua_vermelha mancha cheiro_forte nuvem_amarela mortandade_de_peixes fumaca vapor_branco
 nl: wolk geur stank dode_vissen schuim rood_water gele_wolk vissterfte
 hi: badbu badboo mari_machli lal_paani rang_wala jhaag machhliyan machli
 ja: 異臭 煙 雲 悪臭 魚が死 変色 赤い水 刺激臭 白煙 黄色い煙 白い泡 泡だら
