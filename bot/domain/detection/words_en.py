@@ -211,7 +211,7 @@ WORDS = Words(
         r"(?:i|we) (?:have|had|'ve got|got|'d have) (?:a|an|one|two|three|four|some|several|a few|another|\d|the following|following|few|couple of|a couple of)? ?(?:more |quick |further |other |additional |open |small |urgent )*(?:questions?|requests?|points?|things?|topics?|queries|items?)(?: (?:for you|on this|about this|please|from our side))?",
         r"(?:two|three|four|five|some|a few|several|\d|another|other|following|the following|our|open|further|more|quick) (?:more |quick |further |open |other |small )*(?:questions?|requests?|points?|things?|topics?|queries|items?)(?: (?:for you|please|from (?:us|our side)))?",
         r"(?:can|could|may) (?:i|we) (?:ask|check) (?:you )?(?:a|one|two|some|something)? ?(?:quick )?(?:things?|questions?|something)?",
-        r"(?:by|before|until|today|tomorrow|asap|next|this|on|end of)\b[a-z0-9 ,:]{0,30}(?:please|possible|ok|latest)?",
+        r"(?:by|before|until|today|tomorrow|asap|next|this|on|end of)\b(?! (?:which|what|when|how)\b)[a-z0-9 ,:]{0,30}(?:please|possible|ok|latest)?",
         r"(?:monday|tuesday|wednesday|thursday|friday|next week|this week|tomorrow|today|or (?:is|not|what|later|earlier)|yes|no|or not)[a-z ]{0,20}",
         r"(?:thank(?:s| you)?) in advance.*",
     ),
