@@ -90,7 +90,7 @@ def test_a_wish_that_only_explains_a_question_is_no_part(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "What mixing time was used, and by which factor do you scale it?",
+        "When is the fire drill and who has to do it on our side?",
         "Could you delete it and tell me who has opened it?",
         "When will the pallets be collected? Also we are missing the packing list.",
         "样品寄出来了吗，运输方式是什么？",
