@@ -9,10 +9,12 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from sqlalchemy import QueuePool
 
 from storage.engine import Database
 from storage.migrate import upgrade
 from tests.clocks import Moving
+from tests.emptied import Kept
 from tests.network import only_loopback
 from tests.postgres import NoPostgresError, quick_folder, running_postgres
 from tests.properties import load as load_profile
@@ -68,6 +70,12 @@ def postgres_template(postgres_url: str) -> str:
     return postgres_url
 
 
+@pytest.fixture(scope="session")
+def kept_postgres(postgres_template: str) -> Kept:
+    """Return the PostgreSQL database that is emptied after each test."""
+    return Kept(postgres_template, TEMPLATE)
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def kind(request: pytest.FixtureRequest) -> str:
     """Return which kind of database the test runs on; it runs once on each."""
@@ -90,17 +98,24 @@ def sqlite_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 @pytest.fixture
 def database_url(
-    kind: str, request: pytest.FixtureRequest, postgres_database: NewDatabase, sqlite_home: Path
-) -> str:
-    """Return the URL of a fresh, migrated database; it is the same URL for every test."""
+    kind: str,
+    request: pytest.FixtureRequest,
+    sqlite_home: Path,
+    kept_open: dict[str, Database],
+) -> Iterator[str]:
+    """Yield the URL of a fresh, migrated database; it is the same URL for every test."""
     if kind == "postgresql":
-        request.getfixturevalue("postgres_template")
-        return postgres_database(template=TEMPLATE)
+        kept = request.getfixturevalue("kept_postgres")
+        kept.ready()
+        yield kept.url
+        if not kept.empty() and kept.url in kept_open:
+            kept_open[kept.url].dispose()
+        return
     for old in sqlite_home.iterdir():
         old.unlink()
     path = sqlite_home / "liaison.db"
     shutil.copyfile(request.getfixturevalue("sqlite_template"), path)
-    return f"sqlite:///{path}"
+    yield f"sqlite:///{path}"
 
 
 @pytest.fixture
@@ -129,9 +144,12 @@ def postgres_database(request: pytest.FixtureRequest) -> Iterator[NewDatabase]:
 
 
 @pytest.fixture(scope="session")
-def kept_open() -> dict[str, Database]:
-    """Return one `Database` a URL for all tests: what SQLAlchemy compiled once is not lost."""
-    return {}
+def kept_open() -> Iterator[dict[str, Database]]:
+    """Yield one `Database` a URL for all tests: what SQLAlchemy compiled once is not lost."""
+    kept: dict[str, Database] = {}
+    yield kept
+    for database in kept.values():
+        database.dispose()
 
 
 @pytest.fixture
@@ -151,7 +169,9 @@ def open_database(
 
     yield open_it
     for database in opened:
-        database.dispose()
+        # PostgreSQL's connections stay as they are, warm, unless something still holds one.
+        if database is not kept_open[database_url] or not _is_at_rest(database):
+            database.dispose()
 
 
 @pytest.fixture
@@ -164,6 +184,11 @@ def database(open_database: Callable[[], Database]) -> Database:
 def _quick_folder(otherwise: Path) -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="liaison-", dir=quick_folder() or otherwise) as folder:
         yield Path(folder)
+
+
+def _is_at_rest(database: Database) -> bool:
+    pool = database.engine.pool
+    return not database.is_sqlite and isinstance(pool, QueuePool) and pool.checkedout() == 0
 
 
 def _migrate(url: str) -> None:

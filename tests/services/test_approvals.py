@@ -70,7 +70,9 @@ class House(Office):
         reported = ReportInput(headline="All is prepared.", dimensions={Dimension.SAFETY: given})
         kept = self.updates.save_report(form.update, reported, BY_RAVI, within="NON")
         assert isinstance(kept, UpdateForm)
-        filled = self.updates.save_details(kept.update, DetailsInput(actions={}), BY_RAVI, within="NON")
+        filled = self.updates.save_details(
+            kept.update, DetailsInput(actions={}), BY_RAVI, within="NON"
+        )
         assert isinstance(filled, UpdateForm)
         return filled.update
 
