@@ -19,7 +19,7 @@ ZONES = {
     "pt": "America/Sao_Paulo", "hi-Latn": "Asia/Kolkata", "ja": "Asia/Tokyo",
     "zh": "Asia/Shanghai", "ko": "Asia/Seoul", "nl": "Europe/Amsterdam",
 }  # fmt: skip
-SETS = ("heldout", "labelled", *(f"blind{number}" for number in range(1, 10)))
+SETS = ("heldout", "labelled", *(f"blind{number}" for number in range(1, 12)))
 _ROUNDS = 5
 
 
