@@ -24,6 +24,11 @@ TEMPLATE = "liaison_template"
 load_profile()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long, so that no worker is left with it at the end."""
+    items.sort(key=lambda item: "long" not in item.keywords)
+
+
 def pytest_collection_finish() -> None:
     """Let the garbage collector come seldom, and never to the modules and tests that stay."""
     gc.collect()

@@ -55,6 +55,7 @@ class Slack:
 
 
 @pytest.mark.kill
+@pytest.mark.long
 async def test_killed_at_any_moment_nothing_acknowledged_is_lost_and_nothing_applied_twice(
     database: Database, database_url: str
 ) -> None:

@@ -36,6 +36,7 @@ FAULTS_OF_LOOKS = {Fault.DROPPED_BEFORE: 5, Fault.ERROR_BEFORE: 4, Fault.LIMITED
 
 
 @pytest.mark.kill
+@pytest.mark.long
 @pytest.mark.parametrize("kind", ["sqlite"])
 @pytest.mark.parametrize("luck", ["good", "bad"])
 async def test_each_letter_arrives_once_and_in_order(

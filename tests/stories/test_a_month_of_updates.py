@@ -3,6 +3,8 @@
 from collections import Counter
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from bot.domain.clients import Template
 from sandbox.clock import Clock
 from sandbox.driver import Sandbox
@@ -32,6 +34,7 @@ FRIDAYS_IN_MUNICH = [
 ]
 
 
+@pytest.mark.long
 async def test_a_month_with_restarts_tells_and_reminds_once_each(database: Database) -> None:
     async with Sandbox(clock=Clock(START)) as slack:
         async with a_bot(slack, database) as bot:

@@ -55,6 +55,7 @@ class Victim:
 
 
 @pytest.mark.kill
+@pytest.mark.long
 async def test_no_question_is_lost_or_doubled_however_often_the_bot_is_killed(
     database: Database,
 ) -> None:

@@ -12,6 +12,7 @@ from sandbox.told import stories
 from storage.engine import Database
 
 
+@pytest.mark.long
 async def test_stories_play_twice_in_a_workspace_with_four_weeks_of_history(
     tmp_path: Path, subtests: pytest.Subtests
 ) -> None:
