@@ -14,6 +14,11 @@ _HYPOTHETICAL = (
 )
 
 HARMLESS = (
+    r"in (?:our|my) hands,? (?=the|it|this|that|we|your)|shoulders? (?:on|of|in|at|before|after) (?:the |a )?(?:\w+ )?peaks?|(?:peak|front|tail) shoulders?|guard (?:columns?|bands?|rails?)|tech(?:nology|nical)? (?:transfers?|packs?)|sing(?:ed|ned) (?:\w+ ){0,3}(?:protocols?|documents?|reports?|contracts?|agreements?|copy|versions?|pages?)",
+    r"(?:at|on|from) (?:our|your|my|their) (?:end|part)\b|burn\w* (?:the )?(?:midnight|rate|to (?:a )?dis[ck]|(?:the )?data)|hospital (?:tenders?|contracts?|business|segments?|channels?|markets?|formular\w+|packs?|procurement)|tast\w* (?:\w+ ){0,2}(?:of|like) \w+",
+    r"hold (?:\w+ ){1,4}(?:in|at) (?:your|the) (?:\w+ )?(?:warehouse|storage|stock|store|cold room|freezer) (?:for|until)\b|(?:stop|hold|block|ban|quarantine) (?:on (?:\w+ ){1,4})?(?:was|is|has been|got|were) (?:now )?(?:lifted|released|removed|over|cleared)|customs\b[^.?!\n]{0,40}\b(?:clear|release|won't|wants?)\b[^.?!\n]*",
+    r"(?:the |a )?withdrawal (?:stud\w+|symptoms?|periods?|phases?|trials?)|recall (?:the |this |that |my |our )?(?:\w+ )?(?:invit\w+|e-?mails?|messages?|mails?|calendar)|(?:fake|falsified|counterfeit)[- ]?(?:medicines?|drugs?) (?:\w+ )?(?:polic\w+|pages?|directive|trainings?|websites?)|our (?:\w+ )?(?:emissions?|annual|sustainability|financial|quarterly|esg) reports?",
+    r"(?:a |our )?new (?:\w+ )?inspectors?\b|inspectors? (?:in|of|for) (?:our |the )?(?:incoming|packaging|visual|quality|goods)\b",
     r"cut (?:the |our |your |down |back )?(?:budgets?|costs?|prices?|times?|papers?|off|short)\b|faint (?:\w+ )?(?:smell|odou?r|lines?|spots?|traces?|colou?r|bands?|peaks?)|was a blast\b",
     r"deleted [^.?!\n]{0,30}\b(?:old|previous|wrong|draft|outdated|duplicate) (?:versions?|files?|drafts?|copy|copies)|release (?:specifications?|tests?|testing|criteria|limits?|methods?)|(?:our|your|visual|final) inspectors?\b(?! from)|(?:courier|carrier|forwarder|transport)(?:'s)? (?:contracts?|agreements?|company|service|name|account|number)",
     r"(?:resultados?|results?|tests?|ensaios?|ensayos?|analis[ei]s|contagem|conteo|recuento|distribu\w+|tamanh?o|taille|dimension[ei]|counts?|data) (?:(?:of|on|for|de|des|das|di|delle|der) )?(?:the )?(?:(?:sub-?)?visible )?partic\w+|particle counts?|partikel(?:grosse|verteilung|zahl)\w*",
@@ -68,6 +73,7 @@ HARMLESS = (
 
 
 NEGATED = (
+    r"\b(?:nobody|no one|none of (?:them|the \w+)) (?:\w+ ){0,3}(?:ill|sick|unwell|affected|complain\w*)\b",
     r"\b(?:no|not any|none of the|without any) (?:other|third)\b[^.?!\n]{0,40}",
     r"\b(?:not|never|nothing) (?:be |been |to be )?(?:visible|disclosed|accessible|shared with|given to|forwarded to) [^.?!\n]{0,40}",
     r"\b(?:no|nothing|not) (?:[a-z]+ ){0,2}?(?:leak\w*|spill\w*|burn\w*|broke\w*|contaminat\w+|exploded|escaped)\b",

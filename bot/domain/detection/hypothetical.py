@@ -26,12 +26,15 @@ _REHEARSED = (
     r"\b(?:birthday|karaoke|love it)\b",
     r"\b(?:false alarms?|fehlalarm\w*|fausses? alertes?|falsa alarma|falso allarme|alarme falso|vals alarm)\b|誤報|误报|오경보",
 )
-_PRIVATE = r"\b(?:skiing|ski trip|snowboard\w*|football|soccer|handball|marathon|hiking|cycling|honeymoon|(?:my|our|his|her) (?:own )?(?:kids?|son|daughter|wife|husband|little one) (?:has|had|is|was|got|caught) (?:an? )?(?:fever|flu|cold|sick|ill|covid|chickenpox)|on sick leave|off sick|(?:taking over|covering|stepping in|filling in) (?:his|her|for|from)|beim skifahren|beim fussball|au ski|esquiando|a sciare|esquiar)\b"
-_READ_ABOUT = r"\bread (?:an?|the|this|that) (?:\w+ ){0,3}(?:article|piece|book|story|paper|novel)\b|\b(?:the economist|documentary|podcast|netflix|movie|novel)\b|\bnot literally\b|\b(?:on purpose|demo|dummy|made-up example|business continuity|continuity plan|training (?:deck|case|material)|questionnaires?|supplier survey)\b"
+_PRIVATE = r"\b(?:skiing|ski trip|snowboard\w*|football|soccer|handball|marathon|hiking|cycling|honeymoon|(?:my|our|his|her) (?:own )?(?:kids?|son|daughter|wife|husband|little one) (?:has|had|is|was|got|caught) (?:an? )?(?:fever|flu|cold|sick|ill|covid|chickenpox)|on sick leave|off sick|(?:taking over|covering|stepping in|filling in) (?:his|her|for|from)|(?:sick|ill) (?:kids?|child|children|son|daughter) at home|(?:kids?|child|children|son|daughter) (?:is |are )?(?:at )?home (?:sick|ill)|dentist (?:for me|appointment)|(?:to|at) the dentist|zum zahnarzt|beim zahnarzt|(?:tell|ask|warn) the canteen|(?:nut|peanut|gluten|lactose) (?:allergy|intolerance)|beim sport|my (?:train|bus|car|flight|kitchen|oven|toaster|hotel|street|neighbou?r'?s?)\b[^.?!]{0,40}\b(?:fire|smok\w+|broke|explod\w*|crash\w*|burn\w*|flood\w*)|(?:our|my) (?:\w+ ){1,3}(?:is|was|has been|are) (?:still |now |back )?in (?:the )?hospital\b,? (?:so|and|until|for|therefore|hence|this|we)|beim skifahren|beim fussball|au ski|esquiando|a sciare|esquiar)\b"
+_READ_ABOUT = r"\bread (?:an?|the|this|that) (?:\w+ ){0,3}(?:article|piece|book|story|paper|novel)\b|\b(?:the economist|documentary|podcast|netflix|movie|novel)\b|\bnot literally\b|\b(?:on purpose|demo|dummy|made-up example|business continuity|continuity plan|training (?:deck|case|material)|questionnaires?|supplier survey|e-?learning|quiz|anonymi[sz]ed|newsletter)\b"
 _REAL_AFTER_ALL = re.compile(r"\bduring (?:the|our|a|an)\b|\bwahrend (?:der|einer)\b")
 
 _CLOSED = r"\b(?:closed|ended|archived|unrelated|concluded|finished|history|historical|before our time|no bearing|investigated to the end|only for the record|long over|long ago|lessons|kudos|passed|went (?:well|smoothly|fine)|resolved|settled|completed|abgeschlossen\w*|erledigt|cloture\w*|clos\w*|cerrad\w+|chius\w+|encerrad\w+|fechad\w+|afgesloten|finalizad\w+|terminad\w+|archiv\w+|storic\w+|histori\w+|band ho chuk\w+|khatam ho chuk\w+)\b|完了|解決済|关闭|结案|종결"
 _LONG_AGO = r"\b(?:last (?:year|month|quarter|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:'s)?|20\d\d|(?:two|three|several|some) years ago|(?:in|from|of|since) (?:early |late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|years? ago|months? ago|letzte[nms]? (?:jahr|monat|quartal)|vorige[nms]? (?:jahr|monat)|vorjahr\w*|l'an(?:nee)? derni\w+|annee derniere|mois dernier|(?:ano|mes) pasado|(?:anno|mese) scorso|(?:ano|mes) passado|vorig jaar|vorige maand)\b|去年|前年|昨年|一昨年|20\d\d年|先月|上个月|작년"
+_CLEARED = r"\b(?:case closed|(?:is|was|were|are) unrelated to (?:the |our |your )?(?:product|drug|treatment|lot|batch)|unrelated to (?:the )?product|(?:the|a) false positive (?:explanation|result)|turned out to be (?:a |an )?(?:wrong|false|typo|misread\w*|misunderstanding|photo|smudge|shadow|harmless)\b)"
+"""What has been looked into and was nothing."""
+_WISHED = r"^\W*(?:we|i) (?:\w+ )?prefer\b"
 _PLANNED = r"^(?!.*\b(?:un-?announced|unangekundigt|inopine|sorpresa|surpresa)).*\b(?:planned|scheduled|upcoming|announced|confirmed for|geplant\w*|angekundigt\w*|prevue?|annoncee?|prevista|anunciada|programmata|annunciata|agendada|gepland\w*)\b.*\b(?:inspections?|inspektion\w*|inspeccion|ispezione|inspecao|inspectie|audit)\b|\b(?:planned|scheduled|upcoming|geplante|angekundigte) (?:\w+ ){0,2}(?:inspections?|inspektion|audit)\b"
 _NAMED_BY_ITS_YEAR = r"\b(?:fires?|recalls?|explosions?|leaks?|spills?|accidents?|contaminations?|incidents?|withdrawals?|mix-?ups?|breach(?:es)?|injur(?:y|ies)|brand|ruckruf|unfall|incendie|rappel|fuite|accident|incendio|retirada|fuga|accidente|richiamo|perdita|infortunio|recolhimento|vazamento|acidente) (?:[\w']+ ){0,2}?(?:of|in|from|back in|von|aus|de|en|del|di|nel|del|em) 20\d\d\b|\b20\d\d (?:\w+ )?(?:fires?|recalls?|explosions?|leaks?|spills?|accidents?|contaminations?|incidents?|withdrawals?|breach|mix-?up)\b"
 """What bears the year it happened in is history."""
@@ -66,7 +69,9 @@ def _rehearsed() -> re.Pattern[str]:
 
 @cache
 def _elsewhere() -> re.Pattern[str]:
-    return re.compile(f"{_PRIVATE}|{_READ_ABOUT}|{_PLANNED}|{_NAMED_BY_ITS_YEAR}")
+    return re.compile(
+        f"{_PRIVATE}|{_READ_ABOUT}|{_PLANNED}|{_CLEARED}|{_WISHED}|{_NAMED_BY_ITS_YEAR}"
+    )
 
 
 @cache

@@ -42,8 +42,8 @@ zh: 流到 进入 流进 排到 流出 出来 流进了 流入了
 ko: 흘러 들어
 
 [sighted]
-en: cloud clouds plume smell smells stench odour odor stink* dead_fish fish_kill haze foam soot ash fog coloured_smoke discoloured_water turned_white turned_brown turned_red turned_green dead_birds fish_are_floating fish_floating belly_up dead_frogs milky_stream milky_water discoloured_stream coloured_water red_water purple_water yellow_fog brown_foam strange_smell awful_smell terrible_smell stinging_smell rotten_egg* smell_of_gas cloud_over fog_over flames_above yellow_cloud orange_cloud yellow_smoke orange_smoke yellow_fumes yellow_gas white_vapour white_vapor yellow_mist mist_over
-de: wolke* geruch stinkt gestank tote_fische fischsterben schaum nebel qualm gelber_rauch rotes_wasser verfarbtes_wasser stechender_geruch schaumteppich gelbe_wolke weisse_wolke olfilm rauchfahne dampfwolke* weisser_dampf
+en: cloud clouds plume smell smells stench odour odor stink* dead_fish fish_kill haze foam soot ash fog coloured_smoke discoloured_water turned_white turned_brown turned_red turned_green dead_birds fish_are_floating fish_floating belly_up dead_frogs milky_stream milky_water discoloured_stream coloured_water red_water purple_water yellow_fog brown_foam strange_smell awful_smell terrible_smell stinging_smell rotten_egg* smell_of_gas cloud_over fog_over flames_above yellow_cloud orange_cloud yellow_smoke orange_smoke yellow_fumes yellow_gas white_vapour white_vapor yellow_mist mist_over turned_pink turned_purple turned_orange turned_blue turned_yellow turned_black turned_milky went_pink windows_shut windows_closed close_their_windows shut_their_windows ran_red ran_purple runs_red
+de: wolke* geruch stinkt gestank tote_fische fischsterben schaum nebel qualm gelber_rauch rotes_wasser verfarbtes_wasser stechender_geruch schaumteppich gelbe_wolke weisse_wolke olfilm rauchfahne dampfwolke* weisser_dampf rosa_gefarbt rot_gefarbt blau_gefarbt gelb_gefarbt fenster_geschlossen fenster_zu verfarbt
 fr: nuage odeur poissons_morts mousse fumees eau_rouge eau_violette eau_coloree odeur_forte nuage_jaune poissons fumee vapeur_blanche
 es: nube olor peces_muertos espuma agua_roja agua_de_color mancha_roja olor_fuerte nube_amarilla peces humo vapor_blanco
 it: nube odore pesci_morti schiuma acqua_viola acqua_rossa chiazza odore_forte nube_gialla moria_di_pesci fumo fumi vapore_bianco
@@ -55,7 +55,7 @@ zh: 异味 臭味 烟雾 死鱼 泡沫 红色的水 变色的水 白烟 黄烟 �
 ko: 악취 냄새 구름 물고기 붉은_물 거품 자극적인 노란_연기 흰_연기 떼죽음
 
 [nearby]
-en: neighbour* neighbor* village residents residential town river creek canal lake pond stack chimney press journalist* newspaper news tv social_media next_to_your behind_your over_your above_your fence farmer ditch county council municipality mayor residents_association downstream farmers locals people_living school kindergarten environment_agency environmental_agency pollution_authority arpa dreal gpcb epa
+en: neighbour* neighbor* village residents residential town river creek canal lake pond stack chimney press journalist* newspaper news tv social_media next_to_your behind_your over_your above_your fence farmer ditch county council municipality mayor residents_association downstream farmers locals people_living school kindergarten environment_agency environmental_agency pollution_authority arpa dreal gpcb epa radio local_radio local_paper mayor_s farmer_s
 de: nachbar* anwohner* fluss bach see dorf schornstein kamin presse journalist* zeitung nachrichten gemeinde burgermeister* anrainer landwirt* bauern anglerverein angler schule kindergarten umweltamt wasserbehorde lokalpresse
 fr: voisin* riverain* riviere village cheminee presse journaliste* journaux etang mairie maire agriculteur* pecheur* ecole dreal habitants
 es: vecin* rio pueblo chimenea prensa periodista* noticias ayuntamiento alcalde* agricultor* pescador* escuela vecindario seprona
