@@ -132,6 +132,10 @@ def test_a_text_that_speaks_of_quality_needs_a_second_person_whatever_was_asked(
         "Operators are trained, the reactor is cleaned.",
         "Toluene delivery moves the engineering batch from 19 to 28 Oct.",
         "Shipment left today.",
+        "We moved the call to 15:00",
+        "From Monday on you get one list of questions a week",
+        "Another batch is packed",
+        "Meera is the person who can see the folder; ask her where we store it.",
     ],
 )
 def test_a_plants_daily_steps_need_no_second_person(text: str) -> None:
@@ -146,6 +150,9 @@ def test_a_plants_daily_steps_need_no_second_person(text: str) -> None:
         "Near miss in unit 4, nobody hurt.",
         "Solvent spill contained in bund 2.",
         "An inspector is on site next week.",
+        "An operator was injured this morning.",
+        "There was a breach: your file went to somebody else.",
+        "Who is looking into it? The status of the OOS is unchanged.",
     ],
 )
 def test_a_line_on_quality_environment_or_safety_needs_one(text: str) -> None:

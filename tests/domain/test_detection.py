@@ -232,6 +232,12 @@ def test_an_order_to_stop_a_shipment_is_owed_an_act():
     assert (reading.verdict, reading.rule) == (Verdict.YES, "stop-shipment")
 
 
+def test_why_a_shipment_is_stopped_counts_behind_stopping_it():
+    reading = reading_of("Please stop tonight's pickup, the labels show the wrong expiry.")
+
+    assert reading.categories[:2] == (Category.LOGISTICS, Category.QUALITY)
+
+
 def test_a_high_fact_that_is_only_told_is_shown():
     reading = reading_of("Lot 8 is on hold after the retest.")
 

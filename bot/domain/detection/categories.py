@@ -10,7 +10,7 @@ from importlib import import_module
 from bot.domain.detection.alternation import anchored
 from bot.domain.detection.frames import FRAMES
 from bot.domain.detection.languages import COMPOUNDING
-from bot.domain.detection.lexicon import Lexicon, Mention, tokens_of
+from bot.domain.detection.lexicon import Entry, Lexicon, Mention, tokens_of
 from bot.domain.terms import Category
 
 _NAMES = 3
@@ -88,8 +88,8 @@ def categories_of(
 
 
 def named_in(folded: str, languages: Sequence[str]) -> frozenset[Category]:
-    """Return the categories that a text names plainly."""
-    mentions = _mentions(folded, languages)
+    """Return the categories whose subjects a text names plainly; to ask a thing names no subject."""
+    mentions = _mentions(folded, languages, asks=False)
     topics = (mention.entry.meaning for mention in mentions)
     return frozenset(topic.category for topic in topics if topic.weight >= _NAMES)
 
@@ -155,11 +155,16 @@ def _modifiers(mentions: Sequence[Mention[Topic]], subject: str) -> Iterator[int
                 yield index
 
 
-def _mentions(folded: str, languages: Sequence[str]) -> Iterator[Mention[Topic]]:
-    """Yield what listed words are said, none of them inside a longer one."""
+def _mentions(
+    folded: str, languages: Sequence[str], *, asks: bool = True
+) -> Iterator[Mention[Topic]]:
+    """Yield what listed words are said, none of them inside a longer one; the `asks` too, or not."""
     tokens = tokens_of(folded)
     found = [
-        mention for language in languages for mention in _lexicon(language).mentions(folded, tokens)
+        mention
+        for language in languages
+        for mention in _lexicon(language).mentions(folded, tokens)
+        if asks or not _is_ask(mention.entry)
     ]
     found.sort(key=lambda mention: (mention.start, -mention.end))
     outer: Mention[Topic] | None = None
@@ -174,11 +179,24 @@ def _mentions(folded: str, languages: Sequence[str]) -> Iterator[Mention[Topic]]
         yield mention
 
 
+def _is_ask(entry: Entry[Topic]) -> bool:
+    """Whether an entry is how people ask for something ("who can see"), not the name of it."""
+    return entry.meaning.weight == _SETTLES and not _ASKING.isdisjoint(_WORD.findall(entry.said))
+
+
 def _subject(folded: str) -> str:
     """Return the text with what only leads up to its subject blanked out."""
     return _frames().sub(lambda match: " " * len(match[0]), folded)
 
 
+_ASKING = frozenset(
+    "are can could did do does has have how is may must should was we were what when where which"
+    " who whom why will would you your"
+    " wann warum was welche welcher wer wie wir ihr haben ist sind combien comment pourquoi quand"
+    " que quel quelle qui vous como cuando cuanto cual quien quanto quando quale chi come perche"
+    " puo posso quem qual".split()
+)
+_WORD = re.compile(r"[a-z]+")
 _BEFORE = re.compile(r"[ -]?|の|的| k[aie] ")
 _OF = re.compile(
     r" ?(?:of|for|on|de|du|des|di|do|da|del|della|delle|van|von|d'|の|的)\s?"

@@ -11,7 +11,7 @@ Meaning = TypeVar("Meaning")
 _WORD = re.compile(r"[a-zß]+|\d+")
 _LISTED_WORD = re.compile(r"(?:[a-z]+|\d+)\*?")
 _GAP = ".."
-_LONGEST_GAP = 4
+_LONGEST_GAP = 6
 """Words that may stand where a listed phrase has a gap."""
 _UNSPACED_FROM = "\u2e80"
 _SHORTEST_INNER = 6
@@ -60,7 +60,7 @@ class Lexicon(Generic[Meaning]):
     """The listed words of one language, and what each means.
 
     A word stands for itself; `rash*` for every word that begins so; `taken_ill` for two words,
-    each of which may end in a star; `take_.._off` for two with up to four others between, and is
+    each of which may end in a star; `take_.._off` for two with up to six others between, and is
     said where its first words stand. What is written in a script without spaces is found anywhere.
     In a language of `compounds` a longer listed word is also found inside another.
     """

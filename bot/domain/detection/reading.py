@@ -31,7 +31,16 @@ _KINDS = {
     Force.QUESTION: PartKind.QUESTION,
     Force.INSTRUCTION: PartKind.INSTRUCTION,
 }
-_OF_A_COMPLAINT = frozenset({Category.QUALITY, Category.OTHER})
+_OF_A_COMPLAINT = frozenset(
+    {
+        Category.QUALITY,
+        Category.TECHNICAL,
+        Category.DOCUMENTS,
+        Category.LOGISTICS,
+        Category.TIMELINE,
+        Category.OTHER,
+    }
+)
 """What is asked about a defect on the market belongs to its complaint."""
 _OF_A_CHANGE = frozenset({Category.TECHNICAL, Category.QUALITY, Category.OTHER})
 """What is asked about something that nobody had approved belongs to the change."""
@@ -165,11 +174,11 @@ class _Judgement:
         return tuple(self._part(act) for act in self.found.named)
 
     def _part(self, act: Act) -> Part:
-        text = self._whole_text() if act.generic else act.text
+        points_back = act.generic or act.anaphoric
         return Part(
-            text=text,
+            text=self._whole_text() if act.generic else act.text,
             kind=_KINDS.get(act.force, PartKind.REQUEST),
-            category=self._main(self.cleaned.folded if act.generic else act.folded),
+            category=self._main(self.cleaned.folded if points_back else act.folded),
         )
 
     def _order(self) -> Part:
@@ -206,6 +215,8 @@ class _Judgement:
         if parts:
             if named[:1] == [Category.QUALITY] and self._tells_of_goods_received():
                 named.insert(0, Category.COMPLAINT)
+            if STOPPED in self.alarms:
+                named.insert(0, STOPPED.category)
             named += [part.category for part in parts]
             if len(parts) == 1:
                 named += categories_of(fold(parts[0].text), self.codes)[1:3]
