@@ -88,7 +88,7 @@ def categories_of(
 
 
 def named_in(folded: str, languages: Sequence[str]) -> frozenset[Category]:
-    """Return the categories whose subjects a text names plainly; to ask a thing names no subject."""
+    """Return the categories that a text names plainly; how people ask is no name."""
     mentions = _mentions(folded, languages, asks=False)
     topics = (mention.entry.meaning for mention in mentions)
     return frozenset(topic.category for topic in topics if topic.weight >= _NAMES)
@@ -158,7 +158,7 @@ def _modifiers(mentions: Sequence[Mention[Topic]], subject: str) -> Iterator[int
 def _mentions(
     folded: str, languages: Sequence[str], *, asks: bool = True
 ) -> Iterator[Mention[Topic]]:
-    """Yield what listed words are said, none of them inside a longer one; the `asks` too, or not."""
+    """Yield what listed words are said, none inside a longer one, with or without `asks`."""
     tokens = tokens_of(folded)
     found = [
         mention
@@ -181,7 +181,7 @@ def _mentions(
 
 def _is_ask(entry: Entry[Topic]) -> bool:
     """Whether an entry is how people ask for something ("who can see"), not the name of it."""
-    return entry.meaning.weight == _SETTLES and not _ASKING.isdisjoint(_WORD.findall(entry.said))
+    return entry.meaning.weight == _SETTLES and bool(_ASKING.search(entry.said))
 
 
 def _subject(folded: str) -> str:
@@ -189,14 +189,14 @@ def _subject(folded: str) -> str:
     return _frames().sub(lambda match: " " * len(match[0]), folded)
 
 
-_ASKING = frozenset(
-    "are can could did do does has have how is may must should was we were what when where which"
-    " who whom why will would you your"
-    " wann warum was welche welcher wer wie wir ihr haben ist sind combien comment pourquoi quand"
-    " que quel quelle qui vous como cuando cuanto cual quien quanto quando quale chi come perche"
-    " puo posso quem qual".split()
+_ASKING = re.compile(
+    r"(?<![a-z])(?:are|can|could|did|does?|has|have|how|is|may|must|should|was|we|were|what|when"
+    r"|where|which|who|whom|why|will|would|your?"
+    r"|wann|warum|welche[rs]?|wer|wie|wir|ihr|haben|ist|sind|combien|comment|pourquoi|quand|que"
+    r"|quel|quelle|qui|vous|como|cuando|cuanto|cual|quien|quanto|quando|quale|chi|come|perche|puo"
+    r"|posso|quem|qual)(?![a-z])"
 )
-_WORD = re.compile(r"[a-z]+")
+"""Words that make a phrase an ask."""
 _BEFORE = re.compile(r"[ -]?|の|的| k[aie] ")
 _OF = re.compile(
     r" ?(?:of|for|on|de|du|des|di|do|da|del|della|delle|van|von|d'|の|的)\s?"
