@@ -54,13 +54,14 @@ def only_told(folded: str) -> str:
 
 def _found_in(text: str, languages: Sequence[str], *, later: bool) -> tuple[Alarm, ...]:
     concepts = Concepts(text, languages)
-    found = [alarm for alarm in ALARMS if _tells(alarm, text, concepts)]
+    phrased = _any_phrase().search(text) is not None
+    found = [alarm for alarm in ALARMS if _tells(alarm, text, concepts, phrased=phrased)]
     if EXCURSION not in found and (
         reads_outside_its_range(text, on_its_way=any(concepts.name(one) for one in _MOVED))
         or (any(concepts.name(one) for one in _ON_ITS_WAY) and is_hot(SENTENCES.split(text)))
     ):
         found.append(EXCURSION)
-    if not later and _tells(STOPPED, text, concepts):
+    if not later and _tells(STOPPED, text, concepts, phrased=phrased):
         found.append(STOPPED)
     return tuple(found)
 
@@ -69,10 +70,10 @@ def _certainly_later(dates: Sequence[SaidDate], hours: Sequence[float]) -> bool:
     return bool(dates) and bool(hours) and min(hours) > _MAYBE_LATER_HOURS
 
 
-def _tells(alarm: Alarm, text: str, concepts: Concepts) -> bool:
+def _tells(alarm: Alarm, text: str, concepts: Concepts, *, phrased: bool) -> bool:
     across = alarm.name in ACROSS_SENTENCES
     return (
-        _phrases(alarm).search(text) is not None
+        (phrased and _phrases(alarm).search(text) is not None)
         or any(concepts.meet(one, across=across) for one in MEETINGS.get(alarm.name, ()))
         or any(concepts.meet(one, across=across, told=True) for one in TOLD.get(alarm.name, ()))
     )
@@ -88,5 +89,15 @@ def _harmless() -> re.Pattern[str]:
 
 
 @cache
+def _any_phrase() -> re.Pattern[str]:
+    """Return what matches wherever an alarm's phrases do: most texts have none, one look tells."""
+    return re.compile(anchored(one for alarm in (*ALARMS, STOPPED) for one in _listed(alarm)))
+
+
+@cache
 def _phrases(alarm: Alarm) -> re.Pattern[str]:
-    return re.compile(anchored((*alarm.phrases, *IDIOMS.get(alarm.name, ()))) or "(?!)")
+    return re.compile(anchored(_listed(alarm)) or "(?!)")
+
+
+def _listed(alarm: Alarm) -> tuple[str, ...]:
+    return (*alarm.phrases, *IDIOMS.get(alarm.name, ()))

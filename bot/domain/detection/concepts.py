@@ -49,9 +49,9 @@ class Concepts:
         With `across` they may stand in two sentences in a row; with `told` not in a question or
         request.
         """
-        named = [self._named.get(concept, {}) for concept in concepts]
-        if not all(named):
+        if not self._named.keys() >= set(concepts):
             return False
+        named = [self._named[concept] for concept in concepts]
         reach = 1 if across else 0
         return any(
             _by_own_words([_from(places, sentence, reach) for places in named])
