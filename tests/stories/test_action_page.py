@@ -38,17 +38,17 @@ async def test_a_complaint_is_acted_on_and_checked_through_the_page(
     await house.card("NON-Q-1")
     await looked(house)
 
-    form = await opened(kavya, "Acknowledge")
+    form = await opened(house, kavya, "Acknowledge")
     await form.get_by_label("Your words to the client").fill(HEARD)
     await sent(form, "Tell the client")
-    form = await opened(kavya, "Analyse")
+    form = await opened(house, kavya, "Analyse")
     await form.get_by_label("Theme").fill("unanswered e-mails")
     await form.get_by_label("Why?", exact=True).fill("they go to one mailbox")
     await sent(form, "Save")
-    form = await opened(kavya, "Propose")
+    form = await opened(house, kavya, "Propose")
     await form.get_by_label("Corrective action").fill("Every question goes to the channel")
     await sent(form, "Propose")
-    form = await opened(kavya, "Approve")
+    form = await opened(house, kavya, "Approve")
     await choose(form, "Owner", "Ravi Menon")
     await form.get_by_label("Done by").fill("03/04")
     await form.get_by_label("Effective if").fill(CRITERION)
@@ -61,18 +61,18 @@ async def test_a_complaint_is_acted_on_and_checked_through_the_page(
     await sent(form, "Approve")
 
     await ravi.get_by_role("button", name="Start work").click()
-    form = await opened(ravi, "Implemented")
+    form = await opened(house, ravi, "Implemented")
     await form.get_by_label("What shows that it is done?").fill("The first question, answered")
     await sent(form, "Save")
     house.slack.clock.move_to(ist("2026-12-01 10:00"))
     await looked(house)
-    form = await opened(noor, "Check")
+    form = await opened(house, noor, "Check")
     await expect(form).to_contain_text("Ad-hoc question messages: 0, 0, 0, 0 in the 4 weeks")
     await choose(form, "Your judgement", "Effective")
     await form.get_by_label("What did you look at").fill("No question outside the channel")
     await picture(noor, "action-check")
     await sent(form, "Save")
-    form = await opened(noor, "Tell the client")
+    form = await opened(house, noor, "Tell the client")
     await form.get_by_label("You said, we did").fill("You said: nobody answers. Now Ravi does.")
     await sent(form, "Tell and close")
 
@@ -89,9 +89,12 @@ async def looked(house: House) -> None:
     await house.settled()
 
 
-async def opened(page: Page, press: str) -> Locator:
-    """Press the card's button and return the window."""
-    await page.get_by_role("button", name=press, exact=True).last.click()
+async def opened(house: House, page: Page, press: str) -> Locator:
+    """Press the card's button, once no edit of the card is on its way, and return the window."""
+    button = page.get_by_role("button", name=press, exact=True).last
+    await expect(button).to_be_visible()
+    await house.settled()
+    await button.click()
     form = page.get_by_role("dialog")
     await expect(form.get_by_role("textbox").first).to_be_visible()
     return form

@@ -55,6 +55,7 @@ async def test_a_plan_comes_from_a_file_the_list_is_pinned_and_home_shows_it(
 
     await ravi.get_by_role("button", name=re.compile("liaison", re.IGNORECASE)).first.click()
     await ravi_.open_home()
+    await house.settled()
     await expect(ravi.get_by_role("region", name="Home")).to_contain_text("confirm it")
     await picture(ravi, "home-staff")
     await ravi.get_by_role("button", name="Write an update").click()
