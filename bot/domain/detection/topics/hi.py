@@ -10,6 +10,7 @@ timeline? 6: kitna_baki kitna_samay kitna_time kitne_din kitne_hafte kya_status 
 timeline? 4: ka_kya_hua
 timeline? 3: kab_tak
 timeline? 2: kab
+timeline 6: plan_bana plan_bana_kya
 documents 4: copy_chahiye english_mein kaun_sa_version konsa_version latest_version naya_version page_missing sign_baki sign_kar_ke sign_nahi signed_copy
 documents 3: dastakhat dastavez kagaz kagzat
 documents! 4: attach_kar bhej_dein bhej_dena bhej_dena_please bhej_dijiye bhej_do bhej_sakte bhejenge bhejiye bhejna bhejna_tha bhejo bhejoge bhejte bhejwa bhijwa chahiye de_dijiye de_do dena_please forward_kar mail_kar mail_karo mil_jayega mil_jayegi mil_sakta_hai mil_sakti nahi_aaya nahi_mila nahi_mili share_kar share_kar_do share_karo share_kijiye upload_kar upload_karo upload_kijiye
@@ -31,8 +32,8 @@ complaint 6: complaint_aai complaint_aayi complaint_mili complaint_register dhag
 complaint 4: baal_mila badboo boo_aa chipka complaint customer_bol customer_wapas daag dabba_phata distributor distributor_bol galat_label ganda gande geela geele kaanch keeda khali_blister khali_dabba khali_strip label_galat label_utar leak_ho_raha leak_kar_raha phata phati toota toote tooti tukda tukra tuta tute tuti wapas_aaya wapas_bhej
 change 6: badal_di badal_diya badalna_hai badla_gaya badla_hai batch_size_.._karein bina_approval bina_bataye bina_pooche bina_puche cc_major cc_minor change_control doosra_supplier dusra_supplier humein_bataye humse_pooche kab_se_badla kyun_badla major_category minor_category naya_supplier supplier_badal vendor_badal
 change 3: badal badla badlav badli
-logistics 6: awb courier_bheja courier_kaun custom_me_phasa custom_ne_roka customs_me customs_mein customs_ne_roka customs_pe dispatch_ho_gaya dispatch_hoga dispatch_hua driver_ka dry_ice gaadi_kahan gaadi_nikli hsn_code kahan_hai_shipment kahan_pahuncha_truck kahan_rakha kaun_sa_courier kaun_uthayega kitna_maal kitna_stock kitna_weight kitne_dabbe kitne_drum kitne_pallet load_hua maal_kahan material_mila material_pahunch mil_gaya_kya_saman nhava_sheva nikal_gaya nikla_kya packing_kaise pahunch_gaya pahuncha_kya pickup_kab pickup_kaun saman_kahan sample_bhej sample_mila sample_nikla sample_pahuncha
-logistics 6: shipment_kahan stock_kitna thanda_rakh tracking_number truck_kahan unload_hua
+logistics 6: awb courier_bheja courier_ka_number courier_kaun custom_me_phasa custom_ne_roka customs_me customs_mein customs_ne_roka customs_pe dispatch_ho_gaya dispatch_hoga dispatch_hua driver_ka dry_ice gaadi_kahan gaadi_nikli hsn_code kahan_hai_shipment kahan_pahuncha_truck kahan_rakha kaun_sa_courier kaun_uthayega kitna_maal kitna_stock kitna_weight kitne_dabbe kitne_drum kitne_pallet load_hua maal_kahan material_mila material_pahunch mil_gaya_kya_saman nhava_sheva nikal_gaya nikla_kya packing_kaise pahunch_gaya pahuncha_kya pickup_kab pickup_kaun saman_kahan sample_bhej sample_mila sample_nikla
+logistics 6: sample_pahuncha shipment_kahan stock_kitna thanda_rakh tracking_number truck_kahan unload_hua wapas_nahi_aaya wapas_nahi_aayi
 logistics 3: dispatch gaadi maal nikla niklega pahuch* pahunch* rawana saman
 regulatory 6: cdsco copp dcgi dossier_ke_liye drug_inspector fda_ko_jawab filing_ke_liye form_25 form_28 inspection_kab inspector_aa licence_renew license_renew neutral_code_number registration_ke_liye schedule_m submission_ke_liye usfda who-gmp
 regulatory 3: adhikari sarkari

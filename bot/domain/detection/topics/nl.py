@@ -6,10 +6,10 @@ timeline 4: einddatum hoe_ver leverdatum levertijd op_schema startdatum verzendd
 timeline 3: doorlooptijd gereed klaar mijlpa* planning* prognose stand_van tijdlijn* uitstel* vertrag*
 timeline 2: afgerond begin* datum duurt gepland kwartaal maand start voortgang week
 timeline 1: batch campagne charge partij productie vrijgave
-timeline? 6: al_begonnen al_gestart al_klaar halen_jullie halen_we hoe_lang_nog hoe_ver_is hoe_ver_zijn hoeveel_dagen hoeveel_weken nog_haalbaar nog_op_schema nog_realistisch op_tijd verwachte_datum wanneer_begint wanneer_is wanneer_kunnen_we wanneer_start wanneer_verwachten welke_datum
+timeline? 6: al_begonnen al_gestart al_klaar halen_jullie halen_we hoe_lang_nog hoe_ver_is hoe_ver_zijn hoeveel_dagen hoeveel_weken nog_haalbaar nog_op_schema nog_realistisch op_tijd verwachte_datum wanneer_begint wanneer_is wanneer_kunnen_we wanneer_start wanneer_verwachten welke_datum welke_maand welke_week
 timeline? 3: hoe_lang wanneer_zijn
 timeline? 2: wanneer
-documents 4: analysecertificaat* batchdossier* batchrecord* certificaat* handtekening* in_het_engels kopie_van laatste_versie ondertekend* protocol* rapport* veiligheidsblad vertaling
+documents 4: analysecertificaat* batchdossier* batchrecord* certificaat* handtekening* in_het_engels kopie_van laatste_versie ondertekend* protocol* rapport* veiligheidsblad veiligheidsinformatieblad vertaling
 documents 3: bestand* bijlage* concept contract* document* formulier* kopie* notulen overeenkomst* presentatie* sjabloon verklaring* versie verslag*
 documents 2: map ondertekenen pagina
 documents! 3: delen mogen_we_hebben ontvangen sturen stuur toesturen uploaden
