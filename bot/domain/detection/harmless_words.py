@@ -14,10 +14,11 @@ _HYPOTHETICAL = (
 )
 
 HARMLESS = (
+    r"wants? to see (?:some )?smoke|(?:destroyed|discarded|shredded) as (?:agreed|planned|instructed|usual|per)\b",
     r"(?:bids?|quotes?|offers?|proposals?|candidates?)\b[^.?!\n]{0,30} from (?:an)?other (?:company|companies|suppliers?|vendors?|cmos?|providers?)|allergic to (?:latex|nuts|peanuts|gluten|pollen|cats|dogs|shellfish|wasps|dust)|(?:nearly|almost) (?:had|gave (?:me|us|him|her|them)) an? (?:heart attack|stroke|fit)|(?:nearly|almost) (?:died|choked|fainted) (?:laughing|of|when|at)",
     r"(?:have|has)(?: not|n'?t) (?:\w+ )?signed (?:\w+ ){0,2}(?:yet|so far|because|as)|mixed up (?:the |my |our |two )?(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:days?|weeks?|months?)\b",
-    r"in (?:our|my) hands,? (?=the|it|this|that|we|your)|shoulders? (?:on|of|in|at|before|after) (?:the |a )?(?:\w+ )?peaks?|(?:peak|front|tail) shoulders?|guard (?:columns?|bands?|rails?)|tech(?:nology|nical)? (?:transfers?|packs?)|sing(?:ed|ned) (?:\w+ ){0,3}(?:protocols?|documents?|reports?|contracts?|agreements?|copy|versions?|pages?)",
-    r"(?:at|on|from) (?:our|your|my|their) (?:end|part)\b|burn\w* (?:the )?(?:midnight|rate|to (?:a )?dis[ck]|(?:the )?data)|hospital (?:tenders?|contracts?|business|segments?|channels?|markets?|formular\w+|packs?|procurement)|tast\w* (?:\w+ ){0,2}(?:of|like) \w+",
+    r"in (?:our|my) hands,? (?=the|it|this|that|we|your)|shoulders? (?:on|of|in|at|before|after) (?:the |a )?(?:\w+ )?peaks?|(?:peak|front|tail) shoulders?|guard (?:columns?|bands?|rails?)|sing(?:ed|ned) (?:\w+ ){0,3}(?:protocols?|documents?|reports?|contracts?|agreements?|copy|versions?|pages?)",
+    r"(?:at|on|from) (?:our|your|my|their) (?:end|part)\b|burn\w* (?:the )?(?:midnight|rate|to (?:a )?dis[ck]|(?:the )?data)|hospital (?:tenders?|contracts?|business|segments?|channels?|markets?|formular\w+|packs?|procurement)|tast\w* (?:\w+ )?(?:of|like) \w+",
     r"hold (?:\w+ ){1,4}(?:in|at) (?:your|the) (?:\w+ )?(?:warehouse|storage|stock|store|cold room|freezer) (?:for|until)\b|(?:stop|hold|block|ban|quarantine) (?:on (?:\w+ ){1,4})?(?:was|is|has been|got|were) (?:now )?(?:lifted|released|removed|over|cleared)|customs\b[^.?!\n]{0,40}\b(?:clear|release|won't|wants?)\b[^.?!\n]*",
     r"(?:the |a )?withdrawal (?:stud\w+|symptoms?|periods?|phases?|trials?)[^.?!\n]*|recall (?:the |this |that |my |our )?(?:\w+ )?(?:invit\w+|e-?mails?|messages?|mails?|calendar)|(?:fake|falsified|counterfeit)[- ]?(?:medicines?|drugs?) (?:\w+ )?(?:polic\w+|pages?|directive|trainings?|websites?)|our (?:\w+ )?(?:emissions?|annual|sustainability|financial|quarterly|esg) reports?",
     r"(?:a |our )?new (?:\w+ )?inspectors?\b|inspectors? (?:in|of|for) (?:our |the )?(?:incoming|packaging|visual|quality|goods)\b",

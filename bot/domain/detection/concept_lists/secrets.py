@@ -107,7 +107,7 @@ zh: 患者姓名 患者名单 病人姓名 受试者姓名 出生日期 个人�
 ko: 환자_이름 환자_명단 환자명 생년월일 개인정보
 
 [made_public]
-en: presented showed_slides showed_..slides poster lecture talk_at conference congress webinar journal printed_in published keynote trade_journal showcase* video_on wechat weibo whatsapp telegram youtube making_the_rounds
+en: presented showed_slides showed_..slides poster lecture talk_at conference congress webinar journal printed_in published keynote trade_journal showcase* video_on wechat weibo whatsapp telegram youtube making_the_rounds googled on_google via_google
 de: prasentiert vorgetragen vortrag poster kongress konferenz veroffentlicht webinar fachzeitschrift wechat whatsapp telegram
 fr: presente presentee poster congres conference publie webinaire wechat whatsapp telegram
 es: presento presentaron presentado poster congreso conferencia publicado publico seminario wechat whatsapp telegram

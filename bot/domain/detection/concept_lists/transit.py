@@ -133,7 +133,7 @@ zh: 报警 红色 变红 变色 超标 超限 超出 上升 升高 跳 触发 �
 ko: 작동 빨간 알람 경보 상승 초과 이탈 벗어
 
 [revoked]
-en: revoked revokes revoke withdrawn withdraw withdraws withdrew rescind* retract* taken_back took_back
+en: revoked revokes revoke withdrawn withdraw withdraws withdrew rescind* retract* taken_back took_back void voided null_and_void invalid annulled
 de: widerruf* zuruckgezogen zuruckgenommen entzogen entzieht zieht_zuruck
 fr: retire retiree retirons revoque* annule* suspendu*
 es: retira* retiro revoc* anul* suspend*
