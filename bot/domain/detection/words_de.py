@@ -17,6 +17,7 @@ WORDS = Words(
         " gestern habt ihr euch passt schones wochenende nur sehr keine kein leider zusammen"
     ),
     greetings=(
+        r"(?:nur )?(?:mal )?(?:ne|eine|ganz|kurze) (?:\w+ )?(?:doofe|dumme|blode|kurze|kleine|schnelle) frage,\s*(?=\S)|(?:doofe|dumme|blode|kurze|kleine) frage,\s*(?=\S)|mal (?:ne|eine) (?:\w+ )?frage,\s*(?=\S)",
         r"(?:(?:nur|noch|ein|eine|zwei|drei|vier|funf|einige|ein paar|kurze|kleine|weitere) ){1,3}(?:fragen?|punkte?|dinge|sachen|themen|anliegen|bitten?)\b[^.?!:]{0,50}(?::| -+) +(?=\S)",
         r"(?:hallo|hi|guten (?:morgen|tag|abend)|moin|servus|gruss gott|liebe[rs]?|sehr geehrte[rs]?|hey|morgen)\b(?:[ ,]+(?:zusammen|alle|allerseits|team|in die runde|herr|frau|liebes team|damen und herren|kolleg\w+))?(?: (?!(?:wann|was|wie|wo|wer|warum|konnen|konnten|ist|sind|haben|hat|bitte|wir|ich|gibt)\b)[a-z]+)?\s*[,.!:-]+\s*",
         r"(?:vielen dank|danke(?: schon)?|besten dank|herzlichen dank)(?: (?:fur (?:die|das|den|ihre|deine|eure) \w+|\w+))?\s*[,.!;-]+\s*(?=\S)",

@@ -48,6 +48,7 @@ WORDS = Words(
         " need send status update confirm new all good morning sorry if or about still got no see let know"
     ),
     greetings=(
+        r"(?:a |one |this is a )?(?:silly|dumb|stupid|daft|odd|quick|basic|naive) question,? but,?\s+(?=\S)",
         r"(?:sorry|apologies|forgive me) (?:if|for|to)\b[^,.?!:]{0,70},\s*(?=\S)",
         r"(?:(?:a|an|one|two|three|four|five|some|few|couple|of|quick|short|more|other|small|just|only) ){1,4}(?:questions?|things?|points?|topics?|requests?|items?)\b[^.?!:]{0,50}(?::| -+) +(?=\S)",
         (
@@ -84,8 +85,8 @@ WORDS = Words(
         r"is(?:n'?t)? it (?:friday|weekend|monday|christmas|over|lunch ?time|spring|holiday)s? (?:yet|already)?[ ?!.]*",
         r"let me (?:just |quickly )?(?:see|check|think|look|ask|try|verify|find out|get back|come back|have a (?:look|think)|take a look)(?: (?:into|about|at|internally|first|again|with|if|and|what|this|that|it|here|to|on|whether|how|for)\b[^?]*)?[ .!…]*",
         r"(?:how are (?:you|things|we all)|how(?:'s| is) (?:it going|everyone|everybody|everything|life|your day)|how are you (?:all )?doing|how do you do|what'?s up|sup|you (?:ok|okay|there|around)|all (?:good|well|ok))\b[^?]{0,30}\?*",
-        r"(?:(?:do|does) (?:you|he|she|they|\w+) ever (?:sleep|rest|stop|eat)|why do mondays\b[^?]*|could be worse|is it (?:friday|weekend|monday|christmas|over) (?:yet|already)|who knows|who cares|who would have (?:thought|guessed)|why not|what else(?: is new)?|so what|what can (?:i|you) (?:say|do)|what are the odds|guess what|really|seriously|right|ok|okay|sorry|pardon|what|huh|eh|no|yes|is that so|oh yeah|you know what|know what i mean|isn'?t (?:it|that|this)(?: just)? (?:great|amazing|wonderful|nice|awesome|fantastic|cool|beautiful|lovely|good)(?: news)?|who'?d have thought(?: it)?|what could (?:possibly )?go wrong|how (?:cool|great|nice|awesome|amazing|lovely|good) is (?:that|this)|what'?s not to like|who doesn'?t(?: [a-z ]+)?|are you (?:kidding|serious|joking)(?: me)?)\b[\s?!.]*",
-        r"(?:can|could|would) you believe\b.*",
+        r"(?:(?:do|does) (?:you|he|she|they|\w+) ever (?:sleep|rest|stop|eat)|why do mondays\b[^?]*|could be worse|is it (?:friday|weekend|monday|christmas|over) (?:yet|already)|who knows|who cares|who would have (?:thought|guessed)[^?]*|why not|what else(?: is new)?|so what|what can (?:i|you) (?:say|do)|what are the odds|guess what|really|seriously|right|ok|okay|sorry|pardon|what|huh|eh|no|yes|is that so|oh yeah|you know what|know what i mean|isn'?t (?:it|that|this)(?: just)? (?:great|amazing|wonderful|nice|awesome|fantastic|cool|beautiful|lovely|good)(?: news)?|who'?d have thought(?: it)?|what could (?:possibly )?go wrong|how (?:cool|great|nice|awesome|amazing|lovely|good) is (?:that|this)|what'?s not to like|who doesn'?t(?: [a-z ]+)?|are you (?:kidding|serious|joking)(?: me)?)\b[\s?!.]*",
+        r"(?:can|could|would) you believe\b.*|(?:let'?s )?(?:keep|stay) in touch",
         r"(?:looking|look) forward to (?:working|meeting|seeing|the (?:call|visit|meeting|weekend|trip)|it|our (?:call|meeting|visit)|(?:our|a|the|this|continued|further)[a-z ]*(?:collaboration|cooperation|partnership))\b[^?]*",
         r"(?:isn'?t|aren'?t|wasn'?t|don'?t you (?:just )?love) [^?]{0,40}\b(?:best|greatest|great|amazing|wonderful|lovely|awesome|fantastic|beautiful|fun)\b[^?]{0,30}\?*",
         r"(?:great|good|fantastic|amazing|lovely|awesome|crazy|beautiful|terrible|what an?) [^?]{0,60}(?:,? (?:isn'?t it|right|wasn'?t it|huh|eh))?\??",
@@ -224,8 +225,8 @@ WORDS = Words(
         r"(?:would|will|could|can|does|did|should|has|is) (?:an? |no |either |someone |the )[\w-]+ |if (?:yes|so),? (?:by |for |at |from )?(?:how|what|which|when|who)\b",
         r"if (?:it|that|this|they|so|yes|not)(?:'s| is| are| isn'?t| aren'?t)?(?: not)?,? (?:when|what|why|how|where|who)(?:'s)?\b",
         r"(?:what|who|when|where|how|why)(?:'s|'re) (?:the|your|our|my|that|this)\b",
-        r"(?:if (?:yes|so|not),? )?(?:at|for|to|in|on|by|with|from|until|till|under|within) (?:what|which|whom|how)\b|if (?:yes|so|not),? ",
-        rf"(?:also |then |if so,? |additionally )?(?:{_WH})(?:'s|'re)? (?!we|i|you|they|the|it|it's|our|is (?:also|now|why)\b)",
+        r"(?:if (?:yes|so|not),? )?(?:at|for|to|in|on|by|with|from|until|till|under|within|since) (?:what|which|whom|how|when)\b|if (?:yes|so|not),? ",
+        rf"(?:also |then |if so,? |additionally )?(?:{_WH})(?:'s|'re|'ll|'d)? (?!we|i|you|they|the|it|it's|our|is (?:also|now|why)\b)",
         r"(?:also |then |if so,? )?(?:why|when|where|how|what|who) (?:the|you|we|it|they|your|our|did|is|are|was|will)\b|(?:also )?whether\b",
         rf"(?:also |then )?{_AUX} {_SUBJECT}",
         r"(?:also )?(?:could|can|would|will) (?:you|someone|we|i)\b",

@@ -33,7 +33,7 @@ WORDS = Words(
         r"(?:aarzel niet|mocht(?:en)? (?:u|je|jullie)|laat het (?:ons|me) weten als (?:u|je|jullie)|als (?:u|je|jullie) (?:nog )?vragen)\b[^.?!]*",
     ),
     small_talk=(
-        r"(?:wedstrijd|voetbal|weer|regen|regent|zon|weekend|vakantie|lunch|koffie|bier|film|verjaardag|mop|schaatsen|koningsdag)\b",
+        r"(?:wedstrijd|voetbal|(?:lekker|mooi|slecht|het|rot|zomers) weer|regen|regent|zon|weekend|vakantie|lunch|koffie|bier|film|verjaardag|mop|schaatsen|koningsdag)\b",
     ),
     questions=(
         rf"^{_WH}\b [^.]{{0,30}}?{_AUX}\b",
