@@ -36,7 +36,7 @@ def share(chosen: list[bool]) -> float:
     return sum(chosen) / len(chosen)
 
 
-SETS = ["heldout.jsonl", "labelled.jsonl", *(f"blind{number}.jsonl" for number in range(1, 10))]
+SETS = ["heldout.jsonl", "labelled.jsonl", *(f"blind{number}.jsonl" for number in range(1, 12))]
 
 
 @pytest.fixture(scope="module", params=SETS)

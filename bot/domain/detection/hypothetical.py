@@ -30,6 +30,10 @@ _PRIVATE = r"\b(?:skiing|ski trip|snowboard\w*|football|soccer|handball|marathon
 _READ_ABOUT = r"\bread (?:an?|the|this|that) (?:\w+ ){0,3}(?:article|piece|book|story|paper|novel)\b|\b(?:the economist|documentary|podcast|netflix|movie|novel)\b|\bnot literally\b|\b(?:on purpose|demo|dummy|made-up example|business continuity|continuity plan|training (?:deck|case|material)|questionnaires?|supplier survey|e-?learning|quiz|anonymi[sz]ed|newsletter)\b"
 _REAL_AFTER_ALL = re.compile(r"\bduring (?:the|our|a|an)\b|\bwahrend (?:der|einer)\b")
 
+_IS_HERE = re.compile(
+    r"\b(?:is|are) (?:here|on site|at the|in (?:our|your|the|my))\b|\bwants? to see\b"
+)
+
 _CLOSED = r"\b(?:closed|ended|archived|unrelated|concluded|finished|history|historical|before our time|no bearing|investigated to the end|only for the record|long over|long ago|lessons|kudos|passed|went (?:well|smoothly|fine)|resolved|settled|completed|abgeschlossen\w*|erledigt|cloture\w*|clos\w*|cerrad\w+|chius\w+|encerrad\w+|fechad\w+|afgesloten|finalizad\w+|terminad\w+|archiv\w+|storic\w+|histori\w+|band ho chuk\w+|khatam ho chuk\w+)\b|完了|解決済|关闭|结案|종결"
 _LONG_AGO = r"\b(?:last (?:year|month|quarter|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:'s)?|20\d\d|(?:two|three|several|some) years ago|(?:in|from|of|since) (?:early |late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|years? ago|months? ago|letzte[nms]? (?:jahr|monat|quartal)|vorige[nms]? (?:jahr|monat)|vorjahr\w*|l'an(?:nee)? derni\w+|annee derniere|mois dernier|(?:ano|mes) pasado|(?:anno|mese) scorso|(?:ano|mes) passado|vorig jaar|vorige maand)\b|去年|前年|昨年|一昨年|20\d\d年|先月|上个月|작년"
 _CLEARED = r"\b(?:case closed|(?:is|was|were|are) unrelated to (?:the |our |your )?(?:product|drug|treatment|lot|batch)|unrelated to (?:the )?product|(?:the|a) false positive (?:explanation|result)|turned out to be (?:a |an )?(?:wrong|false|typo|misread\w*|misunderstanding|photo|smudge|shadow|harmless)\b)"
@@ -54,7 +58,11 @@ def _tells_nothing(sentence: str) -> bool:
         return True
     if _rehearsed().search(sentence) and not _REAL_AFTER_ALL.search(sentence):
         return True
-    return bool(_closed().search(sentence) and _long_ago().search(sentence))
+    return bool(
+        _closed().search(sentence)
+        and _long_ago().search(sentence)
+        and not _IS_HERE.search(sentence)
+    )
 
 
 @cache

@@ -17,7 +17,7 @@ ko: 유리_조각 유리조각 유리_파편 금속_조각 금속조각 금속_�
 
 [goods]
 en: vial* ampoule* ampule* bottle* blister blisters blister_pack* drum drums carton* syringe* cartridge* bag bags sack sacks tablet* capsule* powder api lot lots batch* sieve filter_residue filter_cake product material sample* bulk granul* cake solution filling stopper* pouch* pack packs package raw_material* excipient intermediate substance container containers liner tank reactor dryer tray sachet* tube tubes jar dose doses suspension liquid goods delivery blister* drum* keg kegs bucket cylinder wallet tin canister pen_injector autoinjector inhaler
-de: vial* flaschchen ampulle* flasche* fass fasser* blister* tablette* kapsel* pulver wirkstoff* charge chargen los produkt* ware proben probe spritze* beutel sack lieferung rohstoff* gebinde behalter stopfen losung trockner reaktor material dose dosen tute* schachtel* faltschachtel* sachet*
+de: vial* flaschchen ampulle* flasche* fass fasser* blister* tablette* kapsel* pulver wirkstoff* charge chargen los produkt* ware proben probe spritze* beutel sack lieferung rohstoff* gebinde behalter stopfen losung trockner reaktor material dose dosen tute* schachtel* faltschachtel* sachet* sacke sacken
 fr: flacon* ampoule* fut futs comprime* gelule* seringue* lot lots produit* poudre poche* sac sacs blister* bouchon* matiere* bouteille* echantillon* sachet* etui* boite* ampoules
 es: vial* ampolla* frasco* tambor* tableta* comprimido* capsula* jeringa* lote* producto* polvo bolsa* blister* tapon* materia* muestra* botella* bidon* sobre sobres caja cajas estuche*
 it: fiala fiale flacon* fusto fusti compress* capsul* siring* lotto lotti prodotto polvere sacc* blister materia* campion* bottigli* tapp* bustin* astucc* scatol* sacchetti
