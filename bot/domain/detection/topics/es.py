@@ -43,7 +43,7 @@ quality 4: validacion_de_limpieza verificacion_de_limpieza vida_util
 quality 3: bloquead* bpf calibr* califica* capa cuarentena* desviacion* entrenamiento esteril* gmp liberado liberar muestra_de_retencion no_conform* oos retenid* tendencia*
 quality 2: auditor* capacit* control* especificacion* formacion investigacion* liberacion limpieza norma* prueba* rechaz* verific*
 quality 1: calidad limite* valid*
-complaint 6: abollad* blister_vacio blisteres_vacios cliente_dice cliente_encontro clientes_encontraron nos_llegaron queja quejas reclamacion reclamaciones reclamo reclamos tambores_abollados un_cliente_dice
+complaint 6: abollad* blister_vacio blisteres_vacios cliente_dice cliente_encontro clientes_encontraron esta_mojado estan_mojados llegaron_sin llego_sin nos_llegaron queja quejas reclamacion reclamaciones reclamo reclamos tambores_abollados un_cliente_dice
 complaint 4: al_abrir aplastad* blisters_vacios color_distinto cuerpo_extrano derramado devolucion_de devolvieron devolvio dificil_de_abrir distribuidor* el_cliente_de encontramos_.._en estuches_llegaron estuches_vacios etiqueta_equivocada etiqueta_incorrecta etiquetas_despegadas falta_contenido frascos_con frascos_rotos frascos_vacios fuga fugas golpead* gotea gotean hospital_reporta huele_mal huele_raro humed*s llegaron_aplastados mal_olor manchad* menos_comprimidos no_se_puede_abrir nos_devolvieron olor_a olor_extrano paciente_reporta pacientes_reportan particulas_negras pelo_en prospecto_faltante
 complaint 4: puntos_negros queja_de_cliente queja_de_producto rechazo_12 recibimos_.._con reclamacion_de_cliente reclamo_de se_despeg* sin_prospecto tapa_floja tapas_flojas
 complaint 3: agrietad* cliente_final defect* desmenuz* farmaceutic* farmacia* mayorista* queja* reclam* rot*

@@ -41,7 +41,7 @@ quality 4: apqr assicurazione_qualita audit_al_fornitore audit_trail autoispezio
 quality 3: addestra* bloccat* calibr* capa deviazion* gmp non_conform* oos qualific* quarantena* rifiut* rilasciare rilasciato scostament* steril* tendenz* trend
 quality 2: audit* controll* formazione indagin* norm* pulizia rilascio specifica specifiche test* verific*
 quality 1: convalid* limit* qualita valid*
-complaint 6: cliente_ha_trovato clienti_hanno_trovato reclami reclamo segnalazione_di_difetto
+complaint 6: arrivati_senza arrivato_senza bagnati cliente_ha_trovato clienti_hanno_trovato reclami reclamo segnalazione_di_difetto
 complaint 4: abbiamo_trovato all_apertura ammaccat* aprendo_il_fusto astucci_vuoti bagnat* blister_vuoti blister_vuoto capello ci_risultano colore_anomalo colore_giallastro corpo_estraneo difficile_da_aprire distributor* etichetta_sbagliata etichette_che_si_staccano farmacista_segnala flaconi_in_meno flaconi_rotti flaconi_vuoti foglietto_mancante giallastr* il_cliente_ha_segnalato il_distributore lamenta_etichette macchiat* merce_danneggiata non_si_apre odore_anomalo odore_strano ospedale_segnala particelle_nere pazienti_riferiscono pazienti_segnalano perde_liquido perdite_dai perdono puntini_neri
 complaint 4: reclamo_da reclamo_del_cliente reclamo_di_prodotto resi_dal schiacciat* senza_foglietto si_stacca si_staccano sottoriempit* sporc* tappi_lenti tappo_lento
 complaint 3: cliente_finale crepat* difett* farmacia farmacie farmacist* grossist* reclam* rott* sbriciol*

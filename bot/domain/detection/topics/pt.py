@@ -44,7 +44,7 @@ quality 4: trilha_de_auditoria validacao_de_limpeza verificacao_de_limpeza
 quality 3: amostra_de_retencao bloquead* bpf calibr* capa desvio* esteril* gmp liberado liberar nao_conform* oos qualific* quarentena* retid* tendencia*
 quality 2: auditor* controle* especificac* investigac* liberacao limpeza norma* rejeit* teste* treinament* verific*
 quality 1: limite* qualidade valid*
-complaint 6: abriu_uma_caixa cliente_encontrou clientes_encontraram datamatrix duas_cores ilegivel queixa queixa_tecnica queixas recebemos_embalagens reclamacao reclamacoes separou_fase_no_cliente
+complaint 6: abriu_uma_caixa chegaram_sem chegou_sem cliente_encontrou clientes_encontraram datamatrix duas_cores ilegivel molhado molhados queixa queixa_tecnica queixas recebemos_embalagens reclamacao reclamacoes separou_fase_no_cliente
 complaint 4: achamos_.._dentro amassad* ampolas_trincadas ao_abrir bisnagas_vazando blister_vazio blisters_vazios bula_errada bula_faltando cartucho_vazio cartuchos_vazios cheiro_estranho cheiro_forte cliente_devolveu comprimidos_quebrados cor_diferente corpo_estranho descolam descolando devolucao_de devolveram devolveu dificil_de_abrir distribuidor* distribuidora* encontramos_.._dentro faltando_comprimidos farmacia_devolveu fio_de_cabelo frasco_trincado frascos_quebrados frascos_vazios hospital_informa hospital_relatou manchad* molhad* nao_abre odor_estranho paciente_relata pacientes_relatam
 complaint 4: particulas_pretas pontos_pretos reclamacao_de_cliente reclamacao_de_produto rotulo_errado rotulo_trocado rotulos_soltando sem_bula sujo* tampa_frouxa tampas_frouxas vazam vazamento_no vazando
 complaint 3: atacadist* cliente_final defeit* esfarel* farmaceutic* farmacia* quebrad* queixa* rachad* reclam*
