@@ -28,7 +28,8 @@ quality 6: afwijking_gesloten al_vrijgegeven grondoorzaak in_quarantaine opensta
 quality 4: correctieve_maatregel* houdbaarheid* vrijgave_van_de_batch
 quality 3: afgekeurd afwijking* audit* capa geblokkeerd grens kalibr* kwalific* kwaliteit* limiet* onderzoek* oos quarantaine reiniging* specificatie* valid* vrijgegeven vrijgeven
 complaint 6: apotheek_klaagt klacht klachten
-complaint 3: apothe* defect* gebroken groothandel* kapot* klacht*
+complaint 4: gebarsten gebroken gescheurd
+complaint 3: apothe* defect* groothandel* kapot* klacht*
 change 6: andere_leverancier change_control onze_goedkeuring wijzigingsformulier wijzigingsverzoek zonder_ons
 change 4: nieuwe_leverancier nooit_goedgekeurd
 change 3: gewijzigd overgestapt verander* vervang* vervangen wijzig*
