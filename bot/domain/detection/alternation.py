@@ -28,7 +28,8 @@ def anchored(phrases: Iterable[str]) -> str:
     """
     spaced: list[str] = []
     unspaced: list[str] = []
-    for branch in _branches(phrases):
+    # Where a phrase itself asks for the start of a word, its first letter is hidden behind that.
+    for branch in _branches(one.removeprefix(_WORD_END) for one in _parts(phrases)):
         (unspaced if _is_unspaced(branch) else spaced).append(branch)
     either = [f"(?<![^\\W_])(?:{alternation(spaced)})"] if spaced else []
     return "|".join([*either, *([alternation(unspaced)] if unspaced else [])])
@@ -58,6 +59,10 @@ def _branches(phrases: Iterable[str]) -> Iterator[str]:
                 yield from (branch + end for branch in _branches([body[3:-1]]))
             else:
                 yield part
+
+
+def _parts(phrases: Iterable[str]) -> Iterator[str]:
+    return (part for phrase in phrases for part in _split(phrase))
 
 
 def _split(phrase: str) -> list[str]:
