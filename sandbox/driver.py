@@ -183,7 +183,7 @@ class Sandbox:
         await http.verify()
         self.world.dispatcher.use(http)
 
-    async def until(self, condition: Callable[[], T | None], *, timeout: float = 5.0) -> T:  # noqa: ASYNC109
+    async def until(self, condition: Callable[[], T | None], *, timeout: float = 10.0) -> T:  # noqa: ASYNC109
         """Wait until the condition gives something true, looking again at every change.
 
         Raises `AssertionError` with all that can be seen after `timeout` real seconds.

@@ -16,6 +16,8 @@ ARGUMENTS = (
     # The browser must find nobody but this machine.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 )
+PATIENCE = 15_000
+"""Milliseconds for what a person would see at once: other tests may have the processor."""
 
 
 def find() -> str:

@@ -3,11 +3,11 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, async_playwright, expect
 
 from bot.domain.clients import Template
 from storage.engine import Database
-from tests.chromium import ARGUMENTS, find
+from tests.chromium import ARGUMENTS, PATIENCE, find
 from tests.stories.house import House, a_house
 
 
@@ -27,6 +27,7 @@ async def house(database: Database, template: Template) -> AsyncIterator[House]:
 @pytest.fixture
 async def windows() -> AsyncIterator[Browser]:
     """A browser of one's own."""
+    expect.set_options(timeout=PATIENCE)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=find(), args=list(ARGUMENTS))
         yield browser

@@ -36,7 +36,8 @@ class House:
         self.database = database
 
     async def settled(self) -> None:
-        """Wait until every event is applied and every letter is out."""
+        """Wait until every event has arrived and is applied, and every letter is out."""
+        await self.slack.idle()
         await self.bot.drain()
 
     async def in_thread(self, who: str, channel: str, ts: str, wanted: str) -> Message:

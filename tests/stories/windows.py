@@ -5,6 +5,7 @@ from pathlib import Path
 
 from playwright.async_api import Browser, Page, ViewportSize, expect
 
+from tests.chromium import PATIENCE
 from tests.stories.house import House
 
 PICTURES = os.environ.get("LIAISON_PICTURES")
@@ -17,7 +18,7 @@ async def as_person(
     """Open the sandbox's page as a person, in a channel."""
     # A window of their own: behind another page in the same one a page is drawn once a second.
     page = await windows.new_page(viewport=size)
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(PATIENCE)
     who, where = house.slack.person(key).id, house.slack.channel(channel).id
     await page.goto(f"{house.slack.url}/?as={who}&c={where}")
     await page.locator("main").wait_for()
