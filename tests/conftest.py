@@ -14,13 +14,12 @@ from sqlalchemy import QueuePool
 from storage.engine import Database
 from storage.migrate import upgrade
 from tests.clocks import Moving
-from tests.emptied import Kept
+from tests.emptied import TEMPLATE, Kept
 from tests.network import only_loopback
 from tests.postgres import NoPostgresError, quick_folder, running_postgres
 from tests.properties import load as load_profile
 
 NewDatabase = Callable[..., str]
-TEMPLATE = "liaison_template"
 load_profile()
 
 
@@ -78,7 +77,7 @@ def postgres_template(postgres_url: str) -> str:
 @pytest.fixture(scope="session")
 def kept_postgres(postgres_template: str) -> Kept:
     """Return the PostgreSQL database that is emptied after each test."""
-    return Kept(postgres_template, TEMPLATE)
+    return Kept(postgres_template)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -5,6 +5,8 @@ from typing import Final, LiteralString
 import psycopg
 
 NAME: Final = "liaison_kept"
+TEMPLATE: Final = "liaison_template"
+"""The migrated database that others are copied from."""
 
 # Who still does or holds something is of the test that has ended.
 _LEFT: Final[LiteralString] = """
@@ -32,10 +34,9 @@ _EMPTY: Final[LiteralString] = """
 class Kept:
     """A database that is made once, and again whenever a test has changed more than its rows."""
 
-    def __init__(self, server: str, template: str) -> None:
+    def __init__(self, server: str) -> None:
         self.url = server.replace("/postgres?", f"/{NAME}?")
         self._server = server
-        self._template = template
         self._shape = ""
 
     def ready(self) -> None:
@@ -43,7 +44,7 @@ class Kept:
         if not self._shape:
             with psycopg.connect(self._server, autocommit=True) as server:
                 server.execute(f"DROP DATABASE IF EXISTS {NAME} WITH (FORCE)".encode())
-                server.execute(f"CREATE DATABASE {NAME} TEMPLATE {self._template}".encode())
+                server.execute(f"CREATE DATABASE {NAME} TEMPLATE {TEMPLATE}".encode())
             with psycopg.connect(self.url, autocommit=True) as connection:
                 self._shape = _read(connection, _SHAPE)
 

@@ -1,7 +1,8 @@
 """A backup taken while others write is whole, and a restore never hurts what is there."""
 
+import shutil
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from storage import migrate
 from storage.engine import Database
 from storage.unit import UnitOfWork
 from tests.clocks import START, Moving
+from tests.emptied import TEMPLATE
 from tests.postgres import binaries
 
 ENTRY = Entry(at=START, received_at=START, actor=SYSTEM, action="tested", object_id="NON-Q-1")
@@ -27,6 +29,27 @@ def _postgres_programs(
     if kind == "postgresql":
         request.getfixturevalue("postgres_url")
         monkeypatch.setenv("PATH", str(binaries()), prepend=":")
+
+
+@pytest.fixture
+def database_url(
+    kind: str,
+    request: pytest.FixtureRequest,
+    postgres_database: Callable[..., str],
+    quick_path: Path,
+    kept_open: dict[str, Database],
+) -> Iterator[str]:
+    """Yield a database of one's own: nothing is restored while somebody else is connected."""
+    if kind == "postgresql":
+        request.getfixturevalue("postgres_template")
+        url = postgres_database(template=TEMPLATE)
+    else:
+        path = quick_path / "liaison.db"
+        shutil.copyfile(request.getfixturevalue("sqlite_template"), path)
+        url = f"sqlite:///{path}"
+    yield url
+    if url in kept_open:
+        kept_open.pop(url).dispose()
 
 
 @pytest.fixture

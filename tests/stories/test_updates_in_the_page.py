@@ -66,6 +66,7 @@ async def test_an_update_is_written_in_the_form_and_read_with_its_pictures(
 
     await sees(anna, "Need from you by Fri 23 Oct 2026")
     await picture(anna, "update-posted")
+    await house.settled()
     await anna.get_by_role("button", name="2 replies").last.click()
     await expect(anna.get_by_role("img", name="Milestones of Nonesuch")).to_be_visible()
     await picture(anna, "update-thread")
