@@ -58,16 +58,15 @@ class UpdateChanges:
         decisions = decisions_waiting(owed, now.astimezone(subject.site.tz).date())
         return begun_after(last, subject, decisions, kind=kind, shown=shown, actor=actor, now=now)
 
-    def judged(self, unit: UnitOfWork, draft: Update, *, now: datetime) -> Update:
+    def judged(self, unit: UnitOfWork, draft: Update, subject: About, *, now: datetime) -> Update:
         """Return a draft that knows whether its new words have to be read by a second person."""
-        client, project = draft.client, draft.project
+        client = draft.client
         before = (
             unit.updates.version(client, draft.id, draft.version - 1)
             if draft.version > 1
-            else unit.updates.last_published(client, project)
+            else unit.updates.last_published(client, draft.project)
         )
-        site = self.config.sites[self.about(unit, client, project).project.site]
-        policy = self.config.policy_for(client, now, site)
+        policy = self.config.policy_for(client, now, self.config.sites[subject.project.site])
         words = new_words(before, draft)
         sensitive = any(is_sensitive(text, policy) for text in words)
         return replace(draft, sensitive=sensitive or bool(foreign_in(unit, client, *words)))

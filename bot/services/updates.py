@@ -205,7 +205,7 @@ class Updates:
         draft = self._changes.begin(unit, subject, kind=kind, actor=actor, now=now)
         told = replace(draft, headline=text.strip(), decisions=(), next_by=None)
         if kind is UpdateKind.SHORT:
-            told = self._changes.judged(unit, told, now=now)
+            told = self._changes.judged(unit, told, subject, now=now)
         update = self._changes.add(unit, told, subject, actor=actor, now=now)
         if update.needs_second_person:
             return self._step(unit, update, update.hand_in(), actor, "update handed in")
@@ -214,9 +214,9 @@ class Updates:
     def _kept(
         self, unit: UnitOfWork, before: Update, after: Update, actor: Actor, now: datetime
     ) -> Update:
-        after = self._changes.judged(unit, after, now=now)
+        subject = self._changes.about(unit, after.client, after.project)
+        after = self._changes.judged(unit, after, subject, now=now)
         if not before.id:
-            subject = self._changes.about(unit, after.client, after.project)
             return self._changes.add(unit, after, subject, actor=actor, now=now)
         edited = after.edit(by=actor.user, name=actor.name, at=now)
         return self._changes.save(
