@@ -12,7 +12,9 @@ from bot.domain.ids import Kind, client_of, make_id
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
 from bot.domain.records import HOUSE, Actor
+from bot.domain.terms import Side
 from bot.services.forgetting import Forgetting
+from bot.services.working_days import working_days
 from storage.engine import Database
 from storage.unit import UnitOfWork
 
@@ -143,7 +145,7 @@ class Erasures:
             erasure=erasure,
             client_name=found.client_name,
             traces=found.traces,
-            site_zone=self._zone(unit, erasure.client),
+            site_zone=working_days(unit, self._config, erasure.client, "", Side.CMO).zone,
         )
         # Who asks again has a card of its own: the old one lies far up in triage.
         card = f"erasure:{erasure.id}:{erasure.asked_at.timestamp():.0f}"
@@ -156,12 +158,6 @@ class Erasures:
             card=card,
         )
         unit.outbox.put(letter, now=now)
-
-    def _zone(self, unit: UnitOfWork, client: str) -> str:
-        project = next(iter(unit.clients.projects(client)), None)
-        sites = self._config.sites
-        site = sites[project.site] if project else next(iter(sites.values()))
-        return site.calendar.zone
 
 
 def _find(unit: UnitOfWork, id_: str, within: str | None) -> Erasure:

@@ -10,7 +10,7 @@ from bot.domain.queries import Query
 from bot.domain.query_states import WAYS, QueryState
 from bot.domain.records import Actor, ActorRole
 from bot.domain.terms import Priority
-from bot.domain.triage_notices import QuerySetAside, QueryWithdrawn, WithdrawalOffered
+from bot.domain.triage_notices import QueryWithdrawn, WithdrawalOffered
 from bot.services.query_changes import QueryChanges
 from storage.unit import UnitOfWork
 
@@ -35,7 +35,7 @@ class OptingOut:
         end = QueryState.DISMISSED if by_staff else QueryState.WITHDRAWN
         may_end = end in WAYS[before.state] and not _is_for_people(before, actor)
         if may_end and not self._under_way(unit, before):
-            step = self._dismissed if by_staff else self.taken_back
+            step = self._changes.dismiss if by_staff else self.taken_back
             return step(unit, before, actor, reason=reason, now=now)
         if may_end and not by_staff:
             offered = WithdrawalOffered(query=before, by=actor.name)
@@ -99,24 +99,6 @@ class OptingOut:
             self._changes.replace_logged(unit, query, notice, now=now)
         told = f"{actor.name} took it back: nothing is owed. Log it on the card if that is wrong."
         self._changes.tell_owner(unit, query, told, now=now)
-        return query
-
-    def _dismissed(
-        self, unit: UnitOfWork, before: Query, actor: Actor, *, reason: str, now: datetime
-    ) -> Query:
-        query = self._changes.save(
-            unit,
-            before,
-            before.dismiss(),
-            actor=actor,
-            action="query dismissed",
-            at=now,
-            now=now,
-            reason=reason,
-        )
-        if before.state is not QueryState.DETECTED:
-            notice = QuerySetAside(query=query, by=actor.name)
-            self._changes.replace_logged(unit, query, notice, now=now)
         return query
 
     def _speaks(self, unit: UnitOfWork, query: Query, actor: Actor) -> bool:

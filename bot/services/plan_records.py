@@ -14,7 +14,9 @@ from bot.domain.milestone_reminders import of_milestone, of_obligation
 from bot.domain.milestones import Baseline, Milestone
 from bot.domain.obligations import Obligation
 from bot.domain.records import Actor, ActorRole
+from bot.domain.terms import Side
 from bot.services.guards import refuse_foreign
+from bot.services.working_days import working_days
 from storage.unit import UnitOfWork
 
 
@@ -33,8 +35,7 @@ class PlanRecords:
 
     def client_days(self, unit: UnitOfWork, client: str) -> WorkCalendar:
         """Return a client's own calendar, or Monday to Friday, 9 to 17, in their zone."""
-        known = unit.clients.get(client)
-        return self.config.client_days(client, known.zone if known else "UTC")
+        return working_days(unit, self.config, client, "", Side.CLIENT)
 
     def client_name(self, unit: UnitOfWork, client: str) -> str:
         """Return how a client is called."""

@@ -12,7 +12,6 @@ from bot.domain.query_notices import PartsAnswered, QueryOwned
 from bot.domain.query_states import QueryState
 from bot.domain.records import Actor
 from bot.domain.terms import Side
-from bot.domain.triage_notices import QuerySetAside
 from bot.services.finding import find
 from bot.services.guards import refuse_foreign
 from bot.services.query_answers import QueryAnswers
@@ -80,11 +79,7 @@ class Queries:
             raise InvalidError("Say why this is not a query; the reason goes on record.")
         with self._database.unit_of_work() as unit:
             before = find(unit, id_, within)
-            query = self._step(unit, before, before.dismiss(), actor, "query dismissed", reason)
-            if before.state is not QueryState.DETECTED:
-                notice = QuerySetAside(query=query, by=actor.name)
-                self._changes.replace_logged(unit, query, notice, now=self._clock())
-            return query
+            return self._changes.dismiss(unit, before, actor, reason=reason, now=self._clock())
 
     def answer(
         self,

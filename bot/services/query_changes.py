@@ -21,6 +21,7 @@ from bot.domain.query_states import QueryState
 from bot.domain.records import Actor
 from bot.domain.sla import Policy
 from bot.domain.terms import Side
+from bot.domain.triage_notices import QuerySetAside
 from bot.services.approvals import Approvals
 from bot.services.clockwork import Clockwork
 from bot.services.guards import foreign_in
@@ -83,6 +84,25 @@ class QueryChanges(QueryVoice):
         )
         unit.records.append(query.client, entry)
         self.put_card(unit, query, now=now)
+        return query
+
+    def dismiss(
+        self, unit: UnitOfWork, before: Query, actor: Actor, *, reason: str, now: datetime
+    ) -> Query:
+        """Write that nothing is owed, in the place of the note that the query is on record."""
+        query = self.save(
+            unit,
+            before,
+            before.dismiss(),
+            actor=actor,
+            action="query dismissed",
+            at=now,
+            now=now,
+            reason=reason,
+        )
+        if before.state is not QueryState.DETECTED:
+            notice = QuerySetAside(query=query, by=actor.name)
+            self.replace_logged(unit, query, notice, now=now)
         return query
 
     def save(
