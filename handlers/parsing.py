@@ -1,6 +1,6 @@
 """Read Slack's payloads into values."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -144,13 +144,9 @@ def chosen(body: Mapping[str, Any]) -> str:
     return str((body["actions"][0].get("selected_option") or {}).get("value") or "")
 
 
-def chooses(*wanted: str) -> Callable[[dict[str, Any]], Awaitable[bool]]:
-    """Return a matcher for the entries of a card's menu, whose values begin with what they do."""
-
-    async def match(body: dict[str, Any]) -> bool:
-        return chosen(body).partition(":")[0] in wanted
-
-    return match
+def entry(body: Mapping[str, Any]) -> str:
+    """Return which entry of a card's menu was chosen: its value begins with what it does."""
+    return chosen(body).partition(":")[0]
 
 
 def about(body: Mapping[str, Any]) -> str:

@@ -1,10 +1,10 @@
 """Take buttons, menus and windows as steps: who it is, one use case, what they see, ack last."""
 
+import re
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass
 from inspect import iscoroutinefunction
-from re import Pattern
-from typing import Any, Literal, cast
+from typing import Any, Final, Literal, cast
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
@@ -52,7 +52,7 @@ class Step:
     @property
     def entry(self) -> str:
         """Return which entry of a card's menu was chosen."""
-        return parsing.chosen(self.body).partition(":")[0]
+        return parsing.entry(self.body)
 
     @property
     def key(self) -> str:
@@ -70,6 +70,10 @@ Plain = Callable[[Step], Shown]
 Act = Plain | Callable[[Step], Coroutine[Any, Any, Shown]]
 Taking = Callable[[Act], Act]
 Who = Callable[[Callers, Mapping[str, Any]], Awaitable[Caller]]
+Fits = Callable[[Mapping[str, Any]], bool]
+Pressed = Callable[[dict[str, Any], AsyncAck, AsyncWebClient], Awaitable[None]]
+
+_ANY: Final = re.compile("")
 
 
 class Steps:
@@ -83,18 +87,25 @@ class Steps:
         self._app = app
         self._desk = desk
         self._who = who
+        self._presses: list[tuple[Fits, Pressed]] = []
 
     def button(
-        self, *actions: str | Pattern[str], in_place: bool = False, loading: str = ""
+        self, *actions: str | re.Pattern[str], in_place: bool = False, loading: str = ""
     ) -> Taking:
         """Take buttons; a view is opened, or stands `in_place` of the window they are in.
 
         A click lives three seconds: what may take longer opens a `loading` window of that title.
         """
 
+        def fits(body: Mapping[str, Any]) -> bool:
+            pressed = str(body["actions"][0]["action_id"])
+            return any(
+                pressed == action if isinstance(action, str) else bool(action.match(pressed))
+                for action in actions
+            )
+
         def take(act: Act) -> Act:
-            for action in actions:
-                self._app.action(action)(self._pressed(act, in_place=in_place, loading=loading))
+            self._take(fits, self._pressed(act, in_place=in_place, loading=loading))
             return act
 
         return take
@@ -102,9 +113,12 @@ class Steps:
     def menu(self, action: str, *entries: str, loading: str = "") -> Taking:
         """Take entries of a card's menu; a view is opened."""
 
+        def fits(body: Mapping[str, Any]) -> bool:
+            menu = body["actions"][0]["action_id"]
+            return bool(menu == action) and parsing.entry(body) in entries
+
         def take(act: Act) -> Act:
-            chosen = parsing.chooses(*entries)
-            self._app.action(action, matchers=[chosen])(self._pressed(act, loading=loading))
+            self._take(fits, self._pressed(act, loading=loading))
             return act
 
         return take
@@ -126,9 +140,24 @@ class Steps:
 
         return take
 
-    def _pressed(
-        self, act: Act, *, in_place: bool = False, loading: str = ""
-    ) -> Callable[..., Awaitable[None]]:
+    def _take(self, fits: Fits, pressed: Pressed) -> None:
+        """Take a press; all of one feature are one listener, as Bolt tries one after the other."""
+        self._presses.append((fits, pressed))
+        if len(self._presses) > 1:
+            return
+
+        def pressed_by(body: Mapping[str, Any]) -> Pressed | None:
+            return next((pressed for fits, pressed in self._presses if fits(body)), None)
+
+        async def is_ours(body: dict[str, Any]) -> bool:
+            return pressed_by(body) is not None
+
+        @self._app.action({"action_id": _ANY}, matchers=[is_ours])
+        async def on_pressed(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
+            if taken := pressed_by(body):
+                await taken(body, ack, client)
+
+    def _pressed(self, act: Act, *, in_place: bool = False, loading: str = "") -> Pressed:
         async def on_pressed(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
             caller = await self._who(self._desk.callers, body)
             window = body["view"]["id"] if in_place else None
