@@ -30,7 +30,8 @@ class Act:
     """A clause and what it does.
 
     It is `generic` when it asks nothing of its own beside another act, `anaphoric` when it points
-    back, `added` when it only names what is wanted too: "Also the packing list."
+    back, `besides` when it says that it comes on top of what was asked before it, `added` when it
+    then only names what is wanted too: "Also the packing list."
     """
 
     text: str
@@ -39,6 +40,7 @@ class Act:
     rule: str
     generic: bool = False
     anaphoric: bool = False
+    besides: bool = False
     added: bool = False
 
 
@@ -52,6 +54,8 @@ _ADDS = re.compile(
     r"(?:and |und |et |y |e |aur )?(?:also|additionally|plus|ausserdem|zudem|auch|aussi|egalement"
     r"|ademas|tambien|inoltre|anche|tambem|alem disso|ook|saath mein)\b|また|あと|另外|还有|그리고"
 )
+_BESIDES = re.compile(rf"(?:and|und|et|y|e|aur|en|plus|{_ADDS.pattern})\b")
+_AND = re.compile(r"\b(?:and|und|et|y|aur)\b")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|has|have|had|will|would|can|could|do|does|did|should|may|might|we|i|you"
     r"|ist|sind|war|hat|haben|wird|wir|est|sont|avons|a|es|son|esta|estan|hay|sono|abbiamo|sao|foi"
@@ -77,6 +81,7 @@ def act_of(sentence: Sentence, languages: Sequence[Rules]) -> Act:
         rule=rule,
         generic=force in OWED and any(rules.generic.fullmatch(bare) for rules in languages),
         anaphoric=any(rules.anaphora.search(core) for rules in languages),
+        besides=_BESIDES.match(sentence.folded) is not None,
         added=_is_added(sentence.folded, core),
     )
 
@@ -128,7 +133,8 @@ def _only_approves(core: str, languages: Sequence[Rules]) -> bool:
     rest = core
     for rules in languages:
         rest = rules.approvals.sub(" ", rest)
-    return rest != core and _owed(_LAST_PLEASE.sub("", rest), languages) is None
+    pieces = _AND.split(_LAST_PLEASE.sub("", rest))
+    return rest != core and not any(_owed(piece.strip(), languages) for piece in pieces)
 
 
 def _chaser(core: str, languages: Sequence[Rules]) -> str | None:

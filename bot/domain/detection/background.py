@@ -5,7 +5,8 @@ import re
 from bot.domain.detection.acts import Act, Force
 
 _WISH = re.compile(
-    r":(?:\w+ )*(?:'d like|like|want\w*|mochte\w*|wollen|voudri\w+|souhait\w+|quer\w+|vorre\w+)\b"
+    r":(?:\w+ )*\w*(?:'d like|like|want\w*|mochte\w*|wollen|voudri\w+|souhait\w+|quer\w+"
+    r"|vorre\w+)\b"
 )
 _POINTS_BACK = re.compile(
     r"\b(?:it|this|that|them|those|these|so|one|lo|la|los|las|l'|li|le|den|das|es|ihn|dies\w*"
@@ -18,31 +19,95 @@ _WANTS = re.compile(
 )
 _OUR_OWN = re.compile(r"\b(?:i|we|i'm|we're|us|me|wir|ich|nous|je|j'|ci|mi|nos)\b|'d\b")
 _WE_NEED = re.compile(r":(?:\w+ )*(?:(?:we|i) (?:\w+ )?need|necesitamos|wir brauchen)\b")
+_TO_RECEIVE = re.compile(
+    r"\b(?:like|love|want|wish) (?:(?:also|now|just) )?(?:a|an|your|some|another|more"
+    r"|to (?:have|see|get|receive|know|understand|learn|obtain|review|hear|ask))\b"
+    r"|\b(?:haben|sehen|erhalten|bekommen|wissen|verstehen|recevoir|savoir|avoir|voir|connaitre"
+    r"|comprendre|recibir|saber|ver|tener|conocer|ricevere|sapere|vedere|avere|capire|receber"
+    r"|entender|ter)\b"
+)
+"""What is wished is something to have or to know: it is wanted, whatever is asked next."""
+_SETS_GOING = re.compile(
+    r"\b(?:tell|let|advise|confirm|check|open|start|raise|initiate|arrange|set up|prepare|quote"
+    r"|eroffne\w*|starte\w*|leite\w*|sag\w*|teil\w*|prufe\w*|ouvr\w+|indiqu\w+|dites|verifi\w+"
+    r"|abr\w+|inicie\w*|indiquen|digan\w*|apri\w*|avvi\w+|dite\w*|informem|iniciem)\b"
+)
+"""Requests to set something going, or to say how."""
+_HISTORY = re.compile(
+    r":en:(?:\w+ )*(?:(?:we|i) (?:asked|requested)|you (?:promised|were))\b|:en:asked when\b"
+)
+"""Tells what was asked or promised before, and so why it is asked now."""
+_IF_SO = re.compile(
+    r"(?:if (?:so|yes|not|it (?:is|does|has|was))|in that case|falls (?:ja|nein)|wenn (?:ja|nein)"
+    r"|si (?:oui|non|es asi)|en ese caso|se si|in tal caso|se sim|nesse caso|zo ja|agar haan)\b"
+)
+"""What is wanted depends on the answer that is asked before it."""
+_AGAIN = re.compile(
+    r":en:(?:\w+ )*(?:reminder|nudge|follow\w*|chasing|checking|circling|coming back|getting back"
+    r"|touching base|nudging)\b|:de:.*(?:erinnerung|nachfragen|nachhaken)\b"
+)
+"""Says what is asked about again, before it is."""
+_LACKS = re.compile(
+    r":(?:\w+ )*(?:(?:nos|me|ci|mi|nous|uns|mir) (?:hace )?(?:falta|manca|manque|fehlt)"
+    r"|(?:i|we) (?:\w+ )?need|necesit\w+|abbiamo bisogno|precisamos|avons besoin|brauchen)\b"
+)
+"""Names what is needed, which a question then points back to."""
+_ONLY_THAT = re.compile(
+    r"\b(?:it|them|those|these|him|her)\b|\b(?:this|that)(?=[ .!]*$|[,;])"
+    r"|\b(?:es|sie|ihn|das|damit)[ .!]*$"
+)
 _MORE = re.compile(
     r"\b(?:also|too|as well|auch|ausserdem|zudem|aussi|egalement|tambien|ademas|anche|inoltre"
     r"|tambem|ook|plus|and|second|another|bhi)\b"
 )
 """Says that something is wanted besides."""
+_STILL = re.compile(
+    r"\b(?:still|yet|noch|immer|toujours|encore|todavia|aun|sigue\w*|ancora|ainda|nog|steeds|abhi)\b"
+    r"|まだ|还|아직"
+)
+"""Says that something is chased in its own right."""
 
 
 def leads_to(act: Act, after: Act) -> bool:
     """Whether `act` tells only why `after` is asked: "The FDA wants X. Can you write it?"."""
-    if _is_asked(act) or _MORE.search(after.folded):
+    if _is_asked(act) or _is_more(after):
         return False
     if act.force is Force.MISSING or _wants_for_another(act):
         return True
-    return _WISH.search(act.rule) is not None and (
-        _is_asked(after) or _POINTS_BACK.search(after.folded) is not None
+    if _is_asked(after) and (_AGAIN.search(act.rule) or _HISTORY.search(act.rule)):
+        return True
+    if _POINTS_BACK.search(after.folded):
+        return any(wish.search(act.rule) for wish in (_WISH, _LACKS))
+    return (
+        _WISH.search(act.rule) is not None
+        and _TO_RECEIVE.search(act.folded) is None
+        and (_is_asked(after) or _SETS_GOING.search(after.folded) is not None)
     )
 
 
 def says_what_for(act: Act, before: Act) -> bool:
     """Whether `act` tells only what the answer to `before` is for: "Our board wants it out."."""
-    if _is_asked(act) or not _is_asked(before) or _MORE.search(act.folded):
+    if _is_asked(act) or _is_more(act):
         return False
-    return act.force is Force.REQUEST and (
-        _wants_for_another(act) or _WE_NEED.search(act.rule) is not None
+    if act.force is Force.MISSING:
+        return _STILL.search(act.folded) is None
+    if act.force is not Force.REQUEST:
+        return False
+    points_back = _ONLY_THAT.search(act.folded) is not None
+    if _wants_for_another(act):
+        return points_back or _is_asked(before)
+    return _is_asked(before) and (
+        _WE_NEED.search(act.rule) is not None
+        or (
+            _WISH.search(act.rule) is not None
+            and (points_back or _IF_SO.match(act.folded) is not None)
+        )
     )
+
+
+def _is_more(act: Act) -> bool:
+    """Whether an act says that it comes on top of what is asked before it."""
+    return act.besides or _MORE.search(act.folded) is not None
 
 
 def _wants_for_another(act: Act) -> bool:

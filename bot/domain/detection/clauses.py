@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.detection.acts import OWED, Act, Force, act_of
 from bot.domain.detection.categories import is_business
@@ -63,6 +63,9 @@ _QUESTION_WORDS = frozenset(
         "kaise",
     ]  # a word list reads as one
 )
+_ALSO_OTHER_WORDS = frozenset({"was", "ou", "qui", "come", "comment", "if", "chi", "wo", "wie"})
+_ASKING_WORDS = _QUESTION_WORDS - _ALSO_OTHER_WORDS
+"""Those that are question words in whatever language they stand."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -77,52 +80,65 @@ class _Cut:
 
 def acts_in(text: str, folded: str, languages: Sequence[Rules]) -> list[Act]:
     """Return what each clause of `text` does, in order; `folded` is its folded twin."""
-    return [
-        act_of(clause, languages)
-        for sentence in sentences(text, folded)
-        for clause in _clauses(sentence, languages)
-    ]
+    return [act for sentence in sentences(text, folded) for act in _acts_of(sentence, languages)]
 
 
-def _clauses(sentence: Sentence, languages: Sequence[Rules]) -> Iterator[Sentence]:
+def _acts_of(sentence: Sentence, languages: Sequence[Rules]) -> Iterator[Act]:
     """Cut where an "and" or a comma begins another question or request of its own."""
-    start = 0
+    start, before = 0, None
     for cut in _cuts(sentence.folded, languages):
         if cut.end <= start:
             continue
         asked = sentence.asked and not (cut.is_comma or cut.is_act)
         left = Sentence(sentence.text[start : cut.end], sentence.folded[start : cut.end], asked)
-        judged = act_of(left, languages)
-        if cut.is_comma and judged.force is not Force.QUESTION:
+        judged = _continued(act_of(left, languages), before)
+        if cut.is_comma and not _asks(judged):
             continue
         if judged.force in OWED and not judged.generic and _has_content(judged.folded):
-            yield left
-            start = cut.after
-    yield Sentence(sentence.text[start:], sentence.folded[start:], sentence.asked)
+            yield judged
+            start, before = cut.after, judged
+    rest = Sentence(sentence.text[start:], sentence.folded[start:], sentence.asked)
+    yield _continued(act_of(rest, languages), before)
+
+
+def _asks(act: Act) -> bool:
+    """Whether a clause asks something, be it as a request: "Could you tell me when it left"."""
+    return act.force is Force.QUESTION or (
+        act.force in OWED and not _ASKING_WORDS.isdisjoint(act.folded.split())
+    )
+
+
+def _continued(act: Act, before: Act | None) -> Act:
+    """Return what is joined to an ask as an ask too, though its words alone do not show it."""
+    if before is None or act.rule != "statement":
+        return act
+    return replace(act, force=before.force, rule="joined")
 
 
 def _cuts(folded: str, languages: Sequence[Rules]) -> list[_Cut]:
-    found: set[_Cut] = set()
+    return sorted(
+        cut
+        for cut in set(_joints(folded, languages))
+        if not _ends_with_a_question_word(folded[: cut.end])
+        and _has_content(folded[cut.after :])
+        and (
+            not cut.is_act
+            or _ASKS_TO_BE_TOLD.match(folded, cut.after)
+            or _names_an_object(folded[max(0, cut.end - _NEAR) : cut.end], languages)
+        )
+    )
+
+
+def _joints(folded: str, languages: Sequence[Rules]) -> Iterator[_Cut]:
+    """Yield where words that join another ask say that one begins."""
     for rules in languages:
-        for pattern in (rules.joined, rules.joined_acts, rules.comma_joined):
+        for match in rules.joined.finditer(folded):
+            yield _Cut(match.start(), match.end(), is_comma=False, is_act=False)
+        for pattern in (rules.joined_acts, rules.comma_acts):
             for match in pattern.finditer(folded):
-                before, after = folded[: match.start()], folded[match.end() :]
-                if (
-                    pattern is rules.joined_acts
-                    and not _ASKS_TO_BE_TOLD.match(after)
-                    and not _names_an_object(before[-_NEAR:], languages)
-                ):
-                    continue
-                if not _ends_with_a_question_word(before) and _has_content(after):
-                    found.add(
-                        _Cut(
-                            end=match.start(),
-                            after=match.end(),
-                            is_comma=pattern is rules.comma_joined,
-                            is_act=pattern is rules.joined_acts,
-                        )
-                    )
-    return sorted(found)
+                yield _Cut(match.start(), match.end(), is_comma=False, is_act=True)
+        for match in rules.comma_joined.finditer(folded):
+            yield _Cut(match.start(), match.end(), is_comma=True, is_act=False)
 
 
 def _names_an_object(folded: str, languages: Sequence[Rules]) -> bool:

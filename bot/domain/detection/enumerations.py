@@ -9,7 +9,7 @@ _LINE_ITEM = re.compile(
     re.MULTILINE,
 )
 _INLINE_ITEM = re.compile(
-    r"(?:(?<=[\s:;,.。、?!(])|^)\(?(?P<mark>\d{1,2}|[a-h]|i{1,3}|iv)(?P<after>[.):、/])\s*(?=[^\s\d.)])|(?P<circled>[\u2460-\u2473])\s*"
+    r"(?:(?<=[\s:;,.。、?!(])|^)\(?(?P<mark>\d{1,2}|[a-h]|i{1,3}|iv)(?P<after>[.):、/])(?:\s*(?=[^\s\d.)])|(?<=\))\s+(?=\d))|(?P<circled>[\u2460-\u2473])\s*"
 )
 _SEMICOLONS = re.compile(r":\s*(?P<items>[^;:.?!\n]+(?:;[^;:.?!\n]+)+)")
 _ROMAN = ("i", "ii", "iii", "iv")

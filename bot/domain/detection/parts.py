@@ -41,8 +41,8 @@ _WE_ASK = re.compile(
     r"(?: [\w'-]+){0,3}? (?:ask|fragt|chied|pregunt|pergunt|demand)"
 )
 _GUESS = re.compile(
-    r"(?:or|an?|maybe|perhaps|like|by|via|e\.?g|oder|eine?n?|vielleicht|ou|une?|peut-etre|o|una?"
-    r"|uno|quiza\w*|forse|talvez|een|misschien|ya|shayad)\b(?!\W+(?:is|are|do|does|can|will))"
+    r"(?:or|an?(?! qu)|maybe|perhaps|like|by|via|e\.?g|oder|eine?n?|vielleicht|ou|une?|peut-etre|o"
+    r"|una?|uno|quiza\w*|forse|talvez|een|misschien|ya|shayad)\b(?!\W+(?:is|are|do|does|can|will))"
 )
 """How an answer begins that somebody offers to the own question: "a PO, a mail?"."""
 

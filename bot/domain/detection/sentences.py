@@ -15,6 +15,7 @@ _SHORTENED = re.compile(
     r"|resp|est|st|vol|qty|av|tel|spec|sec|ex|vgl|usw|jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|[a-z])\.$"
 )
 _DAY_NUMBER = re.compile(r"(?:^|[\s(])\d{1,2}\.$")
+_IN_BRACKETS = re.compile(r"(?<![:;])\([^()\n]{0,60}\.$")
 _MONTH_NEXT = re.compile(r"\s+(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez)")
 
 
@@ -36,7 +37,10 @@ def _sentences(text: str, folded: str) -> Iterator[Sentence]:
     start = 0
     for end in _END.finditer(folded):
         marks = end["marks"] or ""
-        if marks == "." and _is_abbreviation(text, folded, start, end.end()):
+        if marks == "." and (
+            _is_abbreviation(text, folded, start, end.end())
+            or _IN_BRACKETS.search(folded, start, end.end())
+        ):
             continue
         yield from _sentence(text, folded, start, end.end(), asked="?" in marks)
         start = end.end()

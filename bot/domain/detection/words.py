@@ -44,6 +44,7 @@ class Words:
     joined: Phrases = ()
     joined_acts: Phrases = ()
     comma_joined: Phrases = ()
+    comma_acts: Phrases = ()
     lists: Phrases = ()
     chasers: Phrases = ()
     complaints: Phrases = ()
@@ -73,6 +74,7 @@ class Rules:
     joined: re.Pattern[str]
     joined_acts: re.Pattern[str]
     comma_joined: re.Pattern[str]
+    comma_acts: re.Pattern[str]
     lists: re.Pattern[str]
     chasers: re.Pattern[str]
     complaints: re.Pattern[str]
@@ -84,7 +86,7 @@ class Rules:
 def compiled(words: Words) -> Rules:
     """Compile a language's table; a script without spaces needs no word starts."""
     spaced = not words.script
-    special = {"language", "spaced", "joined", "joined_acts", "comma_joined"}
+    special = {"language", "spaced", "joined", "joined_acts", "comma_joined", "comma_acts"}
     patterns = {
         name: _any_of(getattr(words, name), spaced=spaced)
         for name in Rules.__slots__
@@ -96,6 +98,7 @@ def compiled(words: Words) -> Rules:
         joined=_after_a_conjunction(words.conjunctions, words.joined, spaced=spaced),
         joined_acts=_after_a_conjunction(words.conjunctions, words.joined_acts, spaced=spaced),
         comma_joined=_after_a_comma(words.comma_joined),
+        comma_acts=_after_a_comma(words.comma_acts),
         **patterns,
     )
 

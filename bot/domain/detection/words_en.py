@@ -233,12 +233,14 @@ WORDS = Words(
         r"(?:has|have|is|are|was|were|will|can) (?:[\w-]+ ){1,3}(?:been|be|already|still|yet|ready|available|done|finished|planned|approved|released|implemented|closed)\b",
     ),
     comma_joined=(
+        rf"(?:and )?{_AUX} {_SUBJECT}(?=[^.!]*\?)",
         r"(?:and )?whether (?:the|it|you|your|we|our|there|an?|they|this|that)\b",
         r"(?:and )?(?:who|what|how) (?!ever|is\b|are\b)[\w-]+ (?:us|them|it|that|this|you|me)\b",
         r"(?:and )?(?:what|which|why|how|who|when|where) (?!ever)[\w-]+ (?:[\w-]+ ){1,}",
         r"(?:and )?(?:what|when|where|why|who|how) (?:is|are|was|were|will|did|do|does|can|could|would|should|has|have|much|many|long)\b",
         r"(?:and )?(?:what|which) (?:\w+ ){1,3}?(?:do|does|did|is|are|will|can|should|would|was|were) (?:you|we|they|the|it|i|your|our)\b",
     ),
+    comma_acts=(rf"(?:{_SURE_VERB}|{_VERB} {_OBJECT})(?! (?:it|them|if|soon|asap|as|by)\b)",),
     joined_acts=(
         rf"(?:also |then |please |kindly |pls )*(?!return\b|send (?:it |them )?back)(?:{_SURE_VERB}|{_VERB})\b(?! (?:it|them|back|accordingly|with you|if|soon|asap|as|by|your (?:comments|feedback|approval|input|remarks)|(?:me|us) (?:your |any |the |with )?(?:comments|feedback|approval|input|remarks|signed|know(?! (?:when|what|why|how|who|which|whether|the|about|on)))|(?:us|me) know\s*$|(?:the )?(?:signed|countersigned|completed|filled) |comments|feedback|approve|confirm\s*$))",
         r"(?:also )?(?:let (?:us|me) know) (?:when|what|why|how|who|which|whether|if|the|about)\b|(?:we|i)(?:'d| would| also)? (?:also )?(?:need|like|want)\b",
