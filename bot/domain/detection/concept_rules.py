@@ -18,6 +18,7 @@ MEETINGS: Mapping[str, tuple[Meeting, ...]] = {
         ("wounded", "worker"),
         ("fell_ill", "worker"),
         ("illness", "worker"),
+        ("self_hurt",),
     ),
     "fire": (("fire",),),
     "release": (
@@ -30,9 +31,23 @@ MEETINGS: Mapping[str, tuple[Meeting, ...]] = {
         ("foreign", "goods"),
         ("contaminated",),
         ("microbes", "too_many"),
+        ("dripping", "open_product"),
     ),
-    "mix-up": (("contradicted", "labelling"), ("contradicted", "identity")),
-    "falsification": (("deceit", "evidence"), ("absent", "signed")),
+    "mix-up": (
+        ("contradicted", "labelling"),
+        ("contradicted", "identity"),
+        ("switched",),
+    ),
+    "falsification": (
+        ("deceit", "evidence"),
+        ("absent", "signed"),
+        ("one_hand", "names"),
+        ("clock", "set_back"),
+        ("disowned", "document"),
+        ("own_up", "deceit"),
+        ("own_up", "reworked"),
+        ("former_staff", "reworked"),
+    ),
     "recall": (
         ("pulled_back", "market"),
         ("recalled", "goods"),
@@ -53,6 +68,7 @@ MEETINGS: Mapping[str, tuple[Meeting, ...]] = {
         ("strayed", "not_ours"),
         ("strayed", "our_secret"),
         ("personal_data", "given_away"),
+        ("intrusion",),
     ),
     "stop-shipment": (("forbidden", "carriage"),),
 }
@@ -60,7 +76,17 @@ MEETINGS: Mapping[str, tuple[Meeting, ...]] = {
 
 TOLD: Mapping[str, tuple[Meeting, ...]] = {
     "injury": (("fluid", "body"), ("worker", "body"), ("fell_ill", "body")),
+    "exposure": (("handled", "hazard"),),
+    "contamination": (("uncleaned", "goods"), ("uncleaned", "open_product")),
+    "mix-up": (("drug_kind", "drug_kind", "labelling"), ("trial_arm", "misdirected")),
     "stop-shipment": (("revoked", "clearance"),),
+    "recall": (
+        ("authority", "outlets"),
+        ("authority", "market"),
+        ("authority", "called_in"),
+        ("outlets", "pulled"),
+        ("market", "pulled"),
+    ),
     "release": (("fluid", "ground"), ("moved", "ground"), ("sighted", "fluid")),
     "inspector": (("inspector_there", "wants_now"),),
     "breach": (

@@ -9,7 +9,17 @@ from importlib import import_module
 from bot.domain.detection.languages import COMPOUNDING
 from bot.domain.detection.lexicon import Lexicon, tokens_of
 
-_LISTS = ("patients", "accidents", "spills", "goods", "trust", "secrets", "transit")
+_LISTS = (
+    "patients",
+    "accidents",
+    "premises",
+    "spills",
+    "goods",
+    "trust",
+    "papers",
+    "secrets",
+    "transit",
+)
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?;])\s+|(?<=[。！？\n])")
 
 _REQUEST = re.compile(
