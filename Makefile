@@ -4,7 +4,7 @@ BIN := .venv/bin
 PORT ?= 3400
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run check format test bench soak browser migration clean
+.PHONY: help setup demo run check format test bench learn soak browser migration clean
 
 help: ## Show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "make %-10s %s\n", $$1, $$2}'
@@ -35,6 +35,10 @@ test: .venv/developed browser ## Run the whole suite, on SQLite and PostgreSQL
 
 bench: .venv/developed ## Measure, as ratios side by side in one run
 	@for one in benchmarks/*.py; do echo "== $$one"; $(BIN)/python $$one || exit 1; done
+
+learn: .venv/developed ## Learn anew what words speak for which category
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[learn]'
+	$(BIN)/python -m benchmarks.learning
 
 soak: .venv/developed ## Kill and load for long (LIAISON_SOAK_KILLS, default 1000)
 	LIAISON_SOAK_KILLS=$${LIAISON_SOAK_KILLS:-1000} $(BIN)/pytest -q tests/domain tests/kill tests/stories/test_kill.py tests/handlers/test_transport_kill.py

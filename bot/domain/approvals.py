@@ -7,9 +7,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-from bot.domain.detection.categories import named_in
 from bot.domain.detection.folding import fold
 from bot.domain.detection.languages import languages_of
+from bot.domain.detection.topic_weights import named_in
 from bot.domain.errors import ConflictError, ForbiddenError, InvalidError
 from bot.domain.queries import Query
 from bot.domain.sla import Policy

@@ -1,7 +1,7 @@
 """Show how a message was read and which rule decided."""
 
 from bot.domain.conversations import Spoken
-from bot.domain.detection import Reading, Verdict
+from bot.domain.detection import Reading, Verdict, words_behind
 from handlers.views import blocks
 from handlers.views.blocks import Block
 from handlers.views.escaping import escape, said
@@ -25,6 +25,8 @@ def why(spoken: Spoken, reading: Reading) -> Block:
         lines.append(f"Priority {reading.priority}: {escape(reading.priority_reason)}")
     if reading.categories:
         lines.append(f"About: {', '.join(reading.categories)}")
+        if words := words_behind(spoken.text, reading.categories[0]):
+            lines.append(f"Words that speak for it: {escape(', '.join(words))}")
     lines += [f"{n}. {escape(part.text)}" for n, part in enumerate(reading.parts, start=1)]
     lines += [
         f'Date: "{escape(date.text)}" read as {local(date.at, date.zone)}'

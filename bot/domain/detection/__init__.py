@@ -1,6 +1,6 @@
 """Read clients' messages: what is owed, in which parts, about what, how fast, by which rule."""
 
-from bot.domain.detection.reading import read
+from bot.domain.detection.reading import read, words_behind
 from bot.domain.detection.values import (
     RULES_VERSION,
     Heard,
@@ -20,4 +20,5 @@ __all__ = [
     "StatementKind",
     "Verdict",
     "read",
+    "words_behind",
 ]

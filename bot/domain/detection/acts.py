@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.detection.categories import is_business
 from bot.domain.detection.sentences import Sentence
+from bot.domain.detection.topic_weights import is_business
 from bot.domain.detection.words import Rules
 
 
@@ -56,7 +56,7 @@ _ADDS = re.compile(
 )
 _BESIDES = re.compile(rf"(?:and|und|et|y|e|aur|en|plus|{_ADDS.pattern})\b")
 _AND = re.compile(r"\b(?:and|und|et|y|aur)\b")
-_VERB = re.compile(
+VERB = re.compile(
     r"\b(?:is|are|was|were|be|has|have|had|will|would|can|could|do|does|did|should|may|might|we|i|you"
     r"|ist|sind|war|hat|haben|wird|wir|est|sont|avons|a|es|son|esta|estan|hay|sono|abbiamo|sao|foi"
     r"|temos|hai|zijn|heeft)\b|です|ます|了|습니다"
@@ -91,7 +91,7 @@ def _is_added(folded: str, core: str) -> bool:
     return (
         _ADDS.match(folded) is not None
         and len(core.split()) <= _MOST_ADDED
-        and not _VERB.search(core)
+        and not VERB.search(core)
     )
 
 

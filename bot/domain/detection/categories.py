@@ -1,73 +1,20 @@
-"""Weigh what a text is about, in the categories that decide owner and answer time."""
+"""Say what a text is about: the categories that decide owner and answer time."""
 
-import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
-from importlib import import_module
+from collections.abc import Iterator, Mapping, Sequence
+from math import sqrt
 
-from bot.domain.detection.alternation import anchored
-from bot.domain.detection.frames import FRAMES
-from bot.domain.detection.languages import COMPOUNDING
-from bot.domain.detection.lexicon import Entry, Lexicon, Mention, tokens_of
+from bot.domain.detection.learnt import ALWAYS, Evidence, pieces_of, scores_of, words_in
+from bot.domain.detection.topic_weights import NAMES, said_of, weights_of
 from bot.domain.terms import Category
 
-_NAMES = 3
-"""The weight from which a word names a category rather than leaning to it."""
-_SETTLES = 6
-"""The weight of words that settle a category, whatever they stand beside."""
-_SPEAKS = 2
-"""The weight a text must have to be judged by its own words alone."""
 _AROUND = 0.5
-"""What the rest of a message weighs beside the words of its only part."""
-_BEHIND = 0.5
-"""What is left of a word that only says more about another, as "stability" in its "report"."""
-_ASKS_WHEN, _HANDS_OVER, _HANDED = _MARKS = "?!~"
-_SUBJECTS_OF_TIME = frozenset({Category.TECHNICAL, Category.LOGISTICS})
-"""When these will come about is a question about time."""
-
-_MOST_AFTER = 6
-"""Listed words behind a document that are looked at."""
-_EARLY = 1.25
-"""What words count in the first half: people name what they ask about before they qualify it."""
-_WANTED = 1
-"""What it adds to a document that somebody wants to have it."""
-_BACKGROUND = {Category.TECHNICAL: 0.65, Category.TIMELINE: 0.8, Category.DOCUMENTS: 0.9}
-"""What words count that stand in messages about anything: of the process, its dates and papers."""
-
-TIES = (
-    Category.CONFIDENTIALITY,
-    Category.COMPLAINT,
-    Category.SAFETY,
-    Category.ENVIRONMENT,
-    Category.REGULATORY,
-    Category.CHANGE,
-    Category.COST,
-    Category.QUALITY,
-    Category.CAPACITY,
-    Category.LOGISTICS,
-    Category.MEETING,
-    Category.SERVICE,
-    Category.DOCUMENTS,
-    Category.TECHNICAL,
-    Category.TIMELINE,
-    Category.OTHER,
-)
-"""Which of two equals comes first: the rarer subject, as the commoner words stand beside it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """The category a listed word speaks of, how plainly, and what else it tells.
-
-    Words marked `?` ask for a time, words marked `!` ask to be handed something; what is marked
-    `~` means a document only beside such a word.
-    """
-
-    category: Category
-    weight: int
-    mark: str = ""
+"""What the rest of a message weighs beside the words of one of several parts."""
+_FULL = 6
+"""The weight of listed words beyond which more of them say no more."""
+_LISTS = 0.5
+"""What the lists count for beside the pieces of a text, whose amounts have a length of one."""
+_TELLING = 3
+"""Words that are named as the reason."""
 
 
 def categories_of(
@@ -75,150 +22,44 @@ def categories_of(
 ) -> tuple[Category, ...]:
     """Return the main category of a text and those it names plainly too, the weightiest first.
 
-    What is said `around` it counts in full where the text itself says hardly anything; otherwise
-    half, and only if the text is `alone` in asking.
+    A text that is `alone` in asking is judged by all that is `around` it, others by half of it.
     """
-    own = _weights(folded, languages)
-    little = max(own.values(), default=0) < _SPEAKS
-    if around and (alone or little):
-        for category, weight in _weights(around, languages).items():
-            own[category] += weight * (1 if little else _AROUND)
-    ranked = sorted(own, key=lambda category: (-own[category], TIES.index(category)))
-    return tuple(one for one in ranked if one is ranked[0] or own[one] >= _NAMES)
+    evidence, listed = weigh(folded, languages, around=around, alone=alone)
+    scores = scores_of(evidence)
+    ranked = sorted(Category, key=lambda category: -scores[category])
+    return tuple(one for one in ranked if one is ranked[0] or listed.get(one, 0) >= NAMES)
 
 
-def named_in(folded: str, languages: Sequence[str]) -> frozenset[Category]:
-    """Return the categories that a text names plainly; how people ask is no name."""
-    mentions = _mentions(folded, languages, asks=False)
-    topics = (mention.entry.meaning for mention in mentions)
-    return frozenset(topic.category for topic in topics if topic.weight >= _NAMES)
+def weigh(
+    folded: str, languages: Sequence[str], *, around: str = "", alone: bool = True
+) -> tuple[list[Evidence], Mapping[Category, float]]:
+    """Return the evidence of what a text is about, and what the lists alone make of it."""
+    text = around if around and alone else folded
+    listed = weights_of(text, languages)
+    evidence = [(1.0, (ALWAYS,)), *_said(text, listed)]
+    if around and around != text:
+        rest = _said(around, weights_of(around, languages))
+        evidence += ((amount * _AROUND, pieces) for amount, pieces in rest)
+    return evidence, listed
 
 
-def is_business(folded: str, languages: Sequence[str]) -> bool:
-    """Whether the text speaks plainly of anything that a contract manufacturer does."""
-    topics = (mention.entry.meaning for mention in _mentions(folded, languages))
-    return any(topic.weight >= _NAMES and topic.mark != _ASKS_WHEN for topic in topics)
+def words_for(category: Category, folded: str, languages: Sequence[str]) -> tuple[str, ...]:
+    """Return the few words of a text that speak most for a category, the weightiest first."""
+    amount = 1 / sqrt(len(pieces_of(folded)) or 1)
+    said = {word: [(amount, pieces_of(word))] for word in words_in(folded)}
+    for words, weight in said_of(category, folded, languages):
+        said.setdefault(words, []).append(_of_lists(category, weight))
+    speak = {words: scores_of(evidence)[category] for words, evidence in said.items()}
+    ranked = sorted((words for words in speak if speak[words] > 0), key=lambda words: -speak[words])
+    return tuple(ranked[:_TELLING])
 
 
-def _weights(folded: str, languages: Sequence[str]) -> dict[Category, float]:
-    """Weigh what a text says; a word said twice, or known in two languages, counts once."""
-    subject = _subject(folded)
-    mentions = list(_mentions(subject, languages))
-    marks = {mention.entry.meaning.mark for mention in mentions}
-    if _HANDS_OVER not in marks:
-        mentions = [one for one in mentions if one.entry.meaning.mark != _HANDED]
-    modifiers = {
-        index
-        for index in _modifiers(mentions, subject)
-        if mentions[index].entry.meaning.category is not Category.DOCUMENTS
-        and mentions[index].entry.meaning.weight < _SETTLES
-    }
-    said: dict[tuple[str, Category], float] = {}
-    for index, mention in enumerate(mentions):
-        topic = mention.entry.meaning
-        weight = topic.weight * (_BEHIND if index in modifiers else 1.0)
-        if _ASKS_WHEN in marks and topic.category in _SUBJECTS_OF_TIME:
-            weight *= _BEHIND
-        if mention.start < len(subject) / 2:
-            weight *= _EARLY
-        key = (subject[mention.start : mention.end], topic.category)
-        said[key] = max(weight, said.get(key, 0))
-    weights: dict[Category, float] = defaultdict(float)
-    if _HANDS_OVER in marks and any(map(_is_document, mentions)):
-        weights[Category.DOCUMENTS] += _WANTED
-    for (_, category), weight in said.items():
-        weights[category] += weight * _BACKGROUND.get(category, 1)
-    return weights
+def _said(text: str, listed: Mapping[Category, float]) -> Iterator[Evidence]:
+    pieces = pieces_of(text)
+    yield 1 / sqrt(len(pieces) or 1), pieces
+    for category, weight in listed.items():
+        yield _of_lists(category, weight)
 
 
-def _is_document(mention: Mention[Topic]) -> bool:
-    topic = mention.entry.meaning
-    return topic.category is Category.DOCUMENTS and topic.weight >= _NAMES
-
-
-def _modifiers(mentions: Sequence[Mention[Topic]], subject: str) -> Iterator[int]:
-    """Yield the places of words that only say which document is meant, before it or after."""
-    for place, head in enumerate(mentions):
-        if not _is_document(head):
-            continue
-        first = head.start
-        for index in reversed(range(place)):
-            mention = mentions[index]
-            if mention.start < first and not _BEFORE.fullmatch(subject, mention.end, first):
-                break
-            first = mention.start
-            yield index
-        follows = _OF.match(subject, head.end)
-        last = follows.end() if follows else head.end
-        for index, mention in enumerate(mentions[place + 1 : place + _MOST_AFTER], place + 1):
-            if mention.start == last or mention.end <= head.end:
-                yield index
-
-
-def _mentions(
-    folded: str, languages: Sequence[str], *, asks: bool = True
-) -> Iterator[Mention[Topic]]:
-    """Yield what listed words are said, none inside a longer one, with or without `asks`."""
-    tokens = tokens_of(folded)
-    found = [
-        mention
-        for language in languages
-        for mention in _lexicon(language).mentions(folded, tokens)
-        if asks or not _is_ask(mention.entry)
-    ]
-    found.sort(key=lambda mention: (mention.start, -mention.end))
-    outer: Mention[Topic] | None = None
-    for mention in found:
-        if (
-            outer
-            and mention.end <= outer.end
-            and ((mention.start, mention.end) != (outer.start, outer.end))
-        ):
-            continue
-        outer = mention
-        yield mention
-
-
-def _is_ask(entry: Entry[Topic]) -> bool:
-    """Whether an entry is how people ask for something ("who can see"), not the name of it."""
-    return entry.meaning.weight == _SETTLES and bool(_ASKING.search(entry.said))
-
-
-def _subject(folded: str) -> str:
-    """Return the text with what only leads up to its subject blanked out."""
-    return _frames().sub(lambda match: " " * len(match[0]), folded)
-
-
-_ASKING = re.compile(
-    r"(?<![a-z])(?:are|can|could|did|does?|has|have|how|is|may|must|should|was|we|were|what|when"
-    r"|where|which|who|whom|why|will|would|your?"
-    r"|wann|warum|welche[rs]?|wer|wie|wir|ihr|haben|ist|sind|combien|comment|pourquoi|quand|que"
-    r"|quel|quelle|qui|vous|como|cuando|cuanto|cual|quien|quanto|quando|quale|chi|come|perche|puo"
-    r"|posso|quem|qual)(?![a-z])"
-)
-"""Words that make a phrase an ask."""
-_BEFORE = re.compile(r"[ -]?|の|的| k[aie] ")
-_OF = re.compile(
-    r" ?(?:of|for|on|de|du|des|di|do|da|del|della|delle|van|von|d'|の|的)\s?"
-    r"(?:the |your |our |la |le |les |el |l'|il |i |o |a )*"
-)
-
-
-@cache
-def _frames() -> re.Pattern[str]:
-    return re.compile(anchored(FRAMES))
-
-
-@cache
-def _lexicon(language: str) -> Lexicon[Topic]:
-    lists = import_module(f"bot.domain.detection.topics.{language}").TOPICS
-    return Lexicon(_lists(lists), compounds=language in COMPOUNDING)
-
-
-def _lists(topics: str) -> Iterator[tuple[str, Topic]]:
-    for line in topics.strip().splitlines():
-        heading, _, words = line.partition(": ")
-        if words:
-            name, weight = heading.split()
-            category = name.rstrip(_MARKS)
-            yield words, Topic(Category(category), int(weight), name[len(category) :])
+def _of_lists(category: Category, weight: float) -> Evidence:
+    return _LISTS * min(weight, _FULL) / _FULL, (f"={category.value}",)

@@ -5,15 +5,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.detection.acts import OWED, Act, Force, act_of
-from bot.domain.detection.categories import is_business
 from bot.domain.detection.sentences import Sentence, sentences
+from bot.domain.detection.topic_weights import is_business
 from bot.domain.detection.words import Rules
 
 _FEWEST_WORDS = 2
 _NEAR = 200
 """Characters before an "and" in which its request must name what it is about."""
 _UNSPACED = re.compile(r"[\u2e80-\ud7af]")
-_OBJECT = re.compile(r"\b(?:the|an?|your|our|all|any|both|\d+) (?!attached\b)[a-z]{3,} ?[a-z]*")
+_OBJECT = re.compile(
+    r"\b(?:the|an?|your|our|all|any|both|\d+|die|das|den|eine?n?|les?|la|une?|el|los|las|una|il|lo"
+    r"|gli|os?|as|uma?|het|een) (?!attached\b)[a-z]{3,} ?[a-z]*|\bl'[a-z]{3,}"
+)
+_ONLY_REPORTS = re.compile(
+    r"(?:(?:\w{1,3}|nous|bitte|kurz|please) )*(?:bescheid geben|informieren|zuruckmelden|melden"
+    r"|(?:dire|confirmer|informer|prevenir|repondre|avertir)|revenir vers (?:nous|moi)"
+    r"|tenir (?:informe\w*|au courant)|(?:avis|inform|confirm)ar(?:nos|me)?|decir(?:nos|me)"
+    r"|(?:avvisar|informar|confermar|dir)ci|farci sapere|dar retorno|retornar"
+    r"|laten weten|bata\w*(?: (?:do|dena|dijiye))?)"
+    r"(?: (?:bis|avant|d'ici|antes|ate|entro|per|voor|tot|des que) [^,]*)?\W*$"
+)
+"""What was asked to be looked at is to be reported: "... et nous confirmer"."""
 _ASKS_TO_BE_TOLD = re.compile(
     r"(?:tell|let) (?:me|us) (?:know )?(?:who|what|when|where|why|how|which|whether|if)\b"
 )
@@ -85,20 +97,20 @@ def acts_in(text: str, folded: str, languages: Sequence[Rules]) -> list[Act]:
 
 def _acts_of(sentence: Sentence, languages: Sequence[Rules]) -> Iterator[Act]:
     """Cut where an "and" or a comma begins another question or request of its own."""
-    start, before = 0, None
+    start, before, besides = 0, None, False
     for cut in _cuts(sentence.folded, languages):
         if cut.end <= start:
             continue
         asked = sentence.asked and not (cut.is_comma or cut.is_act)
         left = Sentence(sentence.text[start : cut.end], sentence.folded[start : cut.end], asked)
-        judged = _continued(act_of(left, languages), before)
+        judged = _continued(act_of(left, languages), before, besides=besides)
         if cut.is_comma and not _asks(judged):
             continue
         if judged.force in OWED and not judged.generic and _has_content(judged.folded):
             yield judged
-            start, before = cut.after, judged
+            start, before, besides = cut.after, judged, not cut.is_comma
     rest = Sentence(sentence.text[start:], sentence.folded[start:], sentence.asked)
-    yield _continued(act_of(rest, languages), before)
+    yield _continued(act_of(rest, languages), before, besides=besides)
 
 
 def _asks(act: Act) -> bool:
@@ -108,11 +120,13 @@ def _asks(act: Act) -> bool:
     )
 
 
-def _continued(act: Act, before: Act | None) -> Act:
+def _continued(act: Act, before: Act | None, *, besides: bool) -> Act:
     """Return what is joined to an ask as an ask too, though its words alone do not show it."""
-    if before is None or act.rule != "statement":
+    if before is None:
         return act
-    return replace(act, force=before.force, rule="joined")
+    if act.rule == "statement":
+        act = replace(act, force=before.force, rule="joined")
+    return replace(act, besides=besides)
 
 
 def _cuts(folded: str, languages: Sequence[Rules]) -> list[_Cut]:
@@ -126,6 +140,7 @@ def _cuts(folded: str, languages: Sequence[Rules]) -> list[_Cut]:
             or _ASKS_TO_BE_TOLD.match(folded, cut.after)
             or _names_an_object(folded[max(0, cut.end - _NEAR) : cut.end], languages)
         )
+        and not (cut.is_act and _ONLY_REPORTS.match(folded, cut.after))
     )
 
 

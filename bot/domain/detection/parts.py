@@ -7,11 +7,12 @@ from itertools import chain, zip_longest
 
 from bot.domain.detection.acts import OWED, Act, Force
 from bot.domain.detection.background import leads_to, says_what_for
-from bot.domain.detection.categories import is_business
 from bot.domain.detection.clauses import acts_in
 from bot.domain.detection.enumerations import Enumeration, enumeration
 from bot.domain.detection.folding import fold
+from bot.domain.detection.pairs import things_in
 from bot.domain.detection.told import is_named, is_told
+from bot.domain.detection.topic_weights import is_business
 from bot.domain.detection.words import Rules
 
 _ASKS = re.compile(
@@ -134,7 +135,11 @@ def _merged(acts: Sequence[Act], languages: Sequence[Rules]) -> Found:
     ]
     if not parts:
         parts = [act for act in acts if act.generic][:1]
-    return Found(parts=tuple(parts), others=tuple(act for act in acts if act not in parts))
+    codes = [one.language for one in languages]
+    return Found(
+        parts=tuple(thing for act in parts for thing in things_in(act, codes)),
+        others=tuple(act for act in acts if act not in parts),
+    )
 
 
 def _is_reported(act: Act) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.domain.dates import SaidDate
 from bot.domain.detection.acts import Act, Force
 from bot.domain.detection.alarms import STOPPED, alarms_in, only_told
-from bot.domain.detection.categories import categories_of, is_business
+from bot.domain.detection.categories import categories_of, words_for
 from bot.domain.detection.cleaning import Cleaned, clean
 from bot.domain.detection.folding import fold
 from bot.domain.detection.languages import languages_of, rules
@@ -20,6 +20,7 @@ from bot.domain.detection.pressure_words import (
 )
 from bot.domain.detection.pressures import high_facts, stated_fact, worrying_word
 from bot.domain.detection.priority import Pressure, hours_until, priority_of
+from bot.domain.detection.topic_weights import is_business
 from bot.domain.detection.values import Heard, Part, PartKind, Reading, StatementKind, Verdict
 from bot.domain.detection.words import Rules
 from bot.domain.terms import Category, Priority, Side
@@ -63,6 +64,12 @@ def read(heard: Heard, dates: tuple[SaidDate, ...] = ()) -> Reading:
     if len(heard.text) > LONGEST and reading.verdict is Verdict.NO:
         return replace(reading, verdict=Verdict.UNCLEAR, rule="too-long-to-judge")
     return reading
+
+
+def words_behind(text: str, category: Category) -> tuple[str, ...]:
+    """Return the words of a message that speak most for a category, folded; for "Why?"."""
+    folded = clean(text[:LONGEST]).folded
+    return words_for(category, folded, languages_of(folded))
 
 
 class _Judgement:

@@ -1,0 +1,1 @@
+"""Learn what pieces of words speak for, from labelled messages."""
