@@ -56,7 +56,7 @@ _ADDS = re.compile(
 )
 _BESIDES = re.compile(rf"(?:and|und|et|y|e|aur|en|plus|{_ADDS.pattern})\b")
 _AND = re.compile(r"\b(?:and|und|et|y|aur)\b")
-VERB = re.compile(
+_VERB = re.compile(
     r"\b(?:is|are|was|were|be|has|have|had|will|would|can|could|do|does|did|should|may|might|we|i|you"
     r"|ist|sind|war|hat|haben|wird|wir|est|sont|avons|a|es|son|esta|estan|hay|sono|abbiamo|sao|foi"
     r"|temos|hai|zijn|heeft)\b|です|ます|了|습니다"
@@ -67,7 +67,7 @@ _ENDING = " .!?。…~"
 
 def act_of(sentence: Sentence, languages: Sequence[Rules]) -> Act:
     """Judge one clause by the rules of the languages it may be in."""
-    start = _after_greetings(sentence.folded, languages)
+    start = after_greetings(sentence.folded, languages)
     text, core = sentence.text[start:], sentence.folded[start:].rstrip(" \n")
     for rules in languages:
         core = rules.courtesies.sub(" ", core)
@@ -91,11 +91,12 @@ def _is_added(folded: str, core: str) -> bool:
     return (
         _ADDS.match(folded) is not None
         and len(core.split()) <= _MOST_ADDED
-        and not VERB.search(core)
+        and not _VERB.search(core)
     )
 
 
-def _after_greetings(folded: str, languages: Sequence[Rules]) -> int:
+def after_greetings(folded: str, languages: Sequence[Rules]) -> int:
+    """Return where a sentence begins to say something."""
     start = 0
     for _ in range(_MOST_GREETINGS):
         ends = [

@@ -9,8 +9,10 @@ _WISH = re.compile(
     r"|vorre\w+)\b"
 )
 _POINTS_BACK = re.compile(
-    r"\b(?:it|this|that|them|those|these|so|one|lo|la|los|las|l'|li|le|den|das|es|ihn|dies\w*"
-    r"|dafur|dazu|hierfur|isko|iska|usme)\b|それ|这个"
+    r"\b(?:it|this|that|them|those|these|so|one|es|ihn|dies\w*|dafur|dazu|damit|hierfur|isko|iska"
+    r"|usme|cela|esto|eso|isso|cio)\b|それ|这个|이것"
+    r"|\b(?:lo|la|los|las|li|le|les|o|os|as) \w+(?:en|[ea]is|[ea]mos|[eai]te|iamo|[ea]m|ez)\b"
+    r"|(?:-vous|-nous|nous|me) (?:l'|la |le |les )\w+(?:er|ir|re)\b|\w[aei]r-?l[oaei]s?\b"
 )
 _WANTS = re.compile(
     r":(?:\w+ )*(?:wants?|asks?|asked|needs?|requires?|insists?|demands?|requests?|rang"

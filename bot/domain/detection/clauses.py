@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot.domain.detection.acts import OWED, Act, Force, act_of
+from bot.domain.detection.acts import OWED, Act, Force, act_of, after_greetings
 from bot.domain.detection.sentences import Sentence, sentences
 from bot.domain.detection.topic_weights import is_business
 from bot.domain.detection.words import Rules
@@ -17,12 +17,19 @@ _OBJECT = re.compile(
     r"\b(?:the|an?|your|our|all|any|both|\d+|die|das|den|eine?n?|les?|la|une?|el|los|las|una|il|lo"
     r"|gli|os?|as|uma?|het|een) (?!attached\b)[a-z]{3,} ?[a-z]*|\bl'[a-z]{3,}"
 )
+_TELLS = re.compile(
+    r"(?:we|i|our|my|wir|ich|unsere?|nous|je|notre|nos|nosotros|nuestr[oa]s?|noi|il nostro|noss[oa]s?"
+    r"|nos|hum|hamar[ei])\b[^,]*"
+)
+"""A clause that tells of its author, though what is joined to it asks."""
 _ONLY_REPORTS = re.compile(
     r"(?:(?:\w{1,3}|nous|bitte|kurz|please) )*(?:bescheid geben|informieren|zuruckmelden|melden"
     r"|(?:dire|confirmer|informer|prevenir|repondre|avertir)|revenir vers (?:nous|moi)"
     r"|tenir (?:informe\w*|au courant)|(?:avis|inform|confirm)ar(?:nos|me)?|decir(?:nos|me)"
     r"|(?:avvisar|informar|confermar|dir)ci|farci sapere|dar retorno|retornar"
-    r"|laten weten|bata\w*(?: (?:do|dena|dijiye))?)"
+    r"|laten weten|bata\w*(?: (?:do|dena|dijiye))?"
+    r"|(?:let|send|give|tell) (?:us|me) (?:have |know )?the (?:\w+ )?(?:reference|number|link"
+    r"|result))"
     r"(?: (?:bis|avant|d'ici|antes|ate|entro|per|voor|tot|des que) [^,]*)?\W*$"
 )
 """What was asked to be looked at is to be reported: "... et nous confirmer"."""
@@ -31,49 +38,11 @@ _ASKS_TO_BE_TOLD = re.compile(
 )
 """Another part whatever stands before it: "Could you delete it and tell me who saw it?"."""
 _QUESTION_WORDS = frozenset(
-    [
-        "what",
-        "when",
-        "where",
-        "why",
-        "who",
-        "how",
-        "if",
-        "which",
-        "whether",
-        "wie",
-        "wann",
-        "wo",
-        "warum",
-        "wer",
-        "was",
-        "ob",
-        "comment",
-        "quand",
-        "ou",
-        "qui",
-        "pourquoi",
-        "como",
-        "cuando",
-        "donde",
-        "quien",
-        "cual",
-        "come",
-        "quando",
-        "dove",
-        "chi",
-        "quale",
-        "onde",
-        "quem",
-        "qual",
-        "hoe",
-        "wanneer",
-        "waar",
-        "wie",
-        "kab",
-        "kahan",
-        "kaise",
-    ]  # a word list reads as one
+    """
+    what when where why who how if which whether wie wann wo warum wer was ob comment quand
+    ou qui pourquoi como cuando donde quien cual come quando dove chi quale onde quem qual
+    hoe wanneer waar kab kahan kaise
+    """.split()
 )
 _ALSO_OTHER_WORDS = frozenset({"was", "ou", "qui", "come", "comment", "if", "chi", "wo", "wie"})
 _ASKING_WORDS = _QUESTION_WORDS - _ALSO_OTHER_WORDS
@@ -98,15 +67,17 @@ def acts_in(text: str, folded: str, languages: Sequence[Rules]) -> list[Act]:
 def _acts_of(sentence: Sentence, languages: Sequence[Rules]) -> Iterator[Act]:
     """Cut where an "and" or a comma begins another question or request of its own."""
     start, before, besides = 0, None, False
+    greeted = after_greetings(sentence.folded, languages)
     for cut in _cuts(sentence.folded, languages):
-        if cut.end <= start:
+        if cut.end <= max(start, greeted):
             continue
-        asked = sentence.asked and not (cut.is_comma or cut.is_act)
+        tells = _TELLS.fullmatch(sentence.folded, start, cut.end)
+        asked = sentence.asked and not (cut.is_comma or cut.is_act or tells)
         left = Sentence(sentence.text[start : cut.end], sentence.folded[start : cut.end], asked)
         judged = _continued(act_of(left, languages), before, besides=besides)
         if cut.is_comma and not _asks(judged):
             continue
-        if judged.force in OWED and not judged.generic and _has_content(judged.folded):
+        if judged.force in OWED and _has_content(judged.folded):
             yield judged
             start, before, besides = cut.after, judged, not cut.is_comma
     rest = Sentence(sentence.text[start:], sentence.folded[start:], sentence.asked)
@@ -152,6 +123,8 @@ def _joints(folded: str, languages: Sequence[Rules]) -> Iterator[_Cut]:
         for pattern in (rules.joined_acts, rules.comma_acts):
             for match in pattern.finditer(folded):
                 yield _Cut(match.start(), match.end(), is_comma=False, is_act=True)
+        for match in rules.chained.finditer(folded):
+            yield _Cut(match.start(1), match.end(1), is_comma=False, is_act=True)
         for match in rules.comma_joined.finditer(folded):
             yield _Cut(match.start(), match.end(), is_comma=True, is_act=False)
 

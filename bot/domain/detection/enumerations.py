@@ -12,6 +12,20 @@ _INLINE_ITEM = re.compile(
     r"(?:(?<=[\s:;,.。、?!(])|^)\(?(?P<mark>\d{1,2}|[a-h]|i{1,3}|iv)(?P<after>[.):、/])(?:\s*(?=[^\s\d.)])|(?<=\))\s+(?=\d))|(?P<circled>[\u2460-\u2473])\s*"
 )
 _SEMICOLONS = re.compile(r":\s*(?P<items>[^;:.?!\n]+(?:;[^;:.?!\n]+)+)")
+_COUNTED = re.compile(
+    r"\b(?P<count>2|3|4|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|due|tre|quattro"
+    r"|dois|duas|quatro|twee|drie|do|teen)(?: [\w'-]+){1,7} ?: ?(?P<items>[^:.?!\n]+[.?!]?)"
+)
+_JOINT = re.compile(r",? (?:and|plus|und|sowie|et|y|e|en|aur) |[,;] ")
+_COUNTS = {
+    word: count
+    for count, words in (
+        (2, "2 two zwei deux dos due dois duas twee do"),
+        (3, "3 three drei trois tres tre drie teen"),
+        (4, "4 four vier quatre cuatro quattro quatro"),
+    )
+    for word in words.split()
+}
 _ROMAN = ("i", "ii", "iii", "iv")
 _FEWEST = 2
 
@@ -36,7 +50,7 @@ def enumeration(folded: str) -> Enumeration | None:
         marked
     ):  # The first item may stand behind its introduction, the others on lines of their own.
         return max(marked, key=lambda one: len(one.items))
-    return _by_semicolon(folded)
+    return _by_semicolon(folded) or _by_count(folded)
 
 
 def _by_line(folded: str) -> Enumeration | None:
@@ -78,6 +92,20 @@ def _by_semicolon(folded: str) -> Enumeration | None:
         start += len(piece) + 1
     rest = (run.end(), len(folded))
     return Enumeration((0, run.start("items")), tuple(items), rest, marked=False)
+
+
+def _by_count(folded: str) -> Enumeration | None:
+    """Return as many things as a number before a colon says: "two dates: the start and the end"."""
+    run = _COUNTED.search(folded)
+    if not run or folded[run.end() :].strip():
+        return None
+    joints = list(_JOINT.finditer(folded, run.start("items"), run.end("items")))
+    if len(joints) + 1 != _COUNTS[run["count"]]:
+        return None
+    starts = [run.start("items"), *(joint.end() for joint in joints)]
+    ends = [*(joint.start() for joint in joints), run.end("items")]
+    items = tuple(zip(starts, ends, strict=True))
+    return Enumeration((0, starts[0]), items, (ends[-1], len(folded)), marked=False)
 
 
 def _label(position: int, mark: re.Match[str]) -> bool:

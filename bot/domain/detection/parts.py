@@ -39,11 +39,12 @@ _ASKS_ANEW = re.compile(
 """A question with its own question word asks more than what it points back to."""
 _WE_ASK = re.compile(
     r"\b(?:i|we|our|my|unsere?\w*|wir|ich|notre|nos|nous|je|nuestr\w+|nostr\w+|noss\w+|hamar\w+)\b"
-    r"(?: [\w'-]+){0,3}? (?:ask|fragt|chied|pregunt|pergunt|demand)"
+    r"(?: (?!(?:and|und|et|y|e|aur)\b)[\w'-]+){0,3}? (?:ask|fragt|chied|pregunt|pergunt|demand)"
 )
 _GUESS = re.compile(
-    r"(?:or|an?(?! qu)|maybe|perhaps|like|by|via|e\.?g|oder|eine?n?|vielleicht|ou|une?|peut-etre|o"
-    r"|una?|uno|quiza\w*|forse|talvez|een|misschien|ya|shayad)\b(?!\W+(?:is|are|do|does|can|will))"
+    r"(?:or|maybe|perhaps|like|by|via|e\.?g|oder|vielleicht|ou|peut-etre|quiza\w*|forse|talvez"
+    r"|misschien|ya|shayad)\b(?!\W+(?:is|are|do|does|can|will))"
+    r"|(?:an?|eine?n?|une?|o|una?|uno|een)(?: [\w'-]+){1,3}(?:,[^?]*)?\W*$"
 )
 """How an answer begins that somebody offers to the own question: "a PO, a mail?"."""
 
@@ -127,6 +128,8 @@ def _merged(acts: Sequence[Act], languages: Sequence[Rules]) -> Found:
             parts.append(act)
         elif parts and act.added and act.force is Force.NOTHING:
             parts.append(replace(act, force=parts[-1].force, rule="added"))
+        elif parts and act.force in OWED and _is_reported(parts[-1]):
+            parts[-1] = replace(parts[-1], rule="passed-on")
     parts = [act for act in parts if not _is_reported(act)] or parts
     parts = [
         act
@@ -152,8 +155,9 @@ def _leans_on(act: Act, parts: Sequence[Act], languages: Sequence[Rules]) -> boo
     if not parts:
         return False
     codes = [one.language for one in languages]
-    points_back = (act.force is not Force.QUESTION and _ONLY_IT.search(act.folded)) or (
-        act.anaphoric and not _ASKS_ANEW.match(act.folded) and not is_business(act.folded, codes)
+    points_back = not _ASKS_ANEW.match(act.folded) and (
+        (act.force is not Force.QUESTION and _ONLY_IT.search(act.folded))
+        or (act.anaphoric and not is_business(act.folded, codes))
     )
     guesses = act.rule == "question-mark" and _GUESS.match(act.folded) is not None
     return (

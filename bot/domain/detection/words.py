@@ -22,7 +22,8 @@ class Words:
     none; they are taken out first. `noise` must match a whole sentence that owes nothing;
     `rhetorical` must match a whole sentence and beats everything. `generic` acts ("please advise")
     ask nothing of their own beside another act. `joined` follows an "and" that begins a second
-    part.
+    part, `joined_acts` one that begins another request; where verbs stand at the end, the joint in
+    `chained` is its first group.
     """
 
     language: str
@@ -45,6 +46,7 @@ class Words:
     joined_acts: Phrases = ()
     comma_joined: Phrases = ()
     comma_acts: Phrases = ()
+    chained: str = ""
     lists: Phrases = ()
     chasers: Phrases = ()
     complaints: Phrases = ()
@@ -75,6 +77,7 @@ class Rules:
     joined_acts: re.Pattern[str]
     comma_joined: re.Pattern[str]
     comma_acts: re.Pattern[str]
+    chained: re.Pattern[str]
     lists: re.Pattern[str]
     chasers: re.Pattern[str]
     complaints: re.Pattern[str]
@@ -86,7 +89,15 @@ class Rules:
 def compiled(words: Words) -> Rules:
     """Compile a language's table; a script without spaces needs no word starts."""
     spaced = not words.script
-    special = {"language", "spaced", "joined", "joined_acts", "comma_joined", "comma_acts"}
+    special = {
+        "language",
+        "spaced",
+        "joined",
+        "joined_acts",
+        "comma_joined",
+        "comma_acts",
+        "chained",
+    }
     patterns = {
         name: _any_of(getattr(words, name), spaced=spaced)
         for name in Rules.__slots__
@@ -99,6 +110,7 @@ def compiled(words: Words) -> Rules:
         joined_acts=_after_a_conjunction(words.conjunctions, words.joined_acts, spaced=spaced),
         comma_joined=_after_a_comma(words.comma_joined),
         comma_acts=_after_a_comma(words.comma_acts),
+        chained=re.compile(words.chained) if words.chained else _NEVER,
         **patterns,
     )
 

@@ -6,7 +6,9 @@ from bot.domain.detection.words import Words
 _WH = r"(?:was|wann|wo|wohin|woher|warum|weshalb|wieso|wer|wem|wen|wessen|wie|welche[rnms]?|wieviele?|worauf|woran|womit|wofur|inwiefern|inwieweit|bis wann|ab wann|seit wann)"
 _AUX = r"(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|konnen|konnte|konnten|koennen|koennten|soll|sollen|sollte|sollten|darf|durfen|durften|muss|mussen|mussten|will|wollen|mochte|mochten|gibt|gab|gilt|liegt|liegen|steht|stehen|habt|seid|bist|wurdet|konnt|konntet|geht|kommt|kommen|lauft|reicht|passt|stimmt|lasst|lassen|benotigen|braucht|brauchen|startet|beginnt|befindet)"
 _SUBJECT = r"(?:sie|ihr|wir|ich|er|es|man|der|die|das|den|dem|dies\w*|jemand|unsere?\w*|ihre?\w*|eure?\w*|eine?\w*|alle?s?|noch|schon|bereits|neuigkeiten|charge|los|lot|batch|bei ihnen|uns|mir|mit|hierzu|dazu|da|davon|etwas)\b"
-_VERB = r"(?:senden|schicken|schick|sende|teilen|teil|bestatigen|bestatige|geben|gib|prufen|pruf|klaren|erklaren|erlautern|stellen|informieren|entfernen|loschen|stoppen|anhalten|halten|unterschreiben|unterzeichnen|gegenzeichnen|zuruckschicken|melden|nennen|rufen|liefern|ubersenden|zusenden|ubermitteln|hochladen|laden|nehmen|aktualisieren|andern|verschieben|einladen|sperren|beachten sie nicht|untersuchen|kummern|hinzufugen|fugen|benachrichtigen|verwenden|sorgen|bereiten|erstellen|planen|starten|sendet|schickt|teilt|bestatigt|pruft|klart|gebt|nennt|stellt|erklart|informiert|meldet|ubermittelt|aktualisiert|sagt|sagen|sag|lasst)"
+_VERB = r"(?:senden|schicken|schick|sende|teilen|teil|bestatigen|bestatige|geben|gib|prufen|pruf|klaren|erklaren|erlautern|stellen|informieren|entfernen|loschen|stoppen|anhalten|halten|unterschreiben|unterzeichnen|gegenzeichnen|zuruckschicken|melden|nennen|rufen|liefern|ubersenden|zusenden|ubermitteln|hochladen|laden|nehmen|aktualisieren|andern|verschieben|einladen|sperren|beachten sie nicht|untersuchen|kummern|hinzufugen|fugen|benachrichtigen|verwenden|sorgen|bereiten|erstellen|planen|starten|sendet|schickt|teilt|bestatigt|pruft|klart|gebt|nennt|stellt|erklart|informiert|meldet|ubermittelt|aktualisiert|sagt|sagen|sag|lasst|ladet|setzt|nehmt|fugt|streicht|tragt|bucht|reserviert|ruft|erganzt|korrigiert|verschiebt|loscht|entfernt|sorgt|bringt|schreibt)"
+
+_LAST_VERB = r"(?:\w*(?:schicken|senden|teilen|klaren|erlautern|bestatigen|prufen|laden|fugen|nehmen|entfernen|streichen|loschen|andern|passen|aktualisieren|verschieben|reservieren|buchen|nennen|sagen|geben|liefern|schalten|stellen|legen|schreiben|stornieren|korrigieren|bereiten|leiten|informieren|rufen|vereinbaren|organisieren|planen|ersetzen|erganzen|setzen|bringen))"
 
 WORDS = Words(
     language="de",
@@ -118,11 +120,13 @@ WORDS = Words(
         r"(?:falls|wenn) (?:ja|nein),? ",
         rf"(?:auch |dann |ausserdem )?(?:{_WH}|ob)\b",
         rf"(?:auch |dann )?{_AUX} {_SUBJECT}",
+        r"(?:auch |dann )?[a-z]{3,}(?:t|en|et) (?:es|sie|ihr|wir|er|man|der|die|das|euer|eure|unser|unsere|noch|dann)\b(?=[^.!]*\?)",
     ),
     joined_acts=(
         rf"(?:auch |bitte |dann |uns (?:bitte )?)*{_VERB}(?: sie)?\b (?!zuruck|sie (?:es|das|ihn|sie|uns ihre))",
         r"bitte\b",
     ),
+    chained=rf"\b{_LAST_VERB}(,? und )(?!(?:(?:uns|mir|es|sie|ihn|kurz|bitte|wieder|neu|erneut|nochmals?|an|zu|dann|unterschrieben|das) )*\w+[ .?!]*$)(?=[^.?!]*\b{_LAST_VERB}[ .?!]*$)",
     lists=(
         r"(?:fragen?|punkte?|themen|folgende\w*|benotigen|brauchen|fehlen|offen\w*|ausstehend\w*|bitte)\b",
     ),

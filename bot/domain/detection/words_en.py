@@ -220,8 +220,9 @@ WORDS = Words(
         r"(?:dropping|sending|sharing|providing|forwarding|uploading|posting|mailing|putting|checking|confirming|looking into|fixing|find|see|locate|open|own|do something about|deal with) (?:(?:me|us|over) )?(?:it|this|that|them|these|those|one)\b",
         r"(?:send|share|provide|forward|need|have|get|receive|see|check|confirm|explain|review|sign|return|look (?:at|into)|do|fix|correct|upload|expect|want|resolve|handle|address|investigate|clarify|discuss|answer|solve) (?:(?:me|us|back|over|to) )?(?:it|this|that|them|these|those|both)\b(?! (?!by|before|for|today|tomorrow|asap|please|to|on|as|until|with|in|at|soon|and|when|if|because|back|over|quickly|urgently|now|out|up|is|was)[a-z])",
     ),
-    conjunctions=("and", "plus", "&", "as well as", "and also", "but"),
+    conjunctions=("and", "plus", "&", r"\+", "as well as", "and also", "but"),
     joined=(
+        r"the reasons? (?:why|for)\b",
         r"(?:would|will|could|can|does|did|should|has|is) (?:an? |no |either |someone |the )[\w-]+ |if (?:yes|so),? (?:by |for |at |from )?(?:how|what|which|when|who)\b",
         r"if (?:it|that|this|they|so|yes|not)(?:'s| is| are| isn'?t| aren'?t)?(?: not)?,? (?:when|what|why|how|where|who)(?:'s)?\b",
         r"(?:what|who|when|where|how|why)(?:'s|'re) (?:the|your|our|my|that|this)\b",
@@ -245,6 +246,8 @@ WORDS = Words(
         rf"(?:also |then |please |kindly |pls )*(?!return\b|send (?:it |them )?back)(?:{_SURE_VERB}|{_VERB})\b(?! (?:it|them|back|accordingly|with you|if|soon|asap|as|by|your (?:comments|feedback|approval|input|remarks)|(?:me|us) (?:your |any |the |with )?(?:comments|feedback|approval|input|remarks|signed|know(?! (?:when|what|why|how|who|which|whether|the|about|on)))|(?:us|me) know\s*$|(?:the )?(?:signed|countersigned|completed|filled) |comments|feedback|approve|confirm\s*$))",
         r"(?:also )?(?:let (?:us|me) know) (?:when|what|why|how|who|which|whether|if|the|about)\b|(?:we|i)(?:'d| would| also)? (?:also )?(?:need|like|want)\b",
         r"(?:any|an) (?:update|news|progress|idea)\b",
+        r"(?:also )?(?:see|have|get|receive|know|understand|hear|discuss|learn|obtain) (?:the|an?|your|how|why|what|when|whether|some|any|more)\b",
+        r"(?:also )?take [\w.'-]+(?: [\w.'-]+)? (?:off|out)\b|(?:also )?(?:ring|phone|text|message) (?:me|us)\b",
     ),
     lists=(
         r"(?:questions?|requests?|points?|topics?|queries|items?|following|need|needs|missing|outstanding|pending|open|awaiting|waiting|todo|to do|actions?|wish ?list|asks?|clarifications?|required|requirements?|documents|please|pls|plz|kindly|still owe)\b",

@@ -54,10 +54,10 @@ WORDS = Words(
     ),
     requests=(
         r"(?:pasad|mandad|enviad|decid|dad|mirad|confirmad|revisad|compartid|parad|retirad|avisad|llamad|subid|firmad|devolved|quitad|explicad|contad)(?:me|nos|la|lo|las|los|le)?\b",
-        r"por fa(?:vor|vorcito)?\b",
+        r"por fa(?:vor|vorcito)?\b|(?:me|nos) \w{2,}(?:as|es|ais|eis) (?:el|la|los|las|un|una|que|cual|cuando|si|por)\b",
         r"(?:quiere|quieren|queria|necesita|necesitan|pide|piden|solicita|solicitan|pregunta|preguntan|desea|desean|quisiera|quisieran) (?:saber|ver|recibir|conocer|entender|que|si|un|una|el|la|los|las|cuando|como|por que|cual)\b",
         r"(?:por favor|porfa|x favor|favor de|les? (?:pido|pedimos|ruego|rogamos|agradec\w+|solicit\w+)|se (?:ruega|solicita|agradece)|agradecer(?:ia|iamos|emos|e)|rogamos|solicitamos|solicito|pedimos)\b(?! (?:su (?:apoyo|ayuda|paciencia|esfuerzo)|la (?:ayuda|paciencia)))",
-        r"(?:nos |me )?(?:podrian|podrias|podria|pueden|puedes|puede|podriais|podeis|seria tan amable)(?: (?:por favor|nos|me|alguien|ustedes|usted|ya))* [a-z]+",
+        r"(?<!se )(?:nos |me )?(?:podrian|podrias|podria|pueden|puedes|puede|podriais|podeis|seria tan amable)(?: (?:por favor|nos|me|alguien|ustedes|usted|ya))* [a-z]+",
         r"(?:podemos|podriamos|puedo|podria) (?:mover|cambiar|tener|recibir|ver|agendar|programar|hablar|obtener|contar|pedir|reprogramar|hacer|adelantar|aplazar|posponer|reunir\w*)\b",
         r"(?<!ya )(?<!no )(?:necesit(?:amos|o|a|an|ariamos|aria)|requer(?:imos|iriamos)|requier(?:o|e|en)|precisamos|nos (?:hace|hacen) falta|nos falta\w*|quisieramos|quisiera|nos gustaria|me gustaria|esperamos (?:recibir|su|el|la|los|las|una)|estamos esperando|seguimos (?:esperando|sin)|deseamos|exigimos|queremos (?!agradec|felicit|inform))\b",
         rf"^(?:y |tambien |por favor,? )?(?:{_VERB_ASK})\b",
@@ -106,7 +106,7 @@ WORDS = Words(
         r"(?:tambien )?(?:si (?=el|la|los|las|ya|se|hay|esta|han|podemos|pueden|tienen)|hay|ya (?:esta|estan|fue|se|han|tienen|ha)|(?:el|la|los|las) \w+(?: \w+){0,2} (?:ya |fue |esta |estan |han |ha |fueron )(?=.*\?)|podrian|pueden|esta (?=el|la|listo|aprobado|firmado)|estan|tienen|han|ha sido)\b",
     ),
     joined_acts=(
-        rf"(?:por favor |tambien |nos )*{_VERB_ASK}\b(?! (?:sus comentarios|su aprobacion|de vuelta))",
+        rf"(?:por favor |tambien |nos |me )*(?:{_VERB_ASK}|\w{{2,}}(?:ar|er|ir|ad|ed|id)nos|(?:envie|diga|confirme|indique|avise|informe|mande|explique)nos|\w{{2,}}[aei]dme|saber|adjunt(?:ar|en)|inclu(?:ir|yan)|sub(?:ir|an)|pas(?:ar|en|ad)|reserv(?:ar|en)|organiz(?:ar|en)|invit(?:ar|en)|sac(?:ar|quen))\b(?! (?:sus comentarios|su aprobacion|de vuelta))",
     ),
     lists=(
         r"(?:preguntas?|dudas?|consultas?|puntos?|siguientes?|necesit\w+|falt\w+|pendientes?|favor|requer\w+|abiert\w+|solicit\w+)\b",

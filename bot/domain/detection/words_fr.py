@@ -105,7 +105,7 @@ WORDS = Words(
         rf"(?:\w+ ){{0,4}}{_INVERTED}",
     ),
     joined_acts=(
-        r"(?:de )?(?:nous |me )?(?:envoyer|confirmer|transmettre|expliquer|preciser|indiquer|verifier|envoyez|confirmez|transmettez|fournir|partager|mettre a jour|organiser)\b(?! (?:votre|vos) )",
+        r"(?:de |d')?(?:nous |me |l'|les? |la |y )*(?!(?:papier|hiver|courrier|dossier|cahier|atelier|premier|dernier|leger|entier|janvier|fevrier|hier|avoir|savoir-faire|chez|assez|etez|avez|pouvez|pourriez)\b)(?:\w{3,}(?:er|ir)|joindre|\w*mettre|dire|prendre|inclure|repondre|\w{3,}ez(?:-nous|-moi)?)\b(?! (?:votre|vos) )",
         r"(?:pourriez|pouvez|pourrait|pouvons)\b",
     ),
     lists=(

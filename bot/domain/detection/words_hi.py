@@ -3,7 +3,7 @@
 
 from bot.domain.detection.words import Words
 
-_WH = r"(?:kab|kya|kyu|kyun|kyon|kyo|kaise|kahan|kaha|kidhar|kaun|kon|kiska|kiski|kisne|kisko|kitna|kitne|kitni|konsa|kaunsa|kaunsi)"
+_WH = r"(?:kab|kya|kyu|kyun|kyon|kyo|kaise|kahan|kaha|kidhar|kaun|kon|kiska|kiski|kisne|kisko|kitna|kitne|kitni|konsa|kaunsa|kaunsi|kaunse|konsi|konse|kiske|kinko|kinse|kisse|kispe)"
 
 WORDS = Words(
     language="hi",
@@ -70,7 +70,7 @@ WORDS = Words(
     conjunctions=("aur", "and", "phir", "saath mein", "lekin"),
     joined=(rf"[^.?!]{{0,40}}?\b{_WH}\b",),
     joined_acts=(
-        r"[^.?!]{0,30}?\b(?:bhej\w*|bata\w*|confirm kar\w*|share kar\w*|send kar\w*|check kar\w*|dijiye)\b",
+        r"[^.?!]{0,30}?\b(?:bhej\w*|bata\w*|confirm kar\w*|share kar\w*|send kar\w*|check kar\w*|dijiye|kar (?:do|dena|dein)|kara do|add karo|hata (?:do|dena))\b",
     ),
     lists=(
         r"(?:sawal|questions?|points?|chahiye|pending|ye cheezein|neeche|niche|batao|bataiye)\b",

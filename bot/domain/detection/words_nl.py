@@ -7,6 +7,8 @@ _WH = r"(?:wanneer|waarom|hoe|hoeveel|waar|wie|wat|welke|welk|tot wanneer|sinds 
 _AUX = r"(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|kunt|kun|zou|zouden|zal|zullen|mag|mogen|moet|moeten|gaat|gaan|komt|komen|start|begint|wil|willen)"
 _SUBJECT = r"(?:u|jullie|je|jij|wij|we|ik|het|de|er|dit|dat|deze|die|onze|ons|iemand|een|al|hij|zij|ze|batch|lot)\b"
 
+_LAST_VERB = r"(?:\w*(?:sturen|delen|bevestigen|uitleggen|toelichten|controleren|nakijken|uitnodigen|toevoegen|verwijderen|aanpassen|wijzigen|bijwerken|verplaatsen|reserveren|boeken|noemen|zeggen|geven|leveren|zetten|plannen|corrigeren|regelen|weten))"
+
 WORDS = Words(
     language="nl",
     markers=(
@@ -68,6 +70,11 @@ WORDS = Words(
         rf"(?:ook )?(?:{_WH}|of)\b",
         rf"(?:ook )?{_AUX} {_SUBJECT}",
     ),
+    joined_acts=(
+        r"(?:ook |graag |dan )*(?:stuur|stuurt|bevestig|geef|laat|controleer|verwijder|bel|deel|verstuur|zet|voeg|nodig|vertel|plan|regel)\b",
+        r"graag\b",
+    ),
+    chained=rf"\b{_LAST_VERB}(,? en )(?!(?:(?:ons|mij|me|het|ze|even|graag|terug|dan|iets) )*\w+(?: weten)?[ .?!]*$)(?=[^.?!]*\b{_LAST_VERB}[ .?!]*$)",
     lists=(r"(?:vragen|vraag|punten|volgende|nodig|ontbre\w+|open\w*|graag)\b",),
     chasers=(
         r"(?:is er |zijn er )?(?:al |nog )*(?:nieuws|een update|update|updates)(?: (?:hierover|over dit))*\s*[?.!]*$",

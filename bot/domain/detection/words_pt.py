@@ -102,7 +102,7 @@ WORDS = Words(
         r"(?:tambem )?(?:se (?=o|a|os|as|ja|ha|voces|podemos|esta)|ha|o \w+ (?:ja|foi|esta|sera)|a \w+ (?:ja|foi|esta|sera)|ja (?:esta|foi|tem)|voces|podemos|poderiam|podem)\b",
     ),
     joined_acts=(
-        rf"(?:por favor |tambem |nos )*{_VERB}\b(?! (?:seus comentarios|sua aprovacao|de volta))",
+        rf"(?:por favor |tambem |nos |me )*(?:{_VERB}|saber|inclu(?:ir|am)|sub(?:ir|am)|anex(?:ar|em)|reserv(?:ar|em)|pass(?:ar|em)|convid(?:ar|em)|marc(?:ar|em)|organiz(?:ar|em)|tir(?:ar|em))\b(?! (?:seus comentarios|sua aprovacao|de volta))",
     ),
     lists=(
         r"(?:perguntas?|duvidas?|questoes|pontos?|seguintes?|precis\w+|falt\w+|pendentes?|favor|solicit\w+|abert\w+|aguard\w+)\b",

@@ -1,0 +1,59 @@
+"""Take a request for two things apart where different people answer for each of them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.domain.detection.acts import Act, Force
+from bot.domain.detection.folding import fold
+from bot.domain.detection.topic_weights import named_in
+
+_ASKS_FOR = re.compile(
+    r"\b(?:need\w*|send|share|provide|give|get|have|upload|forward|advise|confirm|tell|let|know"
+    r"|brauch\w*|benotig\w*|schick\w*|sende\w*|nenn\w*|besoin|envoy\w+|transm\w+|faut|faudrait"
+    r"|indiqu\w+|communiqu\w+|necesit\w+|envi\w+|mand\w+|facilit\w+|serv\w+|bisogno|invia\w+|forni\w+"
+    r"|precis\w+|inform\w+|graag|nodig|chahiye|bhej\w*|bata\w*)\b"
+    r"|^what (?:is|are|would be|will be)\b"
+    r"|ください|下さい|いただ|頂|お願い|发|提供|需要|告|给|주|필요|알려"
+)
+_AND = re.compile(
+    r",? (?:and|plus|as well as|und|sowie|et|y|e|aur|en|\+|&) "
+    r"|(?<=[一-龥ァ-ヶーりせ])と(?:、|(?=[一-龥ァ-ヶ]))"
+    r"|および|及び|(?<=[一-龥])[和及](?=[一-龥])|以及| 및 |[와과] "
+)
+_CLAUSE = re.compile(
+    r"^(?:asks?|wants?|needs?|requires?|says?|not)\b|\b(?:is|are|was|were|has|have|had|will|would|can"
+    r"|could|should|we|i|you|ist|sind|war|hat|haben|wird|est|sont|avons|esta|estan|hay|sono|abbiamo"
+    r"|foi|temos|hai|hain|zijn|heeft)\b"
+)
+"""What stands behind an "and" is no thing but says something of its own."""
+_MOST_WORDS = 12
+
+
+def things_in(act: Act, languages: Sequence[str]) -> tuple[Act, ...]:
+    """Return an act for each of two things that it wants, or `act` alone.
+
+    Two papers of one desk are one answer; a certificate and a price are two.
+    """
+    folded = fold(act.text)
+    asked = _ASKS_FOR.search(folded)
+    if act.force not in {Force.REQUEST, Force.QUESTION} or not asked:
+        return (act,)
+    for joint in _AND.finditer(folded, asked.start() if asked[0].isascii() else 0):
+        first, second = folded[: joint.start()], folded[joint.end() :]
+        if _CLAUSE.search(second) or len(second.split()) > _MOST_WORDS:
+            continue
+        if joint[0].endswith("、"):
+            return _taken_apart(act, joint)
+        about, also_about = named_in(first, languages), named_in(second, languages)
+        if about and also_about and not about & also_about:
+            return _taken_apart(act, joint)
+    return (act,)
+
+
+def _taken_apart(act: Act, joint: re.Match[str]) -> tuple[Act, Act]:
+    first, second = act.text[: joint.start()], act.text[joint.end() :]
+    return (
+        replace(act, text=first, folded=fold(first)),
+        replace(act, text=second, folded=fold(second), anaphoric=False),
+    )
