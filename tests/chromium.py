@@ -1,8 +1,11 @@
 """Where Chromium is and how the tests start it."""
 
 import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import pytest
+from playwright.async_api import Browser, async_playwright, expect
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = (
@@ -29,3 +32,13 @@ def find() -> str:
         "NO CHROMIUM, THE PAGE WAS NOT TESTED: none of "
         f"{', '.join(BROWSERS)} is on this machine. Debian and Ubuntu: apt install chromium"
     )
+
+
+@asynccontextmanager
+async def running_chromium() -> AsyncIterator[Browser]:
+    """Start a Chromium that is patient, or skip; close it at the end."""
+    expect.set_options(timeout=PATIENCE)
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=find(), args=list(ARGUMENTS))
+        yield browser
+        await browser.close()

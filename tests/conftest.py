@@ -3,16 +3,19 @@
 import gc
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import psycopg
 import pytest
+import pytest_asyncio
+from playwright.async_api import Browser
 from sqlalchemy import QueuePool
 
 from storage.engine import Database
 from storage.migrate import upgrade
+from tests.chromium import running_chromium
 from tests.clocks import Moving
 from tests.emptied import TEMPLATE, Kept
 from tests.network import only_loopback
@@ -45,6 +48,13 @@ def _stay_on_this_machine() -> Iterator[None]:
 def clock() -> Moving:
     """Return a clock at Friday 30 October 2026, 20:10 UTC, that only the test moves."""
     return Moving()
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def browser() -> AsyncIterator[Browser]:
+    """Yield one Chromium for all tests of the page and all stories in it."""
+    async with running_chromium() as browser:
+        yield browser
 
 
 @pytest.fixture(scope="session")

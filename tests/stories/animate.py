@@ -1,6 +1,6 @@
 """Make the README's moving picture from what the story's test photographs.
 
-LIAISON_PICTURES=docs/images pytest tests/stories/test_through_the_page.py
+LIAISON_PICTURES=docs/images pytest tests/stories/page/test_a_question.py
 python -m tests.stories.animate docs/images
 """
 

@@ -10,8 +10,6 @@ from playwright.async_api import (
     BrowserContext,
     ConsoleMessage,
     Page,
-    async_playwright,
-    expect,
 )
 from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
@@ -19,27 +17,11 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.clock import Clock
 from sandbox.driver import Sandbox
-from tests.chromium import ARGUMENTS, PATIENCE, find
+from tests.chromium import PATIENCE
 from tests.clocks import START
 from tests.sandbox.manifests import WIDE
 
 OpenAs = Callable[..., Awaitable[Page]]
-
-
-@pytest.fixture(scope="session")
-def chromium() -> str:
-    """Return the path of a Chromium, or skip and say how to get one."""
-    return find()
-
-
-@pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def browser(chromium: str) -> AsyncIterator[Browser]:
-    """Yield one Chromium for all tests of the page."""
-    expect.set_options(timeout=PATIENCE)
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=chromium, args=list(ARGUMENTS))
-        yield browser
-        await browser.close()
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -11,7 +11,11 @@ from tests.stories.test_owed import DECISION, listed
 from tests.stories.updates import CHANNEL, post, write
 from tests.stories.windows import as_person, picture, sees
 
-pytestmark = [pytest.mark.browser, pytest.mark.parametrize("kind", ["sqlite"])]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.asyncio(loop_scope="session"),
+    pytest.mark.parametrize("kind", ["sqlite"]),
+]
 
 PLAN = sheet(("P1", "PPQ batch 1", "2026-11-16", ""), ("P2", "PPQ batch 2", "2026-12-14", "P1"))
 WRONG = sheet(("P1", "PPQ batch 1", "2026-11-16", ""), ("P2", "PPQ batch 2", "someday", "P1"))

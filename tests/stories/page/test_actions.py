@@ -4,6 +4,7 @@ import re
 from collections.abc import AsyncIterator
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, expect
 
 from storage.engine import Database
@@ -17,10 +18,14 @@ TRIAGE = "ops-triage"
 HEARD = "You told us that nobody answers your e-mails. You read our plan by Friday."
 CRITERION = "at most 2 ad-hoc question messages a week for four weeks"
 
-pytestmark = [pytest.mark.browser, pytest.mark.parametrize("kind", ["sqlite"])]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.asyncio(loop_scope="session"),
+    pytest.mark.parametrize("kind", ["sqlite"]),
+]
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def house(database: Database) -> AsyncIterator[House]:
     """The house on Monday morning in Hyderabad."""
     async with a_house(database, start=ist("2026-11-02 10:00"), config=staffed_config()) as opened:

@@ -4,6 +4,7 @@ import re
 from collections.abc import AsyncIterator
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, expect
 
 from bot.domain.clients import Template
@@ -16,10 +17,14 @@ from tests.stories.windows import as_person, sees, write
 CHANNEL = "nonesuch-nv204"
 BOX = f"Message #{CHANNEL}"
 
-pytestmark = [pytest.mark.browser, pytest.mark.parametrize("kind", ["sqlite"])]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.asyncio(loop_scope="session"),
+    pytest.mark.parametrize("kind", ["sqlite"]),
+]
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def house(database: Database) -> AsyncIterator[House]:
     """The house on Thursday 15 October 2026, 13:30 in Hyderabad."""
     async with a_house(

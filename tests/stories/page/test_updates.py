@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, expect
 
 from bot.domain.clients import Template
@@ -14,7 +15,11 @@ from tests.stories.house import House, a_house
 from tests.stories.updates import CHANNEL, finish, window, write
 from tests.stories.windows import as_person, picture, sees
 
-pytestmark = [pytest.mark.browser, pytest.mark.parametrize("kind", ["sqlite"])]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.asyncio(loop_scope="session"),
+    pytest.mark.parametrize("kind", ["sqlite"]),
+]
 
 NON = Here(client="NON", project="NV-204")
 PLAN = "code,name,date\nA8,,2026-10-12\nA9,,2026-10-19\nA10,,2026-12-07"
@@ -41,7 +46,7 @@ ACTION = {
 }
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def house(database: Database) -> AsyncIterator[House]:
     async with a_house(
         database, start=datetime(2026, 10, 13, 8, 30, tzinfo=UTC), template=Template.API

@@ -10,7 +10,11 @@ from tests.stories.windows import as_person, picture, sees, write
 
 QUESTION = "Is the 18 November ship date for lot 003 still safe?"
 
-pytestmark = [pytest.mark.browser, pytest.mark.parametrize("kind", ["sqlite"])]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.asyncio(loop_scope="session"),
+    pytest.mark.parametrize("kind", ["sqlite"]),
+]
 
 
 async def test_two_people_play_the_first_story_in_their_browsers(

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, expect
 
 from bot.domain.clients import Template
@@ -16,7 +17,11 @@ from storage.engine import Database
 from tests.stories.house import House, a_house
 from tests.stories.windows import PICTURES, as_person, picture, sees
 
-pytestmark = [pytest.mark.browser, pytest.mark.parametrize("kind", ["sqlite"])]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.asyncio(loop_scope="session"),
+    pytest.mark.parametrize("kind", ["sqlite"]),
+]
 
 CHANNEL = "nonesuch-nv204"
 NON = Here(client="NON", project="NV-204")
@@ -26,7 +31,7 @@ PLAN = (
 )
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def house(database: Database) -> AsyncIterator[House]:
     async with a_house(
         database, start=datetime(2026, 10, 15, 8, 30, tzinfo=UTC), template=Template.API
