@@ -62,6 +62,14 @@ _VERB = re.compile(
     r"|temos|hai|zijn|heeft)\b|です|ます|了|습니다"
 )
 _MOST_ADDED = 12
+_WEAK = frozenset({Force.MISSING, Force.QUESTION})
+"""What is owed by its words alone, without a request."""
+_PUT_TO_SOMEBODY = re.compile(
+    r"\b(?:please|pls|plz|kindly|can you|could you|would you|will you|let (?:me|us) know"
+    r"|tell (?:me|us)|bitte|konnten sie|konnt ihr|svp|pourriez|pouvez|por favor|podrian|pueden|per favore|potreste"
+    r"|podem|poderiam|graag|batao|bataiye|bata do)\b|ください|下さい|いただけ|请|부탁|주세요"
+)
+_ASIDE = re.compile(r"\s*\([^()?]{1,40}\)")
 _ENDING = " .!?。…~"
 
 
@@ -72,7 +80,8 @@ def act_of(sentence: Sentence, languages: Sequence[Rules]) -> Act:
     for rules in languages:
         core = rules.courtesies.sub(" ", core)
     core = core.strip(_TRAILING)
-    force, rule = _force(core, languages, asked=sentence.asked)
+    said = _ASIDE.sub("", core)
+    force, rule = _force(said, languages, asked=sentence.asked, trails=sentence.trails)
     bare = core.rstrip(_ENDING)
     return Act(
         text=text.strip(),
@@ -108,7 +117,9 @@ def after_greetings(folded: str, languages: Sequence[Rules]) -> int:
     return start
 
 
-def _force(core: str, languages: Sequence[Rules], *, asked: bool) -> tuple[Force, str]:
+def _force(
+    core: str, languages: Sequence[Rules], *, asked: bool, trails: bool
+) -> tuple[Force, str]:
     if not any(character.isalnum() for character in core):
         return (Force.CHASER, "chaser:?") if asked else (Force.NOTHING, "nothing-said")
     if chaser := _chaser(core, languages):
@@ -118,6 +129,8 @@ def _force(core: str, languages: Sequence[Rules], *, asked: bool) -> tuple[Force
         return Force.NOTHING, "approval-in-chat"
     if chat := _chat(core, languages, is_owed=owed is not None):
         return Force.NOTHING, chat
+    if not asked and (doubt := _half_asked(core, languages, trails=trails, owed=owed)):
+        return Force.DOUBT, doubt
     if owed:
         force, rule = owed
         return (Force.QUESTION if asked and force is Force.MISSING else force), rule
@@ -127,6 +140,20 @@ def _force(core: str, languages: Sequence[Rules], *, asked: bool) -> tuple[Force
         if match := rules.doubts.search(core):
             return Force.DOUBT, f"doubt:{rules.language}:{match[0]}"
     return Force.NOTHING, "statement"
+
+
+def _half_asked(
+    core: str, languages: Sequence[Rules], *, trails: bool, owed: tuple[Force, str] | None
+) -> str | None:
+    """Return the rule by which a clause is put to nobody: it supposes, or trails off."""
+    if _PUT_TO_SOMEBODY.search(core):
+        return None
+    for rules in languages:
+        if match := rules.hedges.search(core):
+            return f"doubt:{rules.language}:{match[0]}"
+    if trails and (owed is None or owed[0] in _WEAK):
+        return "doubt:trails-off"
+    return None
 
 
 def _only_approves(core: str, languages: Sequence[Rules]) -> bool:

@@ -18,8 +18,8 @@ _OBJECT = re.compile(
     r"|gli|os?|as|uma?|het|een) (?!attached\b)[a-z]{3,} ?[a-z]*|\bl'[a-z]{3,}"
 )
 _TELLS = re.compile(
-    r"(?:we|i|our|my|wir|ich|unsere?|nous|je|notre|nos|nosotros|nuestr[oa]s?|noi|il nostro|noss[oa]s?"
-    r"|nos|hum|hamar[ei])\b[^,]*"
+    r"(?:we|i|our|my|wir|ich|unsere?|nous|je|notre|nos|nosotros|nuestr[oa]s?|noi"
+    r"|il nostro|noss[oa]s?|hum|hamar[ei])\b[^,]*"
 )
 """A clause that tells of its author, though what is joined to it asks."""
 _ONLY_REPORTS = re.compile(
@@ -37,13 +37,12 @@ _ASKS_TO_BE_TOLD = re.compile(
     r"(?:tell|let) (?:me|us) (?:know )?(?:who|what|when|where|why|how|which|whether|if)\b"
 )
 """Another part whatever stands before it: "Could you delete it and tell me who saw it?"."""
-_QUESTION_WORDS = frozenset(
-    """
+_LISTED = """
     what when where why who how if which whether wie wann wo warum wer was ob comment quand
     ou qui pourquoi como cuando donde quien cual come quando dove chi quale onde quem qual
     hoe wanneer waar kab kahan kaise
-    """.split()
-)
+"""
+_QUESTION_WORDS = frozenset(_LISTED.split())
 _ALSO_OTHER_WORDS = frozenset({"was", "ou", "qui", "come", "comment", "if", "chi", "wo", "wie"})
 _ASKING_WORDS = _QUESTION_WORDS - _ALSO_OTHER_WORDS
 """Those that are question words in whatever language they stand."""
@@ -80,7 +79,7 @@ def _acts_of(sentence: Sentence, languages: Sequence[Rules]) -> Iterator[Act]:
         if judged.force in OWED and _has_content(judged.folded):
             yield judged
             start, before, besides = cut.after, judged, not cut.is_comma
-    rest = Sentence(sentence.text[start:], sentence.folded[start:], sentence.asked)
+    rest = replace(sentence, text=sentence.text[start:], folded=sentence.folded[start:])
     yield _continued(act_of(rest, languages), before, besides=besides)
 
 

@@ -15,17 +15,25 @@ _SHORTENED = re.compile(
     r"|resp|est|st|vol|qty|av|tel|spec|sec|ex|vgl|usw|jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|[a-z])\.$"
 )
 _DAY_NUMBER = re.compile(r"(?:^|[\s(])\d{1,2}\.$")
+_DATE = re.compile(r"\d\.\d{1,2}\.$")
+_TRAILS_OFF = ("..", "…")
+_GOES_ON = re.compile(r"\s+[^\W\d_A-Z]")
 _IN_BRACKETS = re.compile(r"(?<![:;])\([^()\n]{0,60}\.$")
 _MONTH_NEXT = re.compile(r"\s+(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez)")
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence and its folded twin; `asked` when it ends with a question mark."""
+    """A sentence and its folded twin.
+
+    It is `asked` when it ends with a question mark, and `trails` off when it ends with dots behind
+    which the author does not go on.
+    """
 
     text: str
     folded: str
     asked: bool
+    trails: bool = False
 
 
 def sentences(text: str, folded: str) -> tuple[Sentence, ...]:
@@ -42,7 +50,8 @@ def _sentences(text: str, folded: str) -> Iterator[Sentence]:
             or _IN_BRACKETS.search(folded, start, end.end())
         ):
             continue
-        yield from _sentence(text, folded, start, end.end(), asked="?" in marks)
+        trails = marks.startswith(_TRAILS_OFF) and not _GOES_ON.match(text, end.end())
+        yield from _sentence(text, folded, start, end.end(), asked="?" in marks, trails=trails)
         start = end.end()
     yield from _sentence(text, folded, start, len(folded), asked=False)
 
@@ -54,13 +63,17 @@ def _is_abbreviation(text: str, folded: str, start: int, end: int) -> bool:
     if _DAY_NUMBER.search(tail):
         return bool(_MONTH_NEXT.match(folded, end))
     following = text[end:].lstrip()[:1]
+    if _DATE.search(tail):
+        return following.islower()
     return bool(_SHORTENED.search(tail)) and (following.islower() or following.isdigit())
 
 
-def _sentence(text: str, folded: str, start: int, end: int, *, asked: bool) -> Iterator[Sentence]:
+def _sentence(
+    text: str, folded: str, start: int, end: int, *, asked: bool, trails: bool = False
+) -> Iterator[Sentence]:
     while start < end and folded[start] in " \n-:,;.)":
         start += 1
     while end > start and folded[end - 1] in " \n":
         end -= 1
     if any(character.isalnum() for character in folded[start:end]) or (asked and end > start):
-        yield Sentence(text[start:end], folded[start:end], asked)
+        yield Sentence(text[start:end], folded[start:end], asked, trails)

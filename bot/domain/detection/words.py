@@ -18,7 +18,8 @@ class Words:
 
     `markers` are the small words the language is known by. `questions` make a question even
     without its mark; `requests` and `instructions` make an act owed; `missing` says that something
-    owed has not come; `doubts` are half-asked and go to staff. `courtesies` look like acts and are
+    owed has not come; `doubts` are half-asked and go to staff, and `hedges` make an ask half-asked
+    that is not put to anybody. `courtesies` look like acts and are
     none; they are taken out first. `noise` must match a whole sentence that owes nothing;
     `rhetorical` must match a whole sentence and beats everything. `generic` acts ("please advise")
     ask nothing of their own beside another act. `joined` follows an "and" that begins a second
@@ -39,6 +40,7 @@ class Words:
     instructions: Phrases = ()
     missing: Phrases = ()
     doubts: Phrases = ()
+    hedges: Phrases = ()
     generic: Phrases = ()
     anaphora: Phrases = ()
     conjunctions: Phrases = ()
@@ -71,6 +73,7 @@ class Rules:
     instructions: re.Pattern[str]
     missing: re.Pattern[str]
     doubts: re.Pattern[str]
+    hedges: re.Pattern[str]
     generic: re.Pattern[str]
     anaphora: re.Pattern[str]
     joined: re.Pattern[str]

@@ -73,7 +73,7 @@ WORDS = Words(
         r"(?:konnten|konnen|konntet|konnt|konntest|kannst|koennten|koennen|koenntet|wurden|wurdet|wurdest|wurde|kann|konnte|mogen|mochten|wollen) (?:sie|ihr|du|jemand|uns|mir|man|uns (?:bitte )?jemand|das team)\b(?! (?:sich )?(?:vorstellen|glauben))",
         r"(?:konnen|konnten|kann|konnte|durfen|durften|sollen|sollten|wollen) (?:wir|ich)\b",
         r"(?:wir|ich|unser \w+|unsere \w+|der kunde|die behorde) (?:\w+ )?(?:benotige[nt]?|brauche[nt]?|brauchten|brauchen|bendtigen|bitte[nt]?|bitten|erwarten|hatten? (?:gerne?|noch)|mochten?(?! (?:uns|mich)? ?(?:bedanken|mitteilen|informieren))|wunschen|ersuchen|warten|warte|fordern|bestehen|waren? (?:ihnen |euch |dir )?(?:dankbar|verbunden)|freuen? (?:uns|mich) (?:auf|uber) (?!die (?:zusammenarbeit)))\b",
-        r"(?:benotigen|brauchen|hatten|brauchten|mochten) wir\b",
+        r"(?:benotigen|brauchen|hatten|brauchten|mochten) wir\b|^(?:brauchte|brauchten|benotige|benotigen|brauche|hatte gern|hatten gern)\b",
         r"(?:ware|waren) (?:\w+ )?(?:dankbar|schon|hilfreich|gut|super|nett|toll|moglich|prima|wunschenswert)\b",
         r"(?:um|mit der bitte um|wir bitten um|erbitten) (?:\w+ ){0,2}(?:zusendung|ubersendung|ruckmeldung|bestatigung|prufung|freigabe|klarung|stellungnahme|ubermittlung|information|unterschrift|gegenzeichnung|antwort|auskunft)\b",
         r"(?:lassen sie|lasst|lass|geben sie|gebt|gib) (?:uns|mir) (?:\w+ ){0,3}(?:wissen|bescheid|ruckmeldung)",
@@ -94,6 +94,7 @@ WORDS = Words(
         r"(?:warten|warte) (?:noch |immer noch |weiterhin |dringend |schon )*auf\b",
     ),
     doubts=(
+        r"(?:nicht|kaum) (?:ganz )?schlau\b|(?:kommt|kommen|erscheint|erscheinen|scheint|scheinen) (?:mir|uns)\b|(?:wirkt|wirken|scheint|scheinen) (?:\w+ ){0,4}?(?:etwas|recht|ziemlich|sehr|eher|ein bisschen|ein wenig)\b|(?:hatte|hatten|habe|haben) (?:\w+ ){0,2}?(?:eigentlich )?(?:mit|auf) [^.?!]{2,60}(?:gerechnet|gehofft)|(?:vermute|nehme an|nehmen an|gehe davon aus|gehen davon aus|vermuten)\b|\b(?:wohl|angeblich|anscheinend)\b|steht (?:\w+ ){0,3}?noch (?:der|die|das) alte\b|(?:etwas|ein bisschen|ein wenig|recht|ziemlich) (?:hoch|niedrig|lang|kurz|knapp|teuer|viel|wenig|spat|dunn)\b",
         r"(?:nicht|un) ?(?:ganz |so |recht |wirklich |vollig )?(?:sicher|klar|nachvollziehbar|verstandlich|schlussig|plausibel)\b",
         r"(?:verstehe|verstehen|sehe|sehen|finde|finden|konnen|kann)\b[^.?!]{0,40}\bnicht\b",
         r"(?:seltsam|merkwurdig|komisch|ungewohnlich|widerspruchlich|verwirrend|auffallig|zu hoch|zu niedrig|stimmt nicht|stimmen nicht|passt nicht|passen nicht|fragwurdig|etwas hoch|etwas niedrig)\b",

@@ -74,10 +74,11 @@ WORDS = Words(
     missing=(
         r"(?:aun|todavia|seguimos|sigo|hasta (?:ahora|hoy|la fecha)) (?:\w+ )?(?:no |sin )(?:\w+ )?(?:recib\w+|tenem\w+|teng\w+|lleg\w+|hem\w+|respuesta|noticias|nos)\b",
         r"no (?:hemos|he|han) (?:\w+ )?(?:recibido|visto|tenido|llegado)\b",
-        r"(?:falta|faltan|no (?:llego|ha llegado|aparece|viene|esta adjunto|esta firmado))\b",
+        r"(?:faltan?(?! de\b)|no (?:llego|ha llegado|aparece|viene|esta adjunto|esta firmado))\b",
     ),
     doubts=(
-        r"no (?:estoy|estamos|nos queda|me queda|queda|es|entiend\w+|entendem\w+|veo|vemos|encuentr\w+|encontram\w+|cuadra\w*|coincide\w*|logro|logramos|puedo|podemos|se abre|abre)\b",
+        r"(?:me|nos) (?:parec\w+|llama\w* la atencion|extran\w+|sorprend\w+)\b|no (?:termino|acabo|terminamos|acabamos|consigo|conseguimos) de?\b|segun (?:yo|nosotros)\b|(?:supongo|suponemos|imagino|imaginamos|a lo mejor|quiza\w*)\b|un poco (?:alt|baj|larg|cort|car|tard|just)\w*",
+        r"no (?:la |lo |las |los |me |nos |le )?(?:estoy|estamos|nos queda|me queda|queda|es|entiend\w+|entendem\w+|veo|vemos|encuentr\w+|encontram\w+|cuadra\w*|coincide\w*|logro|logramos|puedo|podemos|se abre|abre)\b",
         r"(?:raro|rara|extrano|extrana|confus[oa]s?|inconsistente\w*|sorprendid\w+|preocupad\w+|demasiado (?:alto|bajo|largo)|muy (?:alto|bajo|rar[oa]))\b",
         r"(?:pense|pensabamos|pensaba|creia|creiamos|crei)\b",
     ),

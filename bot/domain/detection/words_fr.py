@@ -77,6 +77,7 @@ WORDS = Words(
         r"(?:manque\w*|manquant\w*|n'est (?:toujours |pas )+(?:arrive|joint|parvenu|signe|jointe))\b",
     ),
     doubts=(
+        r"(?:me|nous) (?:parai\w+|sembl\w+)\b|(?:on|je|nous) (?:se|me|nous) demand\w+\b|(?:j'imagine|je suppose|nous supposons|on suppose|nous pensions|je pensais|je croyais)\b|sai[st]? (?:pas|plus) (?:trop |bien |vraiment )?(?:quoi|comment|si|ou|qui)\b|un (?:peu|brin) (?:eleve|bas|long|court|cher|haut|juste|tard|faible)\w*\b",
         r"(?:pas|peu) (?:tres |bien |vraiment |certain |totalement |tout a fait )?(?:sur|sure|clair|claire|certain|convaincu|comprehensible|coherent\w*)\b",
         r"(?:comprend|compren|voi|voy|trouv|retrouv|arriv|suis|suivons)\w* (?:pas|mal)\b",
         r"(?:bizarre|etrange|curieux|surprenant|incoherent\w*|etonnant|trop (?:eleve|bas|haut|long)|surpris\w*|etonne\w*|inquiet\w*|anormal\w*)\b",

@@ -26,6 +26,7 @@ WORDS = Words(
         r"(?:koi|aur koi) (?:sawal|question|doubt) nahi\b[^?]*",
     ),
     rhetorical=(
+        r"(?:hum |kal |aaj |parson |phir |toh |to |subah |shaam |theek hai,? |(?:mon|tues|wednes|thurs|fri|satur|sun)day |ko |ispe |is par |call pe |meeting mein )*baat kart[ei] (?:hain|hai)[ .!]*|[^?]*\b(?:chhutti|chutti|leave) (?:pe|par)\b[^?]*\bse baat kar (?:lena|lijiye\w*|lo)\b[^?]*",
         r"(?:kaise ho|kaise hain|kaise hain aap|aap kaise|sab theek|sab badhiya|kya haal|kya haal hai|kaun jaane|kisko pata|kya baat hai|kamaal hai(?: na)?|sach mein|hai na|hai kya|accha(?: aisa)?)\b[^?]{0,15}[? !.]*",
     ),
     courtesies=(
@@ -54,7 +55,9 @@ WORDS = Words(
         r"(?:abhi tak|ab tak|abhi bhi|still) [^.?!]{0,40}(?:nahi|nahin|nai|pending|missing)\b",
         r"(?:nahi|nahin|nai) (?:mila|mili|mile|aaya|aayi|aaye|pahuncha|bheja|dikha)\b",
     ),
+    hedges=(r"(?:pata nahi|pata nahin|shayad)\b",),
     doubts=(
+        r"(?:lag (?:raha|rahe|rahi)|laga tha|laga thi)\b|thoda (?:zyada|kam|slow|ajeeb|odd|high|low|late)\b",
         r"(?:samajh|samaj) (?:nahi|nahin|mein nahi)\b",
         r"(?:kuch|thoda|bahut) (?:ajeeb|odd|galat|kam|zyada|confusing)\b|match nahi|galat lag|sahi nahi lag|theek nahi lag",
     ),

@@ -71,7 +71,8 @@ WORDS = Words(
         r"(?:ancora|tuttora) (?:in attesa|niente|nessun\w*|nulla)\b",
     ),
     doubts=(
-        r"non (?:sono|siamo|e|mi e|ci e|capisco|capiamo|vedo|vediamo|trovo|troviamo|torna\w*|quadra\w*|riesco|riusciamo|si apre|coincid\w+)\b",
+        r"(?:mi|ci) (?:sembra\w*|par(?:e|eva|evano|ono))\b|(?:chissa|immagino|immaginiamo|suppongo|supponiamo|forse)\b|^(?:mah|boh|beh)\b|un po' (?:alt|bass|lung|cort|car|tard)\w*",
+        r"non (?:mi |ci |la |lo |li |le )?(?:sono|siamo|e|mi e|ci e|capisco|capiamo|vedo|vediamo|trovo|troviamo|torna\w*|quadra\w*|riesco|riusciamo|si apre|coincid\w+)\b",
         r"(?:stran[oaie]|confus[oaie]|incoerent\w+|anomal\w+|sorpres[oaie]|preoccupat[oaie]|troppo (?:alt|bass|lung)\w+)\b",
         r"(?:pensavo|pensavamo|credevo|credevamo)\b",
     ),

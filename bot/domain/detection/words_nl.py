@@ -57,6 +57,7 @@ WORDS = Words(
         r"(?:nog (?:steeds )?(?:niet|geen|niets)|nooit) [^.?!]{0,40}\b(?:ontvangen|gekregen|gezien|gehoord|aangekomen|binnen)\b|ontbreekt|ontbreken|mist nog",
     ),
     doubts=(
+        r"(?:dacht|dachten|had verwacht|hadden verwacht|vermoed|vermoeden|neem aan|nemen aan)\b|(?:lijkt|lijken)\b[^.?!]{0,30}\b(?:hoog|laag|lang|kort|duur|weinig|veel|raar|vreemd)\b|een beetje (?:hoog|laag|lang|kort|duur|vreemd|weinig)\b",
         r"(?:niet (?:zeker|duidelijk|helder)|begrijp\w* (?:\w+ ){0,4}niet|vreemd|raar|klopt niet|lijkt niet te kloppen|kan (?:\w+ ){0,4}niet (?:vinden|openen))\b",
     ),
     generic=(

@@ -73,7 +73,8 @@ WORDS = Words(
         r"(?:falta|faltam|faltando|pendente de voces)\b",
     ),
     doubts=(
-        r"nao (?:estou|estamos|ficou|esta|e|entend\w+|consig\w+|conseguim\w+|ach\w+|encontr\w+|bate\w*|confere\w*|vejo|vemos|abre)\b",
+        r"(?:me|nos) parec\w+|parece-(?:me|nos)\b|(?:imagino|imaginamos|suponho|supomos|achei|acho|achamos|talvez|sera que)\b|nao perceb\w+|(?:meio|um pouco|um bocado) (?:alt|baix|longo|longa|curt|car|estranh|tard|abaixo|acima)\w*",
+        r"nao (?:a |o |as |os |me )?(?:estou|estamos|ficou|esta|e|entend\w+|consig\w+|conseguim\w+|ach\w+|encontr\w+|bate\w*|confere\w*|vejo|vemos|abre)\b",
         r"(?:estranh[oa]s?|confus[oa]s?|inconsistente\w*|surpres[oa]s?|preocupad[oa]s?|alto demais|baixo demais|muito (?:alt|baix)[oa])\b",
         r"(?:pensei|pensavamos|pensava|achei que|achavamos|achava)\b",
     ),
