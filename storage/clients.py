@@ -11,6 +11,7 @@ from bot.domain.clients import ChannelLink, Client, LinkState, Project, ProjectK
 from bot.domain.people import Person
 from storage.outbox import insert
 from storage.places import of_projects
+from storage.upserts import put
 
 
 class ClientRow(SQLModel, table=True):
@@ -178,12 +179,12 @@ class Clients:
 
     def person(self, user: str) -> Person | None:
         """Return what was last known of an account."""
-        row = self._session.get(PersonRow, user)
+        row = self._session.get(PersonRow, user, populate_existing=True)
         return Person(**row.model_dump()) if row else None
 
     def remember(self, person: Person) -> None:
-        """Keep what Slack says of an account now."""
-        self._session.merge(PersonRow(**asdict(person)))
+        """Keep what Slack says of an account now; two may meet somebody new at the same moment."""
+        put(self._session, PersonRow(**asdict(person)))
 
     def next_number_for_update(self, client: str, kind: str) -> int:
         """Return the next number of a kind of id for one client, locking the counter.

@@ -1,0 +1,50 @@
+"""What staff do from a message's own menu: ask why it was read so, log it, reply to its query."""
+
+from handlers.views.ids import Shortcut
+from tests.stories.house import House
+
+CHANNEL = "nonesuch-nv204"
+
+
+async def opened(house: House, who: str, shortcut: Shortcut, ts: str) -> str:
+    """Use a shortcut on a message; return what the window that opens says."""
+    person = house.slack.person(who)
+    message = next(each for each in person.sees(CHANNEL) if each.ts == ts)
+    await person.shortcut(shortcut, message)
+    modal = await house.slack.until(lambda: person.modal)
+    return str(modal.json)
+
+
+async def test_why_tells_the_rule_the_category_and_the_words_that_speak_for_it(
+    house: House,
+) -> None:
+    anna = house.slack.person("anna")
+    asked = await anna.say(CHANNEL, "Could you resend the <invoice> for lot 3 by Friday?")
+
+    why = await opened(house, "ravi", Shortcut.WHY, asked)
+
+    assert "This is a query: somebody owes an answer, a document or an act." in why
+    assert "Rule: " in why
+    assert "Priority P3" in why
+    assert "About: cost" in why
+    assert "Words that speak for it: " in why
+    assert "&lt;invoice&gt;" in why
+
+
+async def test_what_no_rule_heard_is_logged_from_its_menu_and_answered_from_there(
+    house: House,
+) -> None:
+    anna, ravi = house.slack.person("anna"), house.slack.person("ravi")
+    said = await anna.say(CHANNEL, "Our driver was wondering about the door at the dock.")
+    message = next(each for each in ravi.sees(CHANNEL) if each.ts == said)
+
+    await ravi.shortcut(Shortcut.LOG, message)
+    card = await house.card("NON-Q-1")
+    window = await opened(house, "ravi", Shortcut.REPLY, said)
+    shown = await ravi.submit({"text": "It has been mended."})
+    await ravi.submit({})
+
+    assert "our driver was wondering" in card.text.lower()
+    assert "Nonesuch Biosciences" in window
+    assert not shown
+    await house.in_thread("anna", CHANNEL, said, "Ravi Menon: It has been mended.")
