@@ -1,5 +1,6 @@
 """Say what a text is about: the categories that decide owner and answer time."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from math import sqrt
 
@@ -46,9 +47,11 @@ def weigh(
 def words_for(category: Category, folded: str, languages: Sequence[str]) -> tuple[str, ...]:
     """Return the few words of a text that speak most for a category, the weightiest first."""
     amount = 1 / sqrt(len(pieces_of(folded)) or 1)
-    said = {word: [(amount, pieces_of(word))] for word in words_in(folded)}
+    said: dict[str, list[Evidence]] = defaultdict(list)
+    for word in words_in(folded):
+        said[word] = [(amount, pieces_of(word))]
     for words, weight in said_of(category, folded, languages):
-        said.setdefault(words, []).append(_of_lists(category, weight))
+        said[words].append(_of_lists(category, weight))
     speak = {words: scores_of(evidence)[category] for words, evidence in said.items()}
     ranked = sorted((words for words in speak if speak[words] > 0), key=lambda words: -speak[words])
     return tuple(ranked[:_TELLING])
