@@ -41,7 +41,7 @@ learn: .venv/developed ## Learn anew what words speak for which category
 	$(BIN)/python -m benchmarks.learning
 
 soak: .venv/developed ## Kill and load for long (LIAISON_SOAK_KILLS, default 1000)
-	LIAISON_SOAK_KILLS=$${LIAISON_SOAK_KILLS:-1000} $(BIN)/pytest -q tests/domain tests/kill tests/stories/test_kill.py tests/handlers/test_transport_kill.py
+	LIAISON_SOAK_KILLS=$${LIAISON_SOAK_KILLS:-1000} $(BIN)/pytest -q tests/domain tests/kill tests/stories/test_kill.py tests/stories/test_told.py tests/handlers/test_transport_kill.py
 
 migration: .venv/developed ## Draft a migration: make migration M="add a column"
 	$(BIN)/python -m storage.migrate revision "$(M)"
