@@ -56,6 +56,12 @@ _ADDS = re.compile(
 )
 _BESIDES = re.compile(rf"(?:and|und|et|y|e|aur|en|plus|{_ADDS.pattern})\b")
 _AND = re.compile(r"\b(?:and|und|et|y|aur)\b")
+_ASKS_ON = re.compile(
+    r"(?:by|until|from|bis|ab|d'ici|a|hasta|desde|ate|entro|da|per)"
+    r" (?:when|wann|quand|cuando|quando)\b"
+    r"|(?:when|why|who|where|how|wann|warum|wer|wo|wie|quand|pourquoi|qui|comment|cuando|por que"
+    r"|quien|como|donde|quando|perche|chi|dove|quem|onde|kab|kyun)\b \w"
+)
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|has|have|had|will|would|can|could|do|does|did|should|may|might|we|i|you"
     r"|ist|sind|war|hat|haben|wird|wir|est|sont|avons|a|es|son|esta|estan|hay|sono|abbiamo|sao|foi"
@@ -66,8 +72,9 @@ _WEAK = frozenset({Force.MISSING, Force.QUESTION})
 """What is owed by its words alone, without a request."""
 _PUT_TO_SOMEBODY = re.compile(
     r"\b(?:please|pls|plz|kindly|can you|could you|would you|will you|let (?:me|us) know"
-    r"|tell (?:me|us)|bitte|konnten sie|konnt ihr|svp|pourriez|pouvez|por favor|podrian|pueden|per favore|potreste"
-    r"|podem|poderiam|graag|batao|bataiye|bata do)\b|ください|下さい|いただけ|请|부탁|주세요"
+    r"|tell (?:me|us)|bitte|konnten sie|konnt ihr|svp|pourriez|pouvez|por favor|podrian|pueden"
+    r"|per favore|potreste|podem|poderiam|graag|batao|bataiye|bata do)\b"
+    r"|ください|下さい|いただけ|请|부탁|주세요"
 )
 _ASIDE = re.compile(r"\s*\([^()?]{1,40}\)")
 _ENDING = " .!?。…~"
@@ -83,16 +90,24 @@ def act_of(sentence: Sentence, languages: Sequence[Rules]) -> Act:
     said = _ASIDE.sub("", core)
     force, rule = _force(said, languages, asked=sentence.asked, trails=sentence.trails)
     bare = core.rstrip(_ENDING)
+    besides = _BESIDES.match(sentence.folded) is not None
     return Act(
         text=text.strip(),
         folded=core,
         force=force,
         rule=rule,
-        generic=force in OWED and any(rules.generic.fullmatch(bare) for rules in languages),
+        generic=force in OWED
+        and not (besides and asks_on(core))
+        and any(rules.generic.fullmatch(bare) for rules in languages),
         anaphoric=any(rules.anaphora.search(core) for rules in languages),
-        besides=_BESIDES.match(sentence.folded) is not None,
+        besides=besides,
         added=_is_added(sentence.folded, core),
     )
+
+
+def asks_on(folded: str) -> bool:
+    """Whether a short clause asks for more when it is joined to a question: "and why is that"."""
+    return _ASKS_ON.match(folded) is not None
 
 
 def _is_added(folded: str, core: str) -> bool:

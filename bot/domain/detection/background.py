@@ -9,7 +9,7 @@ _WISH = re.compile(
     r"|vorre\w+)\b"
 )
 _POINTS_BACK = re.compile(
-    r"\b(?:it|this|that|them|those|these|so|one|es|ihn|dies\w*|dafur|dazu|damit|hierfur|isko|iska"
+    r"\b(?:it|this|that|them|those|these|they|so|one|es|ihn|dies\w*|dafur|dazu|damit|hierfur|isko|iska"
     r"|usme|cela|esto|eso|isso|cio)\b|それ|这个|이것"
     r"|\b(?:lo|la|los|las|li|le|les|o|os|as) \w+(?:en|[ea]is|[ea]mos|[eai]te|iamo|[ea]m|ez)\b"
     r"|(?:-vous|-nous|nous|me) (?:l'|la |le |les )\w+(?:er|ir|re)\b|\w[aei]r-?l[oaei]s?\b"
@@ -49,6 +49,7 @@ _AGAIN = re.compile(
     r"|touching base|nudging)\b|:de:.*(?:erinnerung|nachfragen|nachhaken)\b"
 )
 """Says what is asked about again, before it is."""
+_WILL_NEED = re.compile(r":en:(?:i|we) (?:will|would|'ll|may|might) need\b")
 _LACKS = re.compile(
     r":(?:\w+ )*(?:(?:nos|me|ci|mi|nous|uns|mir) (?:hace )?(?:falta|manca|manque|fehlt)"
     r"|(?:i|we) (?:\w+ )?need|necesit\w+|abbiamo bisogno|precisamos|avons besoin|brauchen)\b"
@@ -76,15 +77,22 @@ def leads_to(act: Act, after: Act) -> bool:
         return False
     if act.force is Force.MISSING or _wants_for_another(act):
         return True
-    if _is_asked(after) and (_AGAIN.search(act.rule) or _HISTORY.search(act.rule)):
+    if _asks(after) and (_AGAIN.search(act.rule) or _HISTORY.search(act.rule)):
+        return True
+    if _asks(after) and _WILL_NEED.search(act.rule):
         return True
     if _POINTS_BACK.search(after.folded):
         return any(wish.search(act.rule) for wish in (_WISH, _LACKS))
     return (
         _WISH.search(act.rule) is not None
         and _TO_RECEIVE.search(act.folded) is None
-        and (_is_asked(after) or _SETS_GOING.search(after.folded) is not None)
+        and (_asks(after) or _SETS_GOING.search(after.folded) is not None)
     )
+
+
+def is_wish(act: Act) -> bool:
+    """Whether `act` only says what its author would like: "We'd like to come. Is that ok?"."""
+    return _WISH.search(act.rule) is not None
 
 
 def says_what_for(act: Act, before: Act) -> bool:
@@ -97,8 +105,8 @@ def says_what_for(act: Act, before: Act) -> bool:
         return False
     points_back = _ONLY_THAT.search(act.folded) is not None
     if _wants_for_another(act):
-        return points_back or _is_asked(before)
-    return _is_asked(before) and (
+        return points_back or _asks(before)
+    return _asks(before) and (
         _WE_NEED.search(act.rule) is not None
         or (
             _WISH.search(act.rule) is not None
@@ -118,6 +126,10 @@ def _wants_for_another(act: Act) -> bool:
         and _WANTS.search(act.rule) is not None
         and _OUR_OWN.search(act.rule) is None
     )
+
+
+def _asks(act: Act) -> bool:
+    return act.force is Force.QUESTION or _is_asked(act)
 
 
 def _is_asked(act: Act) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot.domain.detection.acts import OWED, Act, Force, act_of, after_greetings
+from bot.domain.detection.acts import OWED, Act, Force, act_of, after_greetings, asks_on
 from bot.domain.detection.sentences import Sentence, sentences
 from bot.domain.detection.topic_weights import is_business
 from bot.domain.detection.words import Rules
@@ -33,6 +33,7 @@ _ONLY_REPORTS = re.compile(
     r"(?: (?:bis|avant|d'ici|antes|ate|entro|per|voor|tot|des que) [^,]*)?\W*$"
 )
 """What was asked to be looked at is to be reported: "... et nous confirmer"."""
+_DONE_TO_IT = re.compile(r"\b(?:it|them|this|that)$")
 _ASKS_TO_BE_TOLD = re.compile(
     r"(?:tell|let) (?:me|us) (?:know )?(?:who|what|when|where|why|how|which|whether|if)\b"
 )
@@ -96,7 +97,8 @@ def _continued(act: Act, before: Act | None, *, besides: bool) -> Act:
         return act
     if act.rule == "statement":
         act = replace(act, force=before.force, rule="joined")
-    return replace(act, besides=besides)
+    generic = act.generic and not (besides and asks_on(act.folded))
+    return replace(act, besides=besides, generic=generic)
 
 
 def _cuts(folded: str, languages: Sequence[Rules]) -> list[_Cut]:
@@ -110,8 +112,15 @@ def _cuts(folded: str, languages: Sequence[Rules]) -> list[_Cut]:
             or _ASKS_TO_BE_TOLD.match(folded, cut.after)
             or _names_an_object(folded[max(0, cut.end - _NEAR) : cut.end], languages)
         )
-        and not (cut.is_act and _ONLY_REPORTS.match(folded, cut.after))
+        and not (cut.is_act and _is_a_further_step(folded, cut))
     )
+
+
+def _is_a_further_step(folded: str, cut: _Cut) -> bool:
+    """Whether what is joined only finishes what is asked before it: "correct it and resend"."""
+    if _ASKS_TO_BE_TOLD.match(folded, cut.after):
+        return False
+    return bool(_ONLY_REPORTS.match(folded, cut.after) or _DONE_TO_IT.search(folded, 0, cut.end))
 
 
 def _joints(folded: str, languages: Sequence[Rules]) -> Iterator[_Cut]:

@@ -9,7 +9,7 @@ from bot.domain.detection.folding import fold
 from bot.domain.detection.topic_weights import named_in
 
 _ASKS_FOR = re.compile(
-    r"\b(?:need\w*|send|share|provide|give|get|have|upload|forward|advise|confirm|tell|let|know"
+    r"\b(?:need\w*|send|share|provide|give|get|have|upload|forward|advise|confirm|tell|let|know|stand|status"
     r"|brauch\w*|benotig\w*|schick\w*|sende\w*|nenn\w*|besoin|envoy\w+|transm\w+|faut|faudrait"
     r"|indiqu\w+|communiqu\w+|necesit\w+|envi\w+|mand\w+|facilit\w+|serv\w+|bisogno|invia\w+|forni\w+"
     r"|precis\w+|inform\w+|graag|nodig|chahiye|bhej\w*|bata\w*)\b"
@@ -27,6 +27,12 @@ _CLAUSE = re.compile(
     r"|foi|temos|hai|hain|zijn|heeft)\b"
 )
 """What stands behind an "and" is no thing but says something of its own."""
+_SAME_AGAIN = re.compile(
+    r"\b(?:stand|status|update|news|progress|plan) (?P<to>with|on|of|for|about|bei|mit|zu|von) "
+    r"[^,.?!]{3,40} (?:and|und) (?P=to)\b"
+)
+"""Asks how two things stand."""
+_QUALIFIED = re.compile(r" (?:for|pour|fur|para|per|voor|from|to)\b")
 _MOST_WORDS = 12
 
 
@@ -45,7 +51,10 @@ def things_in(act: Act, languages: Sequence[str]) -> tuple[Act, ...]:
             continue
         if joint[0].endswith("、"):
             return _taken_apart(act, joint)
-        about, also_about = named_in(first, languages), named_in(second, languages)
+        if _SAME_AGAIN.search(folded):
+            return _taken_apart(act, joint)
+        head = _QUALIFIED.split(second, maxsplit=1)[0]
+        about, also_about = named_in(first, languages), named_in(head, languages)
         if about and also_about and not about & also_about:
             return _taken_apart(act, joint)
     return (act,)

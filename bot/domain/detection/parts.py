@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, zip_longest
 
 from bot.domain.detection.acts import OWED, Act, Force
-from bot.domain.detection.background import leads_to, says_what_for
+from bot.domain.detection.background import is_wish, leads_to, says_what_for
 from bot.domain.detection.clauses import acts_in
 from bot.domain.detection.enumerations import Enumeration, enumeration
 from bot.domain.detection.folding import fold
@@ -34,7 +34,7 @@ _INTRODUCES = re.compile(
 )
 _ASKS_ANEW = re.compile(
     r"(?:(?:by|at|for|to|in|on|after|from|with) )?"
-    r"(?:what|which|when|who|whose|how (?:much|many|often))(?: [\w'-]+){3,}"
+    r"(?:what|which|when|who|whose|why|where|how)(?: [\w'-]+){3,}"
 )
 """A question with its own question word asks more than what it points back to."""
 _WE_ASK = re.compile(
@@ -128,7 +128,7 @@ def _merged(acts: Sequence[Act], languages: Sequence[Rules]) -> Found:
             parts.append(act)
         elif parts and act.added and act.force is Force.NOTHING:
             parts.append(replace(act, force=parts[-1].force, rule="added"))
-        elif parts and act.force in OWED and _is_reported(parts[-1]):
+        elif parts and act.force in OWED and (_is_reported(parts[-1]) or is_wish(parts[-1])):
             parts[-1] = replace(parts[-1], rule="passed-on")
     parts = [act for act in parts if not _is_reported(act)] or parts
     parts = [

@@ -33,11 +33,21 @@ _VERB = (
     r"|replace|delete|set|copy|cc|print|close|reopen|open|loop|assign|switch|swap|attend|join|verify|compare|list|summari[sz]e"
     r"|show|post|deliver|order|collect|pick|transfer|record|document|describe|find out|tell|let|give|evaluate|assess|consider)"
 )
+_THING = r"(?:the|an?|your|our|my|this|these|those|all|us|me|him|her|everyone|both|any)\b"
+_OTHER_VERB = (
+    r"(?:destroy|discard|dispose of|unlock|lock|reset|name|state|mark|flag|mention|highlight|reissue|re-?issue|revise|amend"
+    r"|translate|convert|split|merge|combine|restore|renew|grant|supply|insert|annotate|introduce|link|connect|scan|photograph"
+    r"|measure|weigh|count|inspect|analy[sz]e|calculate|estimate|propose|suggest|recommend|approve|reject|withdraw|redo|resume"
+    r"|restart|continue|pull|take|carry out|perform|conduct|organi[sz]e|coordinate|plan|allocate|nominate|appoint|brief|train"
+    r"|invoice|credit|refund|charge|waive|finali[sz]e|draft|write|rewrite|reword|rename|archive|repair|clean|sample|fill|seal"
+    r"|load|unload|trace|track|monitor|watch|follow up on|raise|lower|set up|bring|speed up|point out|hand over|pass|dig out"
+    r"|look up|deal with|sort out|work out|find|apply|sign off|drop|offer|save|protect|separate|segregate|move|retain)"
+)
 
 _ASKING = (
     r"(?:know|understand|see|have|get|receive|hear|learn|request|ask (?:you|for|if|whether)|order|discuss|schedule|set up|arrange|agree|reserve|book"
     r"|visit|clarify|confirm (?:with you|that you)|check (?:with you|if|whether|that)|meet|move|change|add|extend|increase|reduce|postpone|be (?:informed|told|sure|involved|kept|able|present)"
-    r"|review|audit|obtain|start|run|use|switch|propose|suggest|remind|find out|cancel|bring forward|speak|talk to|talk with|place|qualify|observe)\b"
+    r"|review|audit|obtain|start|run|use|switch|propose|suggest|remind|find out|cancel|bring forward|speak|talk to|talk with|place|qualify|observe|bring (?:the |our )?(?:\w+ ){0,2}forward)\b"
 )
 
 WORDS = Words(
@@ -174,6 +184,7 @@ WORDS = Words(
         r"(?:status|update|feedback|answer|response|reply|confirmation|clarification|explanation|input|advice|action|signature|approval)[a-z ]{0,30} (?:is |are )?(?:needed|required|requested|expected|overdue|outstanding|pending from (?:you|your))\b",
     ),
     instructions=(
+        rf"^{_OTHER_VERB} {_THING}",
         rf"^{_VERB} {_OBJECT}",
         r"(?:please|kindly|pls) (?:remove|revoke|delete|stop|hold|halt|pause|cancel|do not|don'?t|use|change|keep|add|put|replace|switch|proceed|go ahead|quarantine|label|block|ship|make sure|ensure)\b",
         r"(?:we|i) (?:instruct|request|authori[sz]e) you to\b",
@@ -197,7 +208,7 @@ WORDS = Words(
     ),
     doubts=(
         r"^hm+\b|^(?:interesting|funny|curious) (?:that|how|to see)\b|(?:surprises|surprised|puzzles|puzzled|confuses|confused|worries|worried) (?:me|us|our)\b|(?:reads?|looks?|seems?|sounds?) (?:oddly|strangely|a bit|a little|rather|somewhat|slightly)\b|than (?:i|we) (?:remember|expected|thought|had|recall)|not what (?:the|our|your|we|i|you) [\w ]{0,30}(?:said|says|showed|shows|expected|agreed|told|saw)\b",
-        r"\b(?:says?|shows?|states?|lists?|reads?|gives?)\b[^.?!]{2,50}\b(?:and|while|whereas)\b[^.?!]{2,50}\b(?:says?|shows?|states?|lists?|reads?|gives?)\b|\bstill (?:(?:says|shows|lists|states|reads|not a|empty)\b|(?:no|nothing) \w)|(?:two|three|several) different (?:totals?|numbers?|dates?|versions?|values?|names?|figures?)|(?:won'?t|wouldn'?t|doesn'?t|does not) open\b|(?:can|could) only (?:find|see|open)\b|might not (?:have|be)\b|^(?:still )?(?:nothing|no \w+) (?:at|on|in|from|here)\b[^.?!]*\byet\b|(?:were|was|been|^) ?wondering (?:\w+ ){0,2}about\b|^(?:it )?would (?:of course )?(?:be|have been) (?:nice|a pity|a shame|a relief)\b|how hard can (?:it|that) be\b|might (?:get|be) (?:tight|close|late|difficult)\b",
+        r"\b(?:says?|shows?|states?|lists?|reads?|gives?)\b[^.?!]{2,50}\b(?:and|while|whereas)\b[^.?!]{2,50}\b(?:says?|shows?|states?|lists?|reads?|gives?)\b|\bstill (?:(?:says|shows|lists|states|reads|not a|empty)\b|(?:no|nothing) \w)|(?:two|three|several) different (?:totals?|numbers?|dates?|versions?|values?|names?|figures?)|(?:won'?t|wouldn'?t|doesn'?t|does not) open\b|(?:can|could) only (?:find|see|open)\b|might not (?:have|be)\b|^(?:still )?(?:nothing|no \w+) (?:at|on|in|from|here)\b[^.?!]*\byet\b|(?:were|was|been|^) ?wondering (?:\w+ ){0,2}about\b|^(?:it )?would (?:of course )?be (?:nice|a pity|a shame|a relief)\b|how hard can (?:it|that) be\b|might (?:get|be) (?:tight|close|late|difficult)\b",
         r"(?:not|\w+n'?t) (?:\w+ly |quite |fully |entirely |too )?(?:sure|certain|clear|convinced|comfortable|follow|understand|see|get|agree)\b",
         r"(?:hard|difficult|unable|impossible) to (?:follow|understand|read|reconcile|see|tell|interpret|open)\b",
         r"(?:seems?|looks?|appears?|feels?|sounds?) (?:a bit |a little |rather |quite |very |somewhat |kind of |to me |too |really )*(?:odd|strange|off|weird|wrong|high|low|long|short|late|inconsistent|unusual|different|confusing|contradictory|expensive|tight|ambitious|optimistic|unclear|incorrect|incomplete|broken|funny|outdated|suspicious)\b",
@@ -220,6 +231,7 @@ WORDS = Words(
         r"(?:nobody|no one|none of us) [^.?!]{0,30}?(?:seems? to know|knows|remembers?|recalls?|understands?|can tell)\b|(?:we|i) (?:don'?t|do not) see\b",
     ),
     generic=(
+        r"(?:is|are|can|could|do|does|would|will|did|has|have|was|were) (?:it|there|that|this|you|we|they|i)",
         r"(?:please |pls |kindly |can you |could you |would you |do |and |so |we |i |just |also |would |appreciate |if |to )*(?:advise|confirm|clarify|explain|comment|check|update|revert|respond|reply|investigate|look into|help|assist|call|answer|feedback|react|act|follow up|take a look|have a look|let (?:me|us) know|tell (?:me|us)|get back|come back|keep (?:me|us) (?:posted|updated|informed)|look forward to (?:hearing|your)|looking forward to (?:hearing|your))\b(?: (?:me|us|you|it|this|that|them|on|about|with|to|into|back|from|your|asap|soon|here|urgently|quickly|now|please|today|accordingly|the|at|for|in|out|if|ok|possible|any|further|more|reply|response|answer|feedback|earliest|convenience|when|you|can|know|what|think|thoughts|of|and|as|by|end|week|day|tomorrow|monday|tuesday|wednesday|thursday|friday|eod|cob|latest|both|these|those|points?|questions?|topics?|items?|same|issue|matter|following|below|above|clarify|something|quick|one))*",
         r"(?:any|your|what are your) (?:thoughts?|ideas?|comments?|views?|opinion|suggestions?|feedback|advice)(?: (?:on|about) (?:this|that|it))?",
         r"(?:what do you think|what'?s your (?:view|take|opinion)|do you (?:agree|know(?: (?:why|what happened|more|anything))?|have any (?:idea|thoughts|comments|views?)(?: why)?)|is (?:that|this|it) (?:ok|okay|right|correct|possible|acceptable|fine|feasible|so|true|normal|expected)(?: (?:for|with) you)?|does (?:that|this|it) (?:work|make sense|help)(?: for you)?|would (?:that|this|it) (?:work|be (?:ok|okay|possible|fine|feasible|acceptable))(?: for you)?|(?:am i|are we) (?:right|correct|reading this correctly)|right|correct|ok|okay|possible|feasible|doable|realistic|workable|achievable|agreed|why|when|how come|how so|makes sense)(?: [a-z]+)?",
@@ -239,6 +251,7 @@ WORDS = Words(
     conjunctions=("and", "plus", "&", r"\+", "as well as", "and also", "but"),
     joined=(
         r"the reasons? (?:why|for)\b",
+        rf"(?!(?:do|have) an?\b){_AUX} (?!(?:not|now|still|already|also|being|been|to|in|at|on|of|for|by|with|ready|\w+ing|\w+ed|\w+ly)(?![\w'-]))[\w'-]+ [\w'-]+[^.!]*\?",
         r"(?:would|will|could|can|does|did|should|has|is) (?:an? |no |either |someone |the )[\w-]+ |if (?:yes|so),? (?:by |for |at |from )?(?:how|what|which|when|who)\b",
         r"if (?:it|that|this|they|so|yes|not)(?:'s| is| are| isn'?t| aren'?t)?(?: not)?,? (?:when|what|why|how|where|who)(?:'s)?\b",
         r"(?:what|who|when|where|how|why)(?:'s|'re) (?:the|your|our|my|that|this)\b",
@@ -257,11 +270,14 @@ WORDS = Words(
         r"(?:and )?(?:what|when|where|why|who|how) (?:is|are|was|were|will|did|do|does|can|could|would|should|has|have|much|many|long)\b",
         r"(?:and )?(?:what|which) (?:\w+ ){1,3}?(?:do|does|did|is|are|will|can|should|would|was|were) (?:you|we|they|the|it|i|your|our)\b",
     ),
-    comma_acts=(rf"(?:{_SURE_VERB}|{_VERB} {_OBJECT})(?! (?:it|them|if|soon|asap|as|by)\b)",),
+    comma_acts=(
+        rf"(?:{_SURE_VERB}|{_VERB} {_OBJECT}|{_OTHER_VERB} {_THING})(?! (?:it|them|if|soon|asap|as|by)\b)",
+    ),
     joined_acts=(
         rf"(?:also |then |please |kindly |pls )*(?!return\b|send (?:it |them )?back)(?:{_SURE_VERB}|{_VERB})\b(?! (?:it|them|back|accordingly|with you|if|soon|asap|as|by|your (?:comments|feedback|approval|input|remarks)|(?:me|us) (?:your |any |the |with )?(?:comments|feedback|approval|input|remarks|signed|know(?! (?:when|what|why|how|who|which|whether|the|about|on)))|(?:us|me) know\s*$|(?:the )?(?:signed|countersigned|completed|filled) |comments|feedback|approve|confirm\s*$))",
         r"(?:also )?(?:let (?:us|me) know) (?:when|what|why|how|who|which|whether|if|the|about)\b|(?:we|i)(?:'d| would| also)? (?:also )?(?:need|like|want)\b",
         r"(?:any|an) (?:update|news|progress|idea)\b",
+        rf"(?:also |then |please )*{_OTHER_VERB} {_THING}",
         r"(?:also )?(?:see|have|get|receive|know|understand|hear|discuss|learn|obtain) (?:the|an?|your|how|why|what|when|whether|some|any|more)\b",
         r"(?:also )?take [\w.'-]+(?: [\w.'-]+)? (?:off|out)\b|(?:also )?(?:ring|phone|text|message) (?:me|us)\b",
     ),
