@@ -69,6 +69,8 @@ MEETINGS: Mapping[str, tuple[Meeting, ...]] = {
         ("strayed", "our_secret"),
         ("personal_data", "given_away"),
         ("intrusion",),
+        ("outsider", "ours", "know_how"),
+        ("strayed", "ours", "know_how"),
     ),
     "stop-shipment": (("forbidden", "carriage"),),
 }

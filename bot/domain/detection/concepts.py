@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 
+from bot.domain.detection.general_questions import opens_a_question
 from bot.domain.detection.languages import COMPOUNDING
 from bot.domain.detection.lexicon import Lexicon, tokens_of
 
@@ -27,27 +28,40 @@ _REQUEST = re.compile(
     r"|tell us)\b"
 )
 
+_TURNS_TO_ASK = re.compile(r"¿|[,;:] |[,，] ?|(?<=[がでりし])、")
+"""Where a sentence may leave what it tells and ask."""
+
 _Span = tuple[int, int]
 """Where a word or phrase begins and ends."""
+
+_Places = dict[str, dict[int, set[_Span]]]
+"""Of each concept, by the sentence, where it is named."""
 
 
 class Concepts:
     """The concepts that a folded text names, by the sentence they stand in."""
 
     def __init__(self, folded: str, languages: Sequence[str]) -> None:
-        self._ends = [match.start() for match in _SENTENCE_ENDS.finditer(folded)]
-        self._asked = {
-            number
-            for number, sentence in enumerate(_SENTENCE_ENDS.split(folded))
-            if sentence.rstrip().endswith("?") or _REQUEST.match(sentence)
-        }
-        self._named: dict[str, dict[int, set[_Span]]] = {}
+        ends = [match.start() for match in _SENTENCE_ENDS.finditer(folded)]
+        told_until = [
+            begin + _told_length(folded[begin:end])
+            for begin, end in zip([0, *ends], [*ends, len(folded)], strict=True)
+        ]
+        self._named: _Places = {}
+        self._told: _Places = {}
         tokens = tokens_of(folded)
         for language in languages:
             for mention in _lexicon(language).mentions(folded, tokens):
-                sentences = self._named.setdefault(mention.entry.meaning, {})
-                sentence = bisect_right(self._ends, mention.start)
-                sentences.setdefault(sentence, set()).add((mention.start, mention.end))
+                sentence = bisect_right(ends, mention.start)
+                span = (mention.start, mention.end)
+                _note(self._named, mention.entry.meaning, sentence, span)
+                if mention.end <= told_until[sentence]:
+                    _note(self._told, mention.entry.meaning, sentence, span)
+
+    @property
+    def named(self) -> Collection[str]:
+        """Every concept that the text names."""
+        return self._named.keys()
 
     def name(self, concept: str) -> bool:
         """Whether the text names a concept at all."""
@@ -57,17 +71,33 @@ class Concepts:
         """Whether a sentence names all `concepts`, each by a word of its own.
 
         With `across` they may stand in two sentences in a row; with `told` not in a question or
-        request.
+        request, but before it: "The lid is open and it drips, what now?" tells two things.
         """
-        if not self._named.keys() >= set(concepts):
+        said = self._told if told else self._named
+        if not said.keys() >= set(concepts):
             return False
-        named = [self._named[concept] for concept in concepts]
+        named = [said[concept] for concept in concepts]
         reach = 1 if across else 0
         return any(
             _by_own_words([_from(places, sentence, reach) for places in named])
             for sentence in named[0].keys() | {one - reach for one in named[0]}
-            if not (told and sentence in self._asked)
         )
+
+
+def _told_length(sentence: str) -> int:
+    """Return how much of a sentence is told before it asks or requests something."""
+    if _REQUEST.match(sentence):
+        return 0
+    if not sentence.rstrip().endswith("?"):
+        return len(sentence)
+    if opens_a_question(sentence.strip()):
+        return 0
+    turns = [match.start() for match in _TURNS_TO_ASK.finditer(sentence)]
+    return turns[-1] if turns else 0
+
+
+def _note(places: _Places, concept: str, sentence: int, span: _Span) -> None:
+    places.setdefault(concept, {}).setdefault(sentence, set()).add(span)
 
 
 def _from(places: Mapping[int, set[_Span]], sentence: int, reach: int) -> set[_Span]:

@@ -37,9 +37,14 @@ def asks_in_general(sentence: str) -> bool:
     """
     return (
         sentence.endswith("?")
-        and _opened().match(sentence) is not None
+        and opens_a_question(sentence)
         and _points_to_an_event().search(sentence) is None
     )
+
+
+def opens_a_question(sentence: str) -> bool:
+    """Whether a folded sentence begins as a question does."""
+    return _opened().match(sentence) is not None
 
 
 @cache

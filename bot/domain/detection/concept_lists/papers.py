@@ -178,4 +178,30 @@ hi: label_badal label_ulta sample_badal galat_label
 ja: 検体の取り違え サンプルが入れ替わ ラベルが逆 貼り違え
 zh: 贴反 标签反了 样品搞反 样品弄混 张冠李戴
 ko: 라벨이_바뀌 시료가_바뀌 라벨을_잘못
+
+[ours]
+en: our
+de: unser unsere unserem unseren unserer unseres
+fr: notre nos
+es: nuestro nuestra nuestros nuestras
+it: nostro nostra nostri nostre
+pt: nosso nossa nossos nossas
+nl: onze ons
+hi: hamara hamari hamare humara humari humare
+ja: 弊社 当社 我々の うちの 私どもの 自社
+zh: 我们的 我司 我方 我们公司 咱们的 咱的
+ko: 저희 우리 당사 자사
+
+[know_how]
+en: formula recipe yield yields synthesis route curve curves parameters
+de: formel* rezept* rezeptur* ausbeute* synthese* syntheseroute* herstellvorschrift* verfahren* prozessparameter* kristallisation* zusammensetzung* molekul* strukturformel* preise preisen kosten konditionen vertragstext* zeichnung* entwicklungsplan* markteinfuhrung* launch* studienergebnis* chargenprotokoll* spezifikation* wirkstoffname* codenamen projektnamen forecast* patent* polymorph* impfkristall*
+fr: formule* recette* rendement* synthese voie_de_synthese procede* parametre* cristallisation composition molecule* structure prix tarifs conditions contrat* plan* lancement resultats_cliniques dossier* specification* nom_de_code previsions brevet* polymorphe* courbe*
+es: formula* receta* rendimiento* sintesis ruta_de_sintesis proceso* parametro* cristalizacion composicion molecula* estructura precio* tarifas condiciones contrato* planos lanzamiento resultados_clinicos dosier* especificacion* nombre_en_clave prevision* patente* curva*
+it: formula formule ricetta* resa rese sintesi via_di_sintesi processo parametri cristallizzazione composizione molecola molecole struttura prezzo prezzi listino condizioni contratto lancio risultati_clinici dossier specific* nome_in_codice previsioni brevett* curva curve
+pt: formula* receita* rendimento* sintese rota_de_sintese processo* parametro* cristalizacao composicao molecula* estrutura preco* condicoes contrato* lancamento resultados_clinicos dossie* especificac* codinome previs* patente* curva*
+nl: formule* recept* opbrengst* synthese* syntheseroute procesparameter* proces samenstelling* molecuul structuur prijzen contract* lancering* specificatie* codenaam prognose* octrooi*
+hi: formula recipe yield process synthesis route molecule structure price rate contract launch code_name forecast patent drawing
+ja: 処方 製法 収率 合成 ルート 工程 条件 結晶化 組成 化合物 構造 価格 単価 契約 図面 開発計画 上市 治験結果 仕様 コードネーム 特許 曲線 レシピ
+zh: 配方 收率 合成 路线 工艺 参数 结晶 组成 分子 结构式 价格 单价 合同 图纸 上市计划 临床结果 质量标准 代号 专利 曲线 处方 化合物
+ko: 처방 제법 수율 합성 경로 공정 조건 결정화 조성 분자 구조 가격 단가 계약 도면 개발 출시 임상_결과 규격 코드명 특허 곡선
 """
