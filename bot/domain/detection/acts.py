@@ -161,14 +161,15 @@ def _half_asked(
     core: str, languages: Sequence[Rules], *, trails: bool, owed: tuple[Force, str] | None
 ) -> str | None:
     """Return the rule by which a clause is put to nobody: it supposes, or trails off."""
-    if _PUT_TO_SOMEBODY.search(core):
-        return None
-    for rules in languages:
-        if match := rules.hedges.search(core):
-            return f"doubt:{rules.language}:{match[0]}"
-    if trails and (owed is None or owed[0] in _WEAK):
-        return "doubt:trails-off"
-    return None
+    doubt = next(
+        (
+            f"doubt:{rules.language}:{match[0]}"
+            for rules in languages
+            if (match := rules.hedges.search(core))
+        ),
+        "doubt:trails-off" if trails and (owed is None or owed[0] in _WEAK) else None,
+    )
+    return None if doubt and _PUT_TO_SOMEBODY.search(core) else doubt
 
 
 def _only_approves(core: str, languages: Sequence[Rules]) -> bool:

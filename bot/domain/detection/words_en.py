@@ -1,54 +1,20 @@
 # ruff: noqa: E501  # tables of phrases read better unbroken
 """English: how it asks, wants, doubts and chats."""
 
+from bot.domain.detection.phrases_en import (
+    ADVERB,
+    ASKING,
+    AUX,
+    OBJECT,
+    OTHER_VERB,
+    SUBJECT,
+    SURE_VERB,
+    THING,
+    VERB,
+    WANTER,
+    WH,
+)
 from bot.domain.detection.words import Words
-
-_SUBJECT = (
-    r"(?:you|u|ya|we|i|they|he|she|it|there|the|this|that|these|those|your|our|my|their|its|any|all|both|some|someone"
-    r"|somebody|anyone|anybody|everyone|everything|anything|each|either|no one|nobody|another|an? (?:new |final |firm )?(?:date|slot|decision|time|reason|plan|change|quote|batch|report)"
-    r"|batch(?:es)?|lots?|shipment|ppq|mbr|samples?|drums?|coa|[a-z]+-\d+|lot-?\d+)\b"
-)
-_AUX = (
-    r"(?:can|could|would|will|do|does|did|is|are|was|were|has|have|had|should|shall|may|might|must|am"
-    r"|isn'?t|aren'?t|wasn'?t|weren'?t|don'?t|doesn'?t|didn'?t|hasn'?t|haven'?t|can'?t|couldn'?t|won'?t|wouldn'?t|shouldn'?t)"
-)
-_WH = r"(?:what|when|where|why|who|whom|whose|which|how)"
-_ADVERB = r"(?:(?:[a-z]+ly|also|still|just|now|only|really|please|then|so|very much|all|already|even|both)\s+){0,2}"
-_WANTER = (
-    rf"(?:(?:i|we|they|he|she|y?our\s+\w+(?:\s+\w+)?|my\s+\w+|the\s+\w+\s+team|[a-z]+)\s+{_ADVERB})"
-)
-_OBJECT = (
-    r"(?:me|us|him|her|them|it|this|that|these|those|the|an?|your|our|my|all|any|both|each|everyone|everybody|another|new|more"
-    r"|\d+|one|two|three|if|whether|when|what|whatever|everything|anything|why|how|who|which|to|in|out|on|up|for|with|only|coa|batch|lots?|samples?|[a-z]+-?\d+)\b"
-)
-_SURE_VERB = (
-    r"(?:send|re-?send|share|provide|confirm|forward|explain|clarify|revoke|investigate|countersign|counter-sign|advise|submit"
-    r"|upload|attach|arrange|ensure|make sure|let\s+(?:me|us)\s+(?:know|have|see)|give\s+(?:me|us|him|her|our)|tell\s+(?:me|us)|help\s+(?:me|us)"
-    r"|send\s+over|look\s+into|get\s+back\s+to\s+(?:me|us)|specify|elaborate|disregard\s+lot|quarantine|expedite|prioriti[sz]e)"
-)
-_VERB = (
-    r"(?:check|review|sign|return|schedule|book|ship|hold|stop|pause|cancel|remove|add|include|invite|change|correct|fix|call"
-    r"|ping|respond|reply|prepare|issue|quote|keep|put|use|move|postpone|reschedule|escalate|notify|inform|ask|get|bring|reserve"
-    r"|block|extend|reduce|increase|label|relabel|pack|store|test|repeat|retest|run|start|release|complete|treat|note down|update"
-    r"|replace|delete|set|copy|cc|print|close|reopen|open|loop|assign|switch|swap|attend|join|verify|compare|list|summari[sz]e"
-    r"|show|post|deliver|order|collect|pick|transfer|record|document|describe|find out|tell|let|give|evaluate|assess|consider)"
-)
-_THING = r"(?:the|an?|your|our|my|this|these|those|all|us|me|him|her|everyone|both|any)\b"
-_OTHER_VERB = (
-    r"(?:destroy|discard|dispose of|unlock|lock|reset|name|state|mark|flag|mention|highlight|reissue|re-?issue|revise|amend"
-    r"|translate|convert|split|merge|combine|restore|renew|grant|supply|insert|annotate|introduce|link|connect|scan|photograph"
-    r"|measure|weigh|count|inspect|analy[sz]e|calculate|estimate|propose|suggest|recommend|approve|reject|withdraw|redo|resume"
-    r"|restart|continue|pull|take|carry out|perform|conduct|organi[sz]e|coordinate|plan|allocate|nominate|appoint|brief|train"
-    r"|invoice|credit|refund|charge|waive|finali[sz]e|draft|write|rewrite|reword|rename|archive|repair|clean|sample|fill|seal"
-    r"|load|unload|trace|track|monitor|watch|follow up on|raise|lower|set up|bring|speed up|point out|hand over|pass|dig out"
-    r"|look up|deal with|sort out|work out|find|apply|sign off|drop|offer|save|protect|separate|segregate|move|retain)"
-)
-
-_ASKING = (
-    r"(?:know|understand|see|have|get|receive|hear|learn|request|ask (?:you|for|if|whether)|order|discuss|schedule|set up|arrange|agree|reserve|book"
-    r"|visit|clarify|confirm (?:with you|that you)|check (?:with you|if|whether|that)|meet|move|change|add|extend|increase|reduce|postpone|be (?:informed|told|sure|involved|kept|able|present)"
-    r"|review|audit|obtain|start|run|use|switch|propose|suggest|remind|find out|cancel|bring forward|speak|talk to|talk with|place|qualify|observe|bring (?:the |our )?(?:\w+ ){0,2}forward)\b"
-)
 
 WORDS = Words(
     language="en",
@@ -131,11 +97,11 @@ WORDS = Words(
     questions=(
         r"^(?:has|have) (?!been|not|a |an |the same|you\b)[\w-]+ (?:[\w-]+ ){0,4}?(?:\w{2,}ed|been|come|gone|left|begun|done|run|made|sent|found|seen|got|had)\b|^(?:would|will|can|could|should) \w{4,}ing \w+|^(?:what|which|whose) (?!a\b|an\b|is\b|was\b|were\b|are\b)[\w-]+ (?:[\w-]+ ){0,3}?(?:is|are|was|were|do|does|did|will|can|has|have|should) (?!great|good|fine|helpful|nice|why\b)\w+|^(?:is|are) (?!not\b|now\b|being|still|there|attached|ok|okay|fine|good|great|on the way)[\w-]+ (?:[\w-]+ ){0,3}?(?:already|included|needed|required|allowed|possible|planned|available|expected|covered|part of) (?:\w+ )?\w+",
         r"^(?:can|could|would|will) (?:purchasing|finance|quality|regulatory|procurement|logistics|planning|engineering|production|sales|it|ehs|qc|qa|legal|validation|analytics|accounting|the [\w-]+) (?:please )?(?!be\b)\w+",
-        rf"^(?:{_ADVERB})(?:so |and |also |but |or )?{_WH}(?:'s|'re|'ll|'d)? {_AUX}\b",
+        rf"^(?:{ADVERB})(?:so |and |also |but |or )?{WH}(?:'s|'re|'ll|'d)? {AUX}\b",
         r"^(?:what|when|where|why|who|which|how)(?:'s|s|'re) (?:the|your|our|my|this|that|it|happening|going|up with|next|left|missing|responsible|going to|there|on|lot|batch|causing)\b",
-        rf"^(?:what|which|whose|how (?:much|many|long|often|soon|far|big|large|high|low|likely|fast|well|old|sure|stable))\b[^.,;]{{1,60}}?\b{_AUX} {_SUBJECT}",
+        rf"^(?:what|which|whose|how (?:much|many|long|often|soon|far|big|large|high|low|likely|fast|well|old|sure|stable))\b[^.,;]{{1,60}}?\b{AUX} {SUBJECT}",
         r"^how (?:much|many|long|soon|often|come)\b|^(?:what|how) about\b|^why (?:not|so|only|the|is|did|no)\b|^which (?:one|of|batch|lot|version|site|document|solvent|supplier|method)\b",
-        rf"^{_AUX} {_SUBJECT}(?! (?:a )?(?:great|good|nice|lovely|wonderful) (?:day|week|weekend))",
+        rf"^{AUX} {SUBJECT}(?! (?:a )?(?:great|good|nice|lovely|wonderful) (?:day|week|weekend))",
         r"^(?:any|an) (?:update|updates|news|progress|idea|ideas|chance|feedback|word|eta|info|information|visibility|issue|issues|comment|comments|result|results|concern|concerns|thoughts?|plan|plans|indication|estimate|objection|change|changes|reason|luck|risk)\b(?! (?:will|would|is|are|from us|that)\b)",
         r"^(?:eta|status|timeline|timing|update|progress|news|latest)(?: update)? (?:of|on|for|regarding|about|batch|lot|with|please|pls)\b(?!.*\b(?:attached|below|enclosed)\b)",
         r"(?:i|we)(?:'m| am|'re| are| was| were|'d been| have been)? (?:just |also |still )?(?:wondering|wondered|unsure (?:if|whether|when|how|why|who|what))\b(?: (?:about|if|whether|when|why|how|what|who|which|where|to know))?",
@@ -163,8 +129,8 @@ WORDS = Words(
         r"(?:mind|fancy) [a-z]+ing\b|would (?:you|anyone) mind\b|(?:please|pls|plz|pl|kindly)\b,? (?!and thank|thanks)[a-z\d]|(?<=[^.?!]{3} )(?:please|pls|plz|asap|urgently)\s*[.!]*$",
         r"(?:can|could|would|will|might|may) (?:(?!(?:be|contact|call|inform|ask|reach|update|tell|write|visit|send|meet|help|need|give|share|let|brief|support)\b)\w+ )?(?:you|someone|somebody|anyone|anybody|one of you|your \w+|the (?:\w+ )?team|somebody from \w+|qa|qc)\b(?! (?:believe|imagine|be))",
         r"(?:can|could|may|might|should|shall) (?:i|we|our \w+|they) (?:please |also |kindly |still |maybe |perhaps |possibly )?(?:get|have|see|ask|request|move|schedule|obtain|receive|meet|talk|speak|discuss|change|add|start|use|know|set up|arrange|agree|book|postpone|push|shift|do|expect|check|review|visit|be|join|assume|go|ship|reschedule|switch)\b",
-        rf"{_WANTER}(?:(?:would |'d |will |'ll |really )*need|needs|requires?|must have|insists? on|demands?|wants)\b(?! (?:to (?!{_ASKING})|your patience|how|it that way|not|no|nothing|a break|some rest|coffee|more time))",
-        rf"\b(?:i|we|they|he|she|our \w+)(?: (?:would|'d)|'d)? (?:really |also |still |very much |kindly |prefer |rather )*(?:like|love|prefer|want|wish)\b(?! (?:not\b|to (?!{_ASKING})|your|how|it that|what you|the new|that idea|this idea|working))",
+        rf"{WANTER}(?:(?:would |'d |will |'ll |really )*need|needs|requires?|must have|insists? on|demands?|wants)\b(?! (?:to (?!{ASKING})|your patience|how|it that way|not|no|nothing|a break|some rest|coffee|more time))",
+        rf"\b(?:i|we|they|he|she|our \w+)(?: (?:would|'d)|'d)? (?:really |also |still |very much |kindly |prefer |rather )*(?:like|love|prefer|want|wish)\b(?! (?:not\b|to (?!{ASKING})|your|how|it that|what you|the new|that idea|this idea|working))",
         r"(?:i|we|they|customs|the (?:authority|agency|regulator|inspector|auditor|customer|broker|forwarder|bank|qp)|our \w+(?: \w+)?|fda|ema|mhra|auditors?) (?:now |also |kindly |hereby |has |have |is |are |and )*(?:requests?|requested|requesting|asks? for|asked (?:us )?for|asking for|demands?|insists?)\b|\band (?:asks|wants|requests|requires|demands|needs)\b",
         r"^(?:urgently |also |still |we )?(?:need|needed|require|required|requesting|request|awaiting|waiting (?:for|on)|seeking|looking for|asking for|to be (?:countersigned|signed|returned|confirmed))\b",
         r"(?:am|are|'m|'re|is) (?:still |now |urgently |also |currently )?(?:requesting|waiting (?:for|on)|awaiting|looking for|asking (?:for|you|if|whether|about|when)|in need of|chasing|seeking|expecting (?:you|your|to (?:receive|see|hear|get)))\b",
@@ -179,13 +145,13 @@ WORDS = Words(
         r"(?:we|i)(?:'d| would)? (?:expect|expected) (?:you|your|to (?:receive|see|have|get|hear)|an? (?:answer|reply|response|update|explanation)|the (?:report|coa|answer|response|results?))\b",
         r"you (?:were (?:going|supposed|meant) to|promised|should (?:send|provide|have (?:sent|provided|shared))|still owe|owe us|must|need to|have to|ought to|are kindly)\b",
         r"for your (?:signature|approval|review and|review please|comments?|confirmation|feedback|action|countersignature)\b",
-        rf"^{_SURE_VERB}\b(?! ?:)(?! (?:is|was|are|were|has|price|and|attached)\b)",
+        rf"^{SURE_VERB}\b(?! ?:)(?! (?:is|was|are|were|has|price|and|attached)\b)",
         r"(?:i|we) (?:kindly |hereby |also |would )?(?:ask|urge|invite|suggest|propose|recommend) (?:you|that|your|to have|for|we|the)\b",
         r"(?:status|update|feedback|answer|response|reply|confirmation|clarification|explanation|input|advice|action|signature|approval)[a-z ]{0,30} (?:is |are )?(?:needed|required|requested|expected|overdue|outstanding|pending from (?:you|your))\b",
     ),
     instructions=(
-        rf"^{_OTHER_VERB} {_THING}",
-        rf"^{_VERB} {_OBJECT}",
+        rf"^{OTHER_VERB} {THING}",
+        rf"^{VERB} {OBJECT}",
         r"(?:please|kindly|pls) (?:remove|revoke|delete|stop|hold|halt|pause|cancel|do not|don'?t|use|change|keep|add|put|replace|switch|proceed|go ahead|quarantine|label|block|ship|make sure|ensure)\b",
         r"(?:we|i) (?:instruct|request|authori[sz]e) you to\b",
     ),
@@ -251,19 +217,19 @@ WORDS = Words(
     conjunctions=("and", "plus", "&", r"\+", "as well as", "and also", "but"),
     joined=(
         r"the reasons? (?:why|for)\b",
-        rf"(?!(?:do|have) an?\b){_AUX} (?!(?:not|now|still|already|also|being|been|to|in|at|on|of|for|by|with|ready|\w+ing|\w+ed|\w+ly)(?![\w'-]))[\w'-]+ [\w'-]+[^.!]*\?",
+        rf"(?!(?:do|have) an?\b){AUX} (?!(?:not|now|still|already|also|being|been|to|in|at|on|of|for|by|with|ready|\w+ing|\w+ed|\w+ly)(?![\w'-]))[\w'-]+ [\w'-]+[^.!]*\?",
         r"(?:would|will|could|can|does|did|should|has|is) (?:an? |no |either |someone |the )[\w-]+ |if (?:yes|so),? (?:by |for |at |from )?(?:how|what|which|when|who)\b",
         r"if (?:it|that|this|they|so|yes|not)(?:'s| is| are| isn'?t| aren'?t)?(?: not)?,? (?:when|what|why|how|where|who)(?:'s)?\b",
         r"(?:what|who|when|where|how|why)(?:'s|'re) (?:the|your|our|my|that|this)\b",
         r"(?:if (?:yes|so|not),? )?(?:at|for|to|in|on|by|with|from|until|till|under|within|since) (?:what|which|whom|how|when)\b|if (?:yes|so|not),? ",
-        rf"(?:also |then |if so,? |additionally )?(?:{_WH})(?:'s|'re|'ll|'d)? (?!we|i|you|they|the|it|it's|our|is (?:also|now|why)\b)",
+        rf"(?:also |then |if so,? |additionally )?(?:{WH})(?:'s|'re|'ll|'d)? (?!we|i|you|they|the|it|it's|our|is (?:also|now|why)\b)",
         r"(?:also |then |if so,? )?(?:why|when|where|how|what|who) (?:the|you|we|it|they|your|our|did|is|are|was|will)\b|(?:also )?whether\b",
-        rf"(?:also |then )?{_AUX} {_SUBJECT}",
+        rf"(?:also |then )?{AUX} {SUBJECT}",
         r"(?:also )?(?:could|can|would|will) (?:you|someone|we|i)\b",
         r"(?:has|have|is|are|was|were|will|can) (?:[\w-]+ ){1,3}(?:been|be|already|still|yet|ready|available|done|finished|planned|approved|released|implemented|closed)\b",
     ),
     comma_joined=(
-        rf"(?:and )?{_AUX} {_SUBJECT}(?=[^.!]*\?)",
+        rf"(?:and )?{AUX} {SUBJECT}(?=[^.!]*\?)",
         r"(?:and )?whether (?:the|it|you|your|we|our|there|an?|they|this|that)\b",
         r"(?:and )?(?:who|what|how) (?!ever|is\b|are\b)[\w-]+ (?:us|them|it|that|this|you|me)\b",
         r"(?:and )?(?:what|which|why|how|who|when|where) (?!ever)[\w-]+ (?:[\w-]+ ){1,}",
@@ -271,13 +237,13 @@ WORDS = Words(
         r"(?:and )?(?:what|which) (?:\w+ ){1,3}?(?:do|does|did|is|are|will|can|should|would|was|were) (?:you|we|they|the|it|i|your|our)\b",
     ),
     comma_acts=(
-        rf"(?:{_SURE_VERB}|{_VERB} {_OBJECT}|{_OTHER_VERB} {_THING})(?! (?:it|them|if|soon|asap|as|by)\b)",
+        rf"(?:{SURE_VERB}|{VERB} {OBJECT}|{OTHER_VERB} {THING})(?! (?:it|them|if|soon|asap|as|by)\b)",
     ),
     joined_acts=(
-        rf"(?:also |then |please |kindly |pls )*(?!return\b|send (?:it |them )?back)(?:{_SURE_VERB}|{_VERB})\b(?! (?:it|them|back|accordingly|with you|if|soon|asap|as|by|your (?:comments|feedback|approval|input|remarks)|(?:me|us) (?:your |any |the |with )?(?:comments|feedback|approval|input|remarks|signed|know(?! (?:when|what|why|how|who|which|whether|the|about|on)))|(?:us|me) know\s*$|(?:the )?(?:signed|countersigned|completed|filled) |comments|feedback|approve|confirm\s*$))",
+        rf"(?:also |then |please |kindly |pls )*(?!return\b|send (?:it |them )?back)(?:{SURE_VERB}|{VERB})\b(?! (?:it|them|back|accordingly|with you|if|soon|asap|as|by|your (?:comments|feedback|approval|input|remarks)|(?:me|us) (?:your |any |the |with )?(?:comments|feedback|approval|input|remarks|signed|know(?! (?:when|what|why|how|who|which|whether|the|about|on)))|(?:us|me) know\s*$|(?:the )?(?:signed|countersigned|completed|filled) |comments|feedback|approve|confirm\s*$))",
         r"(?:also )?(?:let (?:us|me) know) (?:when|what|why|how|who|which|whether|if|the|about)\b|(?:we|i)(?:'d| would| also)? (?:also )?(?:need|like|want)\b",
         r"(?:any|an) (?:update|news|progress|idea)\b",
-        rf"(?:also |then |please )*{_OTHER_VERB} {_THING}",
+        rf"(?:also |then |please )*{OTHER_VERB} {THING}",
         r"(?:also )?(?:see|have|get|receive|know|understand|hear|discuss|learn|obtain) (?:the|an?|your|how|why|what|when|whether|some|any|more)\b",
         r"(?:also )?take [\w.'-]+(?: [\w.'-]+)? (?:off|out)\b|(?:also )?(?:ring|phone|text|message) (?:me|us)\b",
     ),
