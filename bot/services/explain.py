@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from bot.dates import DateReading, read_date, said_dates
 from bot.dates.zones import spoken
 from bot.domain.dates import SaidDate
-from bot.domain.detection import Heard, Reading, read
+from bot.domain.detection import Heard, Reading, read, words_behind
 from bot.domain.errors import InvalidError
 from bot.domain.terms import Side
 
@@ -25,7 +25,9 @@ def explain_message(asked: Mapping[str, object]) -> dict[str, Json]:
     zone = _zone(asked)
     side = _side(asked)
     dates = said_dates(text, now=posted, zone=zone)
-    return _of_reading(read(Heard(text=text, posted=posted, zone=zone, side=side), dates))
+    reading = read(Heard(text=text, posted=posted, zone=zone, side=side), dates)
+    words = [word for one in reading.categories[:1] for word in words_behind(text, one)]
+    return _of_reading(reading) | {"category_words": [*words]}
 
 
 def explain_date(asked: Mapping[str, object]) -> dict[str, Json]:

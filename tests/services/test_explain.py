@@ -15,6 +15,7 @@ def test_a_message_is_explained_with_its_rule_and_dates():
 
     assert (answer["is_query"], answer["parts"], answer["priority"]) == ("yes", 1, "P2")
     assert answer["categories"][0] == "timeline"
+    assert answer["category_words"][0].startswith("when")
     assert answer["rule"] == "question:en:when will"
     assert answer["dates"][0] | {} == answer["dates"][0]
     assert answer["dates"][0]["at"] == "2026-10-16T15:00:00+00:00"
@@ -27,7 +28,9 @@ def test_the_answer_is_plain_data():
 
 
 def test_our_own_side_is_no_query():
-    assert explain_message({**ASKED, "side": "cmo"})["is_query"] == "no"
+    answer = explain_message({**ASKED, "side": "cmo"})
+
+    assert (answer["is_query"], answer["category_words"]) == ("no", [])
 
 
 def test_a_date_is_explained_in_words_of_its_zone():

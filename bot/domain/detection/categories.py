@@ -49,12 +49,16 @@ def words_for(category: Category, folded: str, languages: Sequence[str]) -> tupl
     amount = 1 / sqrt(len(pieces_of(folded)) or 1)
     said: dict[str, list[Evidence]] = defaultdict(list)
     for word in words_in(folded):
-        said[word] = [(amount, pieces_of(word))]
+        if not word.isdigit():
+            said[word] = [(amount, pieces_of(word))]
     for words, weight in said_of(category, folded, languages):
         said[words].append(_of_lists(category, weight))
     speak = {words: scores_of(evidence)[category] for words, evidence in said.items()}
-    ranked = sorted((words for words in speak if speak[words] > 0), key=lambda words: -speak[words])
-    return tuple(ranked[:_TELLING])
+    telling: list[str] = []
+    for words in sorted((one for one in speak if speak[one] > 0), key=lambda one: -speak[one]):
+        if not any(set(words.split()) & set(other.split()) for other in telling):
+            telling.append(words)
+    return tuple(telling[:_TELLING])
 
 
 def _said(text: str, listed: Mapping[Category, float]) -> Iterator[Evidence]:
