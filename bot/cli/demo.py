@@ -155,7 +155,7 @@ async def _sandbox(database: Database, port: int, start: datetime) -> AsyncItera
 async def _bot(
     slack: Sandbox, database: Database, pacing: Pacing
 ) -> AsyncIterator[tuple[Liaison, asyncio.Task[None]]]:
-    settings = _settings(slack, database)
+    settings = settings_for(slack, database)
     installation = await install(settings, slack_client(settings))
     bot = Liaison(
         settings, parse_config(CONFIG), installation, database, slack.clock, pacing=pacing
@@ -179,7 +179,8 @@ def _tell(slack: Sandbox) -> None:
     Teller(slack, lambda line: console.print(line, markup=False, soft_wrap=True)).listen()
 
 
-def _settings(slack: Sandbox, database: Database) -> Settings:
+def settings_for(slack: Sandbox, database: Database) -> Settings:
+    """Return the settings a newcomer would write for a sandbox."""
     return Settings(
         bot_token=Secret(value=slack.bot_token),
         app_token=Secret(value=slack.app_token),

@@ -15,14 +15,15 @@ from bot.domain.action_words import IS_THE_STEP, SILENCE, Words, in_words
 from bot.domain.actions import Action
 from bot.domain.approvals import Draft, DraftKind
 from bot.domain.entries import entry_of
-from bot.domain.errors import CrossingError, NotFoundError
-from bot.domain.ids import Kind, client_of, make_id
+from bot.domain.errors import NotFoundError
+from bot.domain.ids import Kind, make_id
 from bot.domain.installation import Installation
 from bot.domain.queries import Promise
 from bot.domain.records import Actor
 from bot.domain.terms import Function
 from bot.services.action_replies import complaints_for_update, count_as_reply
 from bot.services.action_texts import ActionTexts
+from bot.services.finding import find_on
 from bot.services.query_changes import QueryChanges
 from storage.unit import UnitOfWork
 
@@ -36,13 +37,7 @@ class ActionChanges(ActionTexts):
 
     def find(self, unit: UnitOfWork, id_: str, within: str | None) -> Action:
         """Return an action and keep others from changing it; another client's is not there."""
-        client, full = client_of(id_, Kind.ACTION)
-        if within not in (None, client):
-            raise CrossingError(full)
-        action = unit.actions.get_for_update(client, full)
-        if action is None:
-            raise NotFoundError(full)
-        return action
+        return find_on(unit.actions, Kind.ACTION, id_, within)
 
     def open(self, unit: UnitOfWork, cause: Cause, *, actor: Actor, now: datetime) -> Action | None:
         """Open an action, or join the open one of the same cause; None where it was heard before.

@@ -1,23 +1,39 @@
-"""Find a query for somebody who names it; what they may not see is not there."""
+"""Find what somebody names by its id; what they may not see is not there."""
+
+from typing import Protocol, TypeVar
 
 from bot.domain.errors import CrossingError, NotFoundError
 from bot.domain.ids import Kind, client_of
 from bot.domain.queries import Query
 from storage.unit import UnitOfWork
 
+Found_co = TypeVar("Found_co", covariant=True)
+
+
+class Shelf(Protocol[Found_co]):
+    """Where things of clients are kept by their ids."""
+
+    def get_for_update(self, client: str, id_: str, /) -> Found_co | None:
+        """Return one, and keep others from changing it meanwhile."""
+
 
 def find(unit: UnitOfWork, id_: str, within: str | None) -> Query:
-    """Return a query and keep others from changing it meanwhile.
+    """Return a query and keep others from changing it meanwhile; see `find_on`."""
+    return find_on(unit.queries, Kind.QUERY, id_, within)
+
+
+def find_on(shelf: Shelf[Found_co], kind: Kind, id_: str, within: str | None) -> Found_co:
+    """Return what has this id and keep others from changing it meanwhile.
 
     `within` is the client whose channel the person acts in, or None in an internal channel.
 
     Raises:
-        NotFoundError: there is no such query, or it is another client's: the same sentence.
+        NotFoundError: there is no such thing, or it is another client's: the same sentence.
     """
-    client, full = client_of(id_, Kind.QUERY)
+    client, full = client_of(id_, kind)
     if within not in (None, client):
         raise CrossingError(full)
-    query = unit.queries.get_for_update(client, full)
-    if query is None:
+    found = shelf.get_for_update(client, full)
+    if found is None:
         raise NotFoundError(full)
-    return query
+    return found

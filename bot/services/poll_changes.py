@@ -8,8 +8,8 @@ from datetime import datetime
 
 from bot.config import Config
 from bot.domain.entries import entry_of
-from bot.domain.errors import CrossingError, NotFoundError
-from bot.domain.ids import Kind, client_of
+from bot.domain.errors import NotFoundError
+from bot.domain.ids import Kind
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
 from bot.domain.people import Person
@@ -18,6 +18,7 @@ from bot.domain.polls import Naming, Poll
 from bot.domain.queries import Place
 from bot.domain.records import Actor, Entry
 from bot.domain.terms import Side
+from bot.services.finding import find_on
 from storage.unit import UnitOfWork
 
 
@@ -193,13 +194,7 @@ def find_poll(unit: UnitOfWork, id_: str, within: str | None) -> Poll:
     Raises:
         NotFoundError: there is no such poll, or it is another client's: the same sentence.
     """
-    client, full = client_of(id_, Kind.SURVEY)
-    if within not in (None, client):
-        raise CrossingError(full)
-    poll = unit.polls.get_for_update(client, full)
-    if poll is None:
-        raise NotFoundError(full)
-    return poll
+    return find_on(unit.polls, Kind.SURVEY, id_, within)
 
 
 def _card(poll: Poll) -> str:

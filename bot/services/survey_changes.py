@@ -10,8 +10,8 @@ from datetime import datetime
 from bot.config import Config
 from bot.domain.calendars import WorkCalendar
 from bot.domain.entries import entry_of
-from bot.domain.errors import CrossingError, NotFoundError
-from bot.domain.ids import Kind, client_of, make_id
+from bot.domain.errors import NotFoundError
+from bot.domain.ids import Kind, make_id
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
 from bot.domain.people import Person
@@ -27,6 +27,7 @@ from bot.domain.survey_notices import (
 from bot.domain.survey_sets import SurveyPolicy, SurveySet
 from bot.domain.surveys import Invitee, Survey, SurveyState
 from bot.domain.terms import Function
+from bot.services.finding import find_on
 from storage.unit import UnitOfWork
 
 _NAMELESS = "your project manager"
@@ -236,13 +237,7 @@ def find_survey(unit: UnitOfWork, id_: str, within: str | None) -> Survey:
     Raises:
         NotFoundError: there is no such survey, or it is another client's: the same sentence.
     """
-    client, full = client_of(id_, Kind.SURVEY)
-    if within not in (None, client):
-        raise CrossingError(full)
-    survey = unit.surveys.get_for_update(client, full)
-    if survey is None:
-        raise NotFoundError(full)
-    return survey
+    return find_on(unit.surveys, Kind.SURVEY, id_, within)
 
 
 def is_over(survey: Survey) -> bool:

@@ -6,11 +6,11 @@ Everything here works in the caller's unit of work and commits nothing.
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.errors import CrossingError, NotFoundError
-from bot.domain.ids import Kind, client_of
+from bot.domain.ids import Kind
 from bot.domain.records import Actor
 from bot.domain.update_forms import Clash
 from bot.domain.updates import Update, UpdateKind, UpdateState
+from bot.services.finding import find_on
 from bot.services.update_changes import UpdateChanges
 from storage.unit import UnitOfWork
 
@@ -75,10 +75,4 @@ class UpdateDrafts:
 
 def find(unit: UnitOfWork, id_: str, within: str | None) -> Update:
     """Return an update in its newest version; raise NotFoundError."""
-    client, full = client_of(id_, Kind.UPDATE)
-    if within not in (None, client):
-        raise CrossingError(full)
-    update = unit.updates.get_for_update(client, full)
-    if update is None:
-        raise NotFoundError(full)
-    return update
+    return find_on(unit.updates, Kind.UPDATE, id_, within)

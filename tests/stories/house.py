@@ -6,12 +6,12 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 
 from bot.app import Liaison, Pacing, install, slack_client
+from bot.cli.demo import settings_for
 from bot.config import Config
 from bot.domain.clients import Template
 from bot.domain.delivery import Patience
 from bot.domain.records import OPERATOR
 from bot.services.clients import LinkRequest
-from bot.settings import Secret, Settings
 from sandbox.clock import Clock
 from sandbox.driver import Sandbox
 from sandbox.seen import Message
@@ -87,24 +87,6 @@ class House:
         )
         await desk.threads.run(desk.clients.link, asked, OPERATOR)
         desk.posted()
-
-
-def settings_for(slack: Sandbox, database: Database) -> Settings:
-    """Return the settings a newcomer would write for this sandbox."""
-    return Settings(
-        bot_token=Secret(value=slack.bot_token),
-        app_token=Secret(value=slack.app_token),
-        signing_secret=None,
-        api_url=slack.api_url,
-        database_url=database.url,
-        staff=(slack.group("liaison-staff"),),
-        ops_channel=slack.channel("ops-triage").id,
-        config=None,
-        clock_offset=timedelta(),
-        log="text",
-        port=0,
-        health_port=None,
-    )
 
 
 @asynccontextmanager
