@@ -1,4 +1,4 @@
-"""Dates as people write them: typed ones and those said in prose."""
+"""Dates as people type them."""
 
 import subprocess
 import sys
@@ -9,11 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dates import Works, read_date, said_dates
+from bot.dates import read_date
 from bot.dates.zones import instant
+from tests.bot.dates import BERLIN, NOW
 
-NOW = datetime(2026, 10, 15, 9, tzinfo=UTC)
-BERLIN = "Europe/Berlin"
 EARLIEST, LATEST = (datetime.fromisoformat(f"{year}-01-01T00:00") for year in (2020, 2040))
 
 
@@ -161,72 +160,11 @@ def test_the_library_is_loaded_by_warming_up_and_not_with_the_bot():
     subprocess.run([sys.executable, "-c", program], check=True)
 
 
-@pytest.mark.parametrize(
-    ("text", "said", "day", "deadline", "past"),
-    [
-        ("Könnten Sie uns bis Mittwoch das Protokoll senden?", "Mittwoch", "10-21", True, False),
-        ("来週の月曜日までにお願いします。", "来週の月曜日", "10-19", True, False),
-        ("Please confirm the 40 kg shipped on 9 Oct.", "9 Oct", "10-09", False, True),
-        ("I thought it was due last Friday?", "last Friday", "10-09", False, True),
-        ("He left our company on Friday.", "Friday", "10-09", False, True),
-        ("We need it by tomorrow EOD our time.", "tomorrow EOD our time", "10-16", True, False),
-        ("Is the 18 November ship date safe?", "18 November", "11-18", False, False),
-        ("Please send it by Friday, 23 October.", "23 October", "10-23", True, False),
-        ("请在10月20日之前提供。", "10月20日", "10-20", True, False),
-    ],
-)
-def test_a_date_in_prose_is_found_with_its_direction(text, said, day, deadline, past):
-    (found,) = said_dates(text, now=NOW, zone=BERLIN)
-
-    assert found.text == said
-    assert found.at is not None
-    assert f"{found.at:%m-%d}" == day
-    assert (found.deadline, found.past) == (deadline, past)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "We may need a second look, mon ami.",
-        "The sun came out and we sat down.",
-        "Batch 5 may be delayed.",
-        "Section 3.2.S.2 needs 1/2 a page.",
-        "Version 1.2 of lot 4, 98.5 % yield.",
-        "Guten Morgen zusammen",
-        "> send it by Friday\nok",
-        "una segunda vez",
-        "请马上停止第5批的发货。",
-    ],
-)
-def test_prose_without_dates_has_none(text):
-    assert said_dates(text, now=NOW, zone=BERLIN) == ()
-
-
-def test_two_days_joined_by_and_are_both_said():
-    found = said_dates("We are closed on 26 and 27 November.", now=NOW, zone="America/New_York")
-
-    assert [f"{one.at:%m-%d}" for one in found if one.at] == ["11-26", "11-27"]
-
-
-def test_an_unclear_date_in_prose_has_no_instant():
-    (found,) = said_dates("Can we have it by 03/04?", now=NOW, zone=BERLIN)
-
-    assert found.at is None
-    assert found.ambiguous
-    assert len(found.alternatives) == 2
-
-
-@given(st.text(max_size=300))
-def test_no_prose_breaks_the_reader(text):
-    for found in said_dates(text, now=NOW, zone="Asia/Kolkata"):
-        assert found.at is None or found.at.utcoffset() == timedelta(0)
-        assert not (found.past and found.deadline)
-
-
 WORDS = (
     "next last by end of week month friday 28 oct 03/04 5pm 17:00 in 3 days eod q3 kw 45 bis 31",
     "utc tomorrow noon 来週 月曜日 the 24th 2026-02-30 99",
 )
+
 words = st.sampled_from(" ".join(WORDS).split())
 
 
@@ -264,67 +202,3 @@ def test_close_of_business_is_five_in_the_persons_zone():
     assert reading.date_only
     assert reading.at == instant(date(2026, 10, 23), time(17), ZoneInfo("Asia/Kolkata"))
     assert reading.reading == "Fri 23 Oct 2026 17:00 IST"
-
-
-@pytest.mark.parametrize(
-    ("phrase", "weekdays", "calendar"),
-    [
-        ("in 2 business days", "2026-10-19", "2026-10-17"),
-        ("3 working days", "2026-10-20", "2026-10-21"),
-        ("1 BD", "2026-10-16", "2026-10-16"),
-        ("within four working days", "2026-10-21", "2026-10-22"),
-        ("in drei Arbeitstagen", "2026-10-20", "2026-10-21"),
-        ("dans 3 jours ouvrés", "2026-10-20", "2026-10-21"),
-        ("dentro de 3 días hábiles", "2026-10-20", "2026-10-21"),
-        ("entro 3 giorni lavorativi", "2026-10-20", "2026-10-21"),
-        ("3営業日以内", "2026-10-20", "2026-10-21"),
-        ("3个工作日内", "2026-10-20", "2026-10-21"),
-        ("3영업일 이내", "2026-10-20", "2026-10-21"),
-    ],
-)
-def test_business_days_are_those_of_the_calendar_that_is_given(
-    phrase: str, weekdays: str, calendar: str
-) -> None:
-    """Saturday 17 October is a working day, Monday and Tuesday after it are not."""
-
-    def works(day: date) -> bool:
-        return (day.weekday() < 5 and day.day not in (19, 20)) or day.day == 17
-
-    def read(**differently: Works) -> str:
-        at = read_date(phrase, now=NOW, zone=BERLIN, **differently).at
-        assert at is not None
-        return at.astimezone(ZoneInfo(BERLIN)).date().isoformat()
-
-    assert (read(), read(works=works)) == (weekdays, calendar)
-
-
-@pytest.mark.parametrize(
-    "phrase",
-    [
-        "end of next business day",
-        "the end of the next working day",
-        "EOD next business day",
-        "nächster Werktag",
-        "Ende des nächsten Arbeitstags",
-        "prochain jour ouvré",
-        "próximo día hábil",
-        "prossimo giorno lavorativo",
-        "翌営業日",
-        "下一个工作日",
-        "다음 영업일",
-    ],
-)
-def test_the_next_business_day_is_the_next_on_which_the_calendar_works(phrase: str) -> None:
-    def works(day: date) -> bool:
-        return day.weekday() < 5 and day != date(2026, 10, 16)
-
-    read = read_date(phrase, now=NOW, zone=BERLIN, works=works)
-    assert read.reading == "Mon 19 Oct 2026 17:00 CEST"
-
-
-def test_by_the_end_of_the_next_business_day_is_a_deadline_and_no_day_is_counted_for_ever() -> None:
-    (said,) = said_dates("Reply by end of next business day please", now=NOW, zone=BERLIN)
-
-    assert said.deadline
-    assert said.at == datetime(2026, 10, 16, 15, 0, tzinfo=UTC)
-    assert read_date("in 9 business days", now=NOW, zone=BERLIN, works=lambda _: False).at is None
