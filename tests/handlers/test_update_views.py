@@ -1,81 +1,26 @@
 """The words of updates, pinned: what a client, staff and operations read."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 
 import pytest
 
-from bot.domain.cadence import Beat, Cadence, CadenceStory, SlotState
-from bot.domain.calendars import Weekday
-from bot.domain.health import UNKNOWN, Colour
-from bot.domain.terms import Dimension, Side
+from bot.domain.health import Colour
+from bot.domain.terms import Side
 from bot.domain.update_notices import (
     ProjectLine,
-    UpdateCard,
     UpdateDetails,
-    UpdateNotice,
     UpdateOwed,
-    UpdatePosted,
     UpdateReminder,
     Urge,
     WeeklySummary,
 )
-from bot.domain.updates import DecisionNeeded, Update, UpdateState
-from bot.domain.weekly import (
-    DaysOff,
-    DocumentLine,
-    MilestoneLine,
-    OwedLine,
-    QueryWeek,
-    WeeklyFacts,
-)
-from handlers.cadences import is_about_rhythm
-from handlers.views import blocks, update_forms
-from handlers.views.cadences import story
+from bot.domain.weekly import DaysOff, DocumentLine, MilestoneLine, OwedLine, QueryWeek, WeeklyFacts
 from handlers.views.update_notices import say
-from sandbox.blocks import check_message, check_view
-from tests.updates import NOW, an_update
+from tests.handlers.posted_updates import BOSTON, DUE, SITE, an_example, posted
+from tests.updates import NOW
 
-DUE = datetime(2026, 10, 23, 16, tzinfo=UTC)
-BOSTON, SITE = "America/New_York", "Asia/Kolkata"
 MISSING = "Week 43: no update was approved by Fri 23 Oct 12:00 EDT."
-RISK = replace(
-    UNKNOWN[0],
-    colour=Colour.AT_RISK,
-    was=Colour.ON_TRACK,
-    line="A9 moves to 28 Oct.",
-    owner="Lakshmi Reddy",
-    action="air freight",
-    by=date(2026, 10, 23),
-    fresh=True,
-)
-
-
-def an_example(**differently: object) -> Update:
-    plain = an_update(
-        headline="Toluene delivery moves the engineering batch.",
-        health=(RISK, *UNKNOWN[1:]),
-        decisions=(
-            DecisionNeeded(
-                text="approve MBR v3", by=date(2026, 10, 23), otherwise="the start moves"
-            ),
-        ),
-        slot=date(2026, 10, 16),
-        published_at=NOW,
-        published_by_name="Ravi Menon",
-        state=UpdateState.PUBLISHED,
-    )
-    return replace(plain, **differently)  # type: ignore[arg-type]
-
-
-def posted(**differently: object) -> UpdatePosted:
-    plain = UpdatePosted(
-        update=an_example().for_client(),
-        client_name="Nonesuch",
-        site_zone=SITE,
-        reader_zone=BOSTON,
-    )
-    return replace(plain, **differently)  # type: ignore[arg-type]
 
 
 def test_the_weekly_message_reads_as_agreed() -> None:
@@ -231,140 +176,3 @@ def test_operations_read_the_worst_first() -> None:
         "• Nonesuch, NV-204: Off track, not posted, 3 of 4 in time\n*Off track:* 20"
     )
     assert "… and 5 more" in said
-
-
-def test_a_rhythm_is_told_whole() -> None:
-    cadence = Cadence(
-        client="NON",
-        project="NV-204",
-        beat=Beat.WEEKLY,
-        weekday=Weekday.FRI,
-        at=time(12),
-        zone=BOSTON,
-        slot=date(2026, 10, 23),
-        shown=(Dimension.COST,),
-    )
-    told = CadenceStory(
-        cadence=cadence, due=DUE, state=SlotState.OPEN, site_zone=SITE, punctual=2, counted=3
-    )
-
-    assert story(told) == (
-        "*NV-204*: an update is due every Fri at 12:00 America/New_York. Next: Fri 23 Oct 21:30 "
-        "IST (12:00 EDT), not posted yet.\n"
-        "Internal, not shown to the client: Manpower and capacity.\n"
-        "In time: 2 of 3."
-    )
-
-
-@pytest.mark.parametrize(
-    ("text", "is_setting"),
-    [
-        ("weekly", True),
-        ("weekly friday 12:00", True),
-        ("Daily 17:00", True),
-        ("automatic on", True),
-        ("hold until 30 Nov because plant shutdown", True),
-        ("status", True),
-        ("weekly on friday at noon", True),
-        ("daily at five", True),
-        ("automatic yes", True),
-        ("allow cost to them", True),
-        ("hold because plant shutdown", True),
-        ("Weekly QC round is done, all samples pass", False),
-        ("Status of batch 3: crystallised", False),
-        ("Hold time study of lot 3 is finished", False),
-        ("Daily checks passed", False),
-    ],
-)
-def test_a_sentence_for_the_client_is_not_taken_for_a_setting(text: str, is_setting: bool) -> None:
-    assert is_about_rhythm(text) is is_setting
-
-
-LONG = "W&<> " * 60
-
-
-@pytest.mark.parametrize(
-    "notice",
-    [
-        posted(),
-        posted(superseded_by=2, superseded_by_name="Ravi", superseded_at=NOW),
-        posted(
-            update=an_example(
-                version=2, changed=LONG[:300], headline=LONG[:300], late=True, due=DUE
-            ).for_client(),
-            differs=LONG,
-        ),
-        UpdateDetails(update=an_example(details="d\n" * 1200), site_zone=SITE, reader_zone=BOSTON),
-        UpdateCard(
-            update=an_example(
-                state=UpdateState.DRAFT, due=DUE, internal="i" * 2400, details="d" * 2400
-            ),
-            client_name=LONG,
-            owner="U1",
-            site_zone=SITE,
-            reader_zone=BOSTON,
-        ),
-    ],
-    ids=["posted", "superseded", "corrected", "details", "card"],
-)
-def test_whatever_people_write_slack_takes_the_message(notice: UpdateNotice) -> None:
-    post = say(notice)
-
-    assert check_message({"text": post.text, "blocks": post.blocks}) == []
-    assert 0 < len(post.text) <= blocks.MESSAGE_TEXT
-
-
-def test_of_two_hundred_rows_a_message_shows_the_first_and_counts_the_rest() -> None:
-    owed = tuple(
-        OwedLine(id=f"NON-M-{n}", text="x" * 200, by=date(2026, 10, 23), otherwise="no start")
-        for n in range(200)
-    )
-    facts = WeeklyFacts(
-        week=42,
-        as_of=NOW,
-        achieved=tuple(f"M{n} Batch, Mon 12 Oct 2026" for n in range(200)),
-        milestones=(),
-        owed=owed,
-        queries=QueryWeek(),
-        days_off=(),
-    )
-
-    told = say(UpdateDetails(update=an_example(facts=facts), site_zone=SITE, reader_zone=BOSTON))
-
-    assert check_message({"text": told.text, "blocks": told.blocks}) == []
-    shown = "".join(block["text"]["text"] for block in told.blocks)
-    assert "M14 Batch, Mon 12 Oct 2026; … and 185 more" in shown
-    assert "NON-M-14 (item)" in shown
-    assert "• … and 185 more" in shown
-    assert "As of Fri 16 Oct" in shown
-
-
-def test_whoever_approves_reads_every_word_that_would_be_posted() -> None:
-    update = an_example(
-        state=UpdateState.IN_REVIEW, details="d" * 2400, internal="i" * 2400, next_milestone="A9"
-    )
-    notice = UpdateCard(
-        update=update, client_name="Nonesuch", owner="U1", site_zone=SITE, reader_zone=BOSTON
-    )
-
-    post = say(notice)
-
-    shown = "".join(each["text"]["text"] for each in post.blocks if each["type"] == "section")
-    for words in ("d" * 2400, "Next milestone: A9", "air freight", "i" * 2400):
-        assert words in shown
-    assert shown.index("nothing is posted until") < shown.index("Toluene delivery")
-    assert "nothing is posted until somebody else approves it" in post.text
-
-
-def test_the_windows_fit_slack_with_the_longest_texts() -> None:
-    full = tuple(
-        replace(RISK, dimension=each, line="x" * 200, action="y" * 200) for each in Dimension
-    )
-    update = an_example(health=full, details="d" * 2400, internal="i" * 2400, version=2)
-
-    for view in (
-        update_forms.report(update, client_name=LONG),
-        update_forms.actions(update),
-    ):
-        assert check_view(view, "modal") == []
-        assert len(view["blocks"]) <= 60
