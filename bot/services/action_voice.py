@@ -61,11 +61,9 @@ class ActionVoice:
             site_zone=calendar.zone,
             late=self.is_late(action, now=now),
         )
-        letter = Letter(
-            notice=notice,
+        letter = self._installation.to_triage(
+            notice,
             client=action.client,
-            team=self._installation.team,
-            channel=self._installation.ops_channel,
             dedupe_key=f"card:{action.id}:{action.version}{fact}",
             card=f"card:{action.id}",
         )
@@ -83,11 +81,9 @@ class ActionVoice:
         not_before: datetime | None = None,
     ) -> None:
         """Put a notice for staff in the thread of the action's card."""
-        letter = Letter(
-            notice=notice,
+        letter = self._installation.to_triage(
+            notice,
             client=action.client,
-            team=self._installation.team,
-            channel=self._installation.ops_channel,
             thread_of=f"card:{action.id}:1",
             dedupe_key=key,
             card=card,

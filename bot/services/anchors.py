@@ -52,11 +52,9 @@ class Anchors:
             return head
 
     def _letter(self, notice: RecordNotice, *, key: str, under: str | None = None) -> Letter:
-        return Letter(
-            notice=notice,
+        return self._installation.to_triage(
+            notice,
             client=None,
-            team=self._installation.team,
-            channel=self._installation.ops_channel,
             dedupe_key=key,
             thread_of=under,
         )

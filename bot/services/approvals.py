@@ -12,7 +12,6 @@ from bot.domain.actions import Action
 from bot.domain.approvals import Draft, approving, subjects_of
 from bot.domain.clients import Project
 from bot.domain.installation import Installation
-from bot.domain.letters import Letter
 from bot.domain.queries import Query
 from bot.domain.sla import Policy
 from bot.domain.terms import Category, Function
@@ -166,11 +165,9 @@ class Approvals:
             due=waiting.due,
             again=at is not None,
         )
-        letter = Letter(
-            notice=notice,
+        letter = self._installation.to_triage(
+            notice,
             client=waiting.project.client,
-            team=self._installation.team,
-            channel=self._installation.ops_channel,
             thread_of=waiting.under,
             dedupe_key=_again(waiting.key) if at else _first(waiting.key),
             not_before=at,

@@ -11,7 +11,7 @@ from bot.domain.clients import ChannelLink, Client, LinkState, Project, Template
 from bot.domain.errors import InvalidError, NotLinkedError
 from bot.domain.foreign_words import known_of
 from bot.domain.installation import Installation
-from bot.domain.letters import Address, Letter
+from bot.domain.letters import Address
 from bot.domain.notices import OpsAlarm
 from bot.domain.people import Person
 from bot.domain.records import SYSTEM, Actor, Entry
@@ -222,11 +222,9 @@ class Clients:
                 f"{more} Nothing is posted there. Questions asked there are still logged and shown "
                 "here. To post there again, check who is in it, then run /liaison link there."
             )
-            alarm = Letter(
-                notice=OpsAlarm(text=text),
+            alarm = self._installation.to_triage(
+                OpsAlarm(text=text),
                 client=after.client,
-                team=self._installation.team,
-                channel=self._installation.ops_channel,
                 dedupe_key=f"link:{after.client}:{seq}",
             )
             unit.outbox.put(alarm, now=self._clock())

@@ -10,7 +10,6 @@ from bot.domain.erasures import Erasure, Ground, Outlook
 from bot.domain.errors import InvalidError, NotFoundError
 from bot.domain.ids import Kind, client_of, make_id
 from bot.domain.installation import Installation
-from bot.domain.letters import Letter
 from bot.domain.records import HOUSE, Actor
 from bot.domain.terms import Side
 from bot.services.forgetting import Forgetting
@@ -149,11 +148,9 @@ class Erasures:
         )
         # Who asks again has a card of its own: the old one lies far up in triage.
         card = f"erasure:{erasure.id}:{erasure.asked_at.timestamp():.0f}"
-        letter = Letter(
-            notice=notice,
+        letter = self._installation.to_triage(
+            notice,
             client=erasure.client,
-            team=self._installation.team,
-            channel=self._installation.ops_channel,
             dedupe_key=f"{card}:{erasure.version}",
             card=card,
         )

@@ -88,11 +88,9 @@ class MilestoneChanges(PlanRecords):
         card: str | None = None,
     ) -> None:
         """Put a notice in triage."""
-        letter = Letter(
-            notice=notice,
+        letter = self._installation.to_triage(
+            notice,
             client=client,
-            team=self._installation.team,
-            channel=self._installation.ops_channel,
             dedupe_key=key,
             card=card,
         )

@@ -7,7 +7,6 @@ from types import MappingProxyType
 
 from bot.clock import Clock
 from bot.domain.installation import Installation
-from bot.domain.letters import Letter
 from bot.domain.notices import OpsAlarm
 from bot.services.boards import card_of
 from storage.boards import Board
@@ -80,11 +79,9 @@ class Pins:
             f"The list{where} of what each side owes is posted and kept current, but not pinned: "
             f"Slack says {error}. {remedy}; it is tried again each day."
         )
-        letter = Letter(
-            notice=OpsAlarm(text=text),
+        letter = self._installation.to_triage(
+            OpsAlarm(text=text),
             client=None if everywhere else pin.board.client,
-            team=self._installation.team,
-            channel=self._installation.ops_channel,
             dedupe_key=f"pin:{error}" if everywhere else f"pin:{error}:{pin.channel}:{pin.ts}",
         )
         unit.outbox.put(letter, now=self._clock())

@@ -177,11 +177,9 @@ class PollChanges:
             site_zone=self.site_zone(unit, poll.client, poll.project),
         )
         card = f"poll-desk:{poll.id}"
-        letter = Letter(
-            notice=notice,
+        letter = self._installation.to_triage(
+            notice,
             client=poll.client,
-            team=self._installation.team,
-            channel=self._installation.ops_channel,
             dedupe_key=f"{card}:{poll.version}",
             card=card,
         )

@@ -153,11 +153,9 @@ class QueryVoice:
         card: str | None = None,
     ) -> None:
         """Put a notice for staff in the thread of the query's card."""
-        letter = Letter(
-            notice=notice,
+        letter = self._installation.to_triage(
+            notice,
             client=query.client,
-            team=self._installation.team,
-            channel=self._installation.ops_channel,
             thread_of=f"card:{query.id}:1",
             dedupe_key=key,
             card=card,
@@ -198,11 +196,9 @@ class QueryVoice:
             also_asked=tuple(person.name for person in askers if person),
             late=query.is_late(now),
         )
-        return Letter(
-            notice=notice,
+        return self._installation.to_triage(
+            notice,
             client=query.client,
-            team=self._installation.team,
-            channel=self._installation.ops_channel,
             dedupe_key=f"card:{query.id}:{query.version}{fact}",
             card=f"card:{query.id}",
         )

@@ -7,7 +7,6 @@ from bot.clock import Clock
 from bot.config import Config
 from bot.domain.ids import Kind, client_of
 from bot.domain.installation import Installation
-from bot.domain.letters import Letter
 from bot.domain.notices import OpsAlarm
 from bot.domain.queries import Query
 from bot.domain.records import SYSTEM
@@ -119,11 +118,9 @@ class Recounting:
             f"Open queries counted anew: {pricing.counted}; due times moved: {pricing.moved}. "
             "Each is told under its card, and each client once a channel."
         )
-        alarm = Letter(
-            notice=OpsAlarm(text=text),
+        alarm = self._installation.to_triage(
+            OpsAlarm(text=text),
             client=None,
-            team=self._installation.team,
-            channel=self._installation.ops_channel,
             dedupe_key=f"recount:{pricing.digest}:{now.isoformat()}",
         )
         unit.outbox.put(alarm, now=now)

@@ -7,7 +7,6 @@ from bot.clock import Clock
 from bot.domain.gaps import OUTAGE, Find, Gap, Missed, begins, counted, fact_of
 from bot.domain.inbox import RawEvent, read
 from bot.domain.installation import Installation
-from bot.domain.letters import Letter
 from bot.domain.notices import OpsAlarm
 from bot.domain.time_words import stamp
 from storage.engine import Database
@@ -106,11 +105,9 @@ class Repairs:
         return text
 
     def _alarm(self, unit: UnitOfWork, text: str, *, key: str, now: datetime) -> None:
-        letter = Letter(
-            notice=OpsAlarm(text=text),
+        letter = self._installation.to_triage(
+            OpsAlarm(text=text),
             client=None,
-            team=self._installation.team,
-            channel=self._installation.ops_channel,
             dedupe_key=key,
         )
         unit.outbox.put(letter, now=now)

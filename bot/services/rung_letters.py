@@ -77,15 +77,13 @@ class RungLetters:
     def _letter(self, unit: UnitOfWork, bundle: Sequence[Call], now: datetime) -> Letter:
         first = bundle[0]
         is_one = all(call.query.id == first.query.id for call in bundle)
-        return Letter(
-            notice=RungsReached(
+        return self._installation.to_triage(
+            RungsReached(
                 at=now,
                 site_zone=self._config.sites[first.query.site].calendar.zone,
                 lines=tuple(self._line(unit, call) for call in bundle),
             ),
             client=first.query.client if is_one else None,
-            team=self._installation.team,
-            channel=self._installation.ops_channel,
             dedupe_key=f"rung:{first.telling.rung.key}:{now:%Y%m%dT%H%M}",
             thread_of=f"card:{first.query.id}:1" if is_one else None,
         )

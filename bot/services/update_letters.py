@@ -189,11 +189,9 @@ class UpdateLetters:
         thread_of: str | None = None,
     ) -> None:
         """Put a notice in triage."""
-        letter = Letter(
-            notice=notice,
+        letter = self._installation.to_triage(
+            notice,
             client=client,
-            team=self._installation.team,
-            channel=self._installation.ops_channel,
             dedupe_key=key,
             card=card,
             thread_of=thread_of,

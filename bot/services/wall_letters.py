@@ -84,11 +84,9 @@ class WallLetters:
         now: datetime,
         card: str | None = None,
     ) -> None:
-        letter = Letter(
-            notice=notice,
+        letter = self._installation.to_triage(
+            notice,
             client=post.client,
-            team=self._installation.team,
-            channel=self._installation.ops_channel,
             dedupe_key=key,
             card=card,
             thread_of=None if card else f"wrong:{post.id}:1",

@@ -9,7 +9,6 @@ from bot.domain.conversations import Spoken
 from bot.domain.errors import InvalidError, NotLinkedError
 from bot.domain.foreign_words import KnownWord, WordKind
 from bot.domain.installation import Installation
-from bot.domain.letters import Letter
 from bot.domain.records import HOUSE, Actor, Entry
 from bot.domain.terms import Side
 from bot.domain.wall_notices import ForeignSeen, WallNotice, WallTouched
@@ -146,11 +145,9 @@ class Walls:
         return unit.records.append(HOUSE, entry)
 
     def _tell(self, unit: UnitOfWork, notice: WallNotice, *, key: str) -> None:
-        letter = Letter(
-            notice=notice,
+        letter = self._installation.to_triage(
+            notice,
             client=None,
-            team=self._installation.team,
-            channel=self._installation.ops_channel,
             dedupe_key=key,
         )
         unit.outbox.put(letter, now=self._clock())
