@@ -4,9 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from bot.domain.health import UNKNOWN, Colour
-from bot.domain.update_notices import (
-    UpdatePosted,
-)
+from bot.domain.update_notices import UpdatePosted
 from bot.domain.updates import DecisionNeeded, Update, UpdateState
 from tests.updates import NOW, an_update
 

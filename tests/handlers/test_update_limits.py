@@ -6,11 +6,7 @@ from datetime import date
 import pytest
 
 from bot.domain.terms import Dimension
-from bot.domain.update_notices import (
-    UpdateCard,
-    UpdateDetails,
-    UpdateNotice,
-)
+from bot.domain.update_notices import UpdateCard, UpdateDetails, UpdateNotice
 from bot.domain.updates import UpdateState
 from bot.domain.weekly import OwedLine, QueryWeek, WeeklyFacts
 from handlers.views import blocks, update_forms
