@@ -7,8 +7,10 @@ import pytest
 from bot.services.delivery import Delivery
 from storage.engine import Database
 from tests.clocks import Moving
+from tests.domain.plants import ist
 from tests.letters import OPS
 from tests.services.desk import Desk
+from tests.services.office import Office
 
 
 @pytest.fixture
@@ -23,3 +25,12 @@ def second(open_database: Callable[[], Database], clock: Moving) -> Iterator[Del
     delivery = Delivery(open_database(), clock, ops=OPS)
     yield delivery
     delivery.release_relay()
+
+
+@pytest.fixture
+def office(database: Database, clock: Moving) -> Office:
+    """Return a furnished office on Monday 2 November 2026, 10:00 in Hyderabad."""
+    clock.set(ist("2026-11-02 10:00"))
+    office = Office(database, clock)
+    office.furnish()
+    return office

@@ -1,23 +1,11 @@
 """Each owner hears at nine of their own morning what the day holds, once, and never nothing."""
 
-import pytest
-
 from bot.domain.escalation_notices import MorningDigest
 from bot.domain.people import Person
 from bot.domain.terms import Category
 from handlers.views.notices import render
-from storage.engine import Database
-from tests.clocks import Moving
 from tests.domain.plants import ist
 from tests.services.office import NOOR, RAVI, Office
-
-
-@pytest.fixture
-def office(database: Database, clock: Moving) -> Office:
-    clock.set(ist("2026-11-02 10:00"))
-    office = Office(database, clock)
-    office.furnish()
-    return office
 
 
 def mornings(office: Office, *moments: str) -> list[tuple[str, list[str]]]:

@@ -9,20 +9,10 @@ from bot.domain.escalation import ClockName
 from bot.domain.escalation_notices import LateNote, RungAcknowledged
 from bot.domain.queries import Promise, Query
 from bot.domain.terms import Side
-from storage.engine import Database
-from tests.clocks import Moving
 from tests.domain.plants import ist
 from tests.services.office import RAVI, Office
 
 ACTOR = RAVI.acting_for(Side.CMO)
-
-
-@pytest.fixture
-def office(database: Database, clock: Moving) -> Office:
-    clock.set(ist("2026-11-02 10:00"))
-    office = Office(database, clock)
-    office.furnish()
-    return office
 
 
 def test_an_acknowledgement_leaves_the_next_rung_out_once_and_is_recorded(office: Office) -> None:
