@@ -27,12 +27,22 @@ _ONLY_REPORTS = re.compile(
     r"|(?:dire|confirmer|informer|prevenir|repondre|avertir)|revenir vers (?:nous|moi)"
     r"|tenir (?:informe\w*|au courant)|(?:avis|inform|confirm)ar(?:nos|me)?|decir(?:nos|me)"
     r"|(?:avvisar|informar|confermar|dir)ci|farci sapere|dar retorno|retornar"
+    r"|(?:darci|darnos|nous donner|nos dar) (?:(?:un|uma?|vo\w+|s[ou]\w*) )*\w+"
     r"|laten weten|bata\w*(?: (?:do|dena|dijiye))?"
     r"|(?:let|send|give|tell) (?:us|me) (?:have |know )?the (?:\w+ )?(?:reference|number|link"
     r"|result))"
     r"(?: (?:bis|avant|d'ici|antes|ate|entro|per|voor|tot|des que) [^,]*)?\W*$"
 )
 """What was asked to be looked at is to be reported: "... et nous confirmer"."""
+_IF_IT_IS = re.compile(
+    r"(?:(?:please|then|bitte|uns|nos|nous|ci|me|kurz) )*"
+    r"(?:(?:let|tell) (?:us|me)(?: know)?|confirm|advise|sag\w*|dire|dites(?:-nous)?"
+    r"|dec?ir(?:nos|me)?|digan(?:nos)?|dirci|diteci|dizer|digam)(?: uns)?,? (?:if|whether|ob|si|se)"
+    r" (?:it|they|this|that|these|those|you|everything|all|there|anything|das|es|alles|sie|ihr"
+    r"|etwas|cela|ca|c'est|tout|vous|ils|elles|esta\w*|todo|es|son|hay|va|vanno|e|sono|siete|tutto|tudo|ha"
+    r"|sao)\b"
+)
+"""The answer to what is looked at: "check the draft and let us know if it is fine"."""
 _DONE_TO_IT = re.compile(r"\b(?:it|them|this|that)$")
 _ASKS_TO_BE_TOLD = re.compile(
     r"(?:tell|let) (?:me|us) (?:know )?(?:who|what|when|where|why|how|which|whether|if)\b"
@@ -96,7 +106,8 @@ def _continued(act: Act, before: Act | None, *, besides: bool) -> Act:
     if before is None:
         return act
     if act.rule == "statement":
-        act = replace(act, force=before.force, rule="joined")
+        asks = act.folded.partition(" ")[0] in _ASKING_WORDS
+        act = replace(act, force=Force.QUESTION if asks else before.force, rule="joined")
     generic = act.generic and not (besides and asks_on(act.folded))
     return replace(act, besides=besides, generic=generic)
 
@@ -118,9 +129,11 @@ def _cuts(folded: str, languages: Sequence[Rules]) -> list[_Cut]:
 
 def _is_a_further_step(folded: str, cut: _Cut) -> bool:
     """Whether what is joined only finishes what is asked before it: "correct it and resend"."""
-    if _ASKS_TO_BE_TOLD.match(folded, cut.after):
+    if _ASKS_TO_BE_TOLD.match(folded, cut.after) and not _IF_IT_IS.match(folded, cut.after):
         return False
-    return bool(_ONLY_REPORTS.match(folded, cut.after) or _DONE_TO_IT.search(folded, 0, cut.end))
+    return bool(_IF_IT_IS.match(folded, cut.after)) or bool(
+        _ONLY_REPORTS.match(folded, cut.after) or _DONE_TO_IT.search(folded, 0, cut.end)
+    )
 
 
 def _joints(folded: str, languages: Sequence[Rules]) -> Iterator[_Cut]:

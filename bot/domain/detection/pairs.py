@@ -33,6 +33,8 @@ _SAME_AGAIN = re.compile(
 )
 """Asks how two things stand."""
 _QUALIFIED = re.compile(r" (?:for|pour|fur|para|per|voor|from|to)\b")
+_IS_DONE = re.compile(r"(?:[\w-]+,? )?(?:did|have|has|was|were|habt|haben|avez|han|avete)\b")
+"""How one asks whether something was done, not for the thing."""
 _MOST_WORDS = 12
 
 
@@ -43,7 +45,7 @@ def things_in(act: Act, languages: Sequence[str]) -> tuple[Act, ...]:
     """
     folded = fold(act.text)
     asked = _ASKS_FOR.search(folded)
-    if act.force not in {Force.REQUEST, Force.QUESTION} or not asked:
+    if act.force not in {Force.REQUEST, Force.QUESTION} or not asked or _IS_DONE.match(folded):
         return (act,)
     for joint in _AND.finditer(folded, asked.start() if asked[0].isascii() else 0):
         first, second = folded[: joint.start()], folded[joint.end() :]

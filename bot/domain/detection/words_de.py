@@ -32,7 +32,7 @@ WORDS = Words(
         r"(?:schon(?:es|en|e)|gut(?:es|en|e)|frohe\w*|erholsame\w*) (?:wochenende|tag|abend|feierabend|woche|weihnachten|urlaub|ostern|neues|rutsch|feiertage?|reise|fahrt)\b[^?]*",
         r"(?:herzlichen gluckwunsch|gluckwunsch|alles gute|viel (?:erfolg|gluck|spass)|gute reise|gute arbeit|viele grusse|liebe grusse|beste grusse)\b[^?]*",
         r"(?:das |es )?(?:ist |war |klingt |hort sich |sieht )(?:sehr |wirklich |alles )?(?:gut|hilfreich|klar|super|prima|perfekt|toll|schon|in ordnung)\b[^?]*",
-        r"(?:ich|wir) (?:melde|melden|kummere|kummern|schaue|schauen|gebe|geben|leite|leiten|werde|werden|prufe|prufen|klare|klaren|bin|sind ab|schicke|schicken|sende|senden|nehme)\b[^?]*",
+        r"(?:ich|wir) (?:melde|melden|kummere|kummern|schaue|schauen|gebe|geben|leite|leiten|werde|werden|prufe|prufen|klare|klaren|bin (?!mir nicht|unsicher|etwas|nicht sicher)|sind ab|schicke|schicken|sende|senden|nehme)\b[^?]*",
         r"(?:ich bin|wir sind)[a-z ]{0,20} (?:im urlaub|nicht im buro|abwesend|ausser haus)\b.*",
         r"(?:keine (?:fragen|weiteren fragen|einwande|anmerkungen)|(?:es )?(?:ist )?nicht (?:notig|notwendig|erforderlich))\b[^?]*",
         r"(?:anbei|im anhang)\b(?!.*\b(?:bitte|mit der bitte)\b)[^?]*",

@@ -102,7 +102,7 @@ WORDS = Words(
         r"(?:anche )?(?:se (?=il|la|lo|l'|i|le|gli|avete|e|sono|possiamo|potete)|il \w+ (?:e|sara|verra)|la \w+ (?:e|sara|verra)|lo \w+ (?:e|sara)|e (?:gia|stato|stata)|c'e|ci sono|avete|potete|potreste)\b",
     ),
     joined_acts=(
-        r"(?:di |per favore |anche |ci |mi )*(?:inviare|mandare|condividere|confermare|indicare|spiegare|fornire|verificare|inviarci|mandarci|confermarci|inviate|mandate|confermate|aggiornare|preparare|organizzare|trasmettere|inviarmi|dirci|farci sapere|\w{2,}(?:[aei]teci|[aei]temi|[aei]rci|[aei]rmi)|sapere|aggiungere|includere|togliere|caricare|invitare|prenotare|fissare|correggere|controllare|allegare|aggiungete|includete|togliete|caricate|invitate|prenotate|fissate|correggete|controllate|allegate)\b(?! (?:i vostri commenti|la vostra approvazione))",
+        r"(?:di |per favore |anche |ci |mi )*(?:inviare|mandare|condividere|confermare|indicare|spiegare|fornire|verificare|inviarci|mandarci|confermarci|inviate|mandate|confermate|aggiornare|preparare|organizzare|trasmettere|inviarmi|dirci|farci sapere|\w+(?:[aei]teci|[aei]temi|[aei]rci|[aei]rmi)|sapere|aggiungere|includere|togliere|caricare|invitare|prenotare|fissare|correggere|controllare|allegare|aggiungete|includete|togliete|caricate|invitate|prenotate|fissate|correggete|controllate|allegate)\b(?! (?:i vostri commenti|la vostra approvazione))",
     ),
     lists=(
         r"(?:domand[ae]|dubbi\w*|punt[oi]|seguent[ei]|bisogno|manca\w*|apert[ei]|richiest[ae]|favore|serv\w+|prega|attesa)\b",
