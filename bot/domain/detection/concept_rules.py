@@ -47,6 +47,12 @@ MEETINGS: Mapping[str, tuple[Meeting, ...]] = {
         ("own_up", "deceit"),
         ("own_up", "reworked"),
         ("former_staff", "reworked"),
+        ("seal", "amiss"),
+        ("sold_oddly", "goods"),
+        ("sold_oddly", "dosed"),
+        ("badge", "signed"),
+        ("overstuck", "labelling"),
+        ("whistle",),
     ),
     "recall": (
         ("pulled_back", "market"),
@@ -71,8 +77,10 @@ MEETINGS: Mapping[str, tuple[Meeting, ...]] = {
         ("intrusion",),
         ("outsider", "ours", "know_how"),
         ("strayed", "ours", "know_how"),
+        ("still_access", "former_staff"),
+        ("still_access", "outsider"),
     ),
-    "stop-shipment": (("forbidden", "carriage"),),
+    "stop-shipment": (("forbidden", "carriage"), ("held_back",)),
 }
 """By the name of the alarm they raise."""
 
@@ -80,7 +88,15 @@ TOLD: Mapping[str, tuple[Meeting, ...]] = {
     "injury": (("fluid", "body"), ("worker", "body"), ("fell_ill", "body")),
     "exposure": (("handled", "hazard"),),
     "contamination": (("uncleaned", "goods"), ("uncleaned", "open_product")),
-    "mix-up": (("drug_kind", "drug_kind", "labelling"), ("trial_arm", "misdirected")),
+    "mix-up": (
+        ("drug_kind", "drug_kind", "labelling"),
+        ("trial_arm", "misdirected"),
+        ("instead", "labelling", "found_inside"),
+        ("not_made", "goods"),
+        ("not_made", "labelling"),
+        ("not_made", "identity"),
+        ("surplus", "label_stock"),
+    ),
     "stop-shipment": (("revoked", "clearance"),),
     "recall": (
         ("authority", "outlets"),
@@ -90,11 +106,24 @@ TOLD: Mapping[str, tuple[Meeting, ...]] = {
         ("market", "pulled"),
     ),
     "release": (("fluid", "ground"), ("moved", "ground"), ("sighted", "fluid")),
-    "inspector": (("inspector_there", "wants_now"),),
+    "inspector": (
+        ("inspector_there", "wants_now"),
+        ("inspector_there", "stands"),
+        ("authority", "stands"),
+    ),
+    "falsification": (
+        ("too_early", "signed"),
+        ("too_early", "evidence"),
+        ("waste_bin", "evidence"),
+        ("seized", "goods"),
+        ("seized", "labelling"),
+    ),
     "breach": (
         ("outsider", "our_secret"),
         ("made_public", "our_secret"),
         ("personal_data", "seen"),
+        ("device", "lost"),
+        ("made_public", "ours", "know_how"),
     ),
     "excursion": (("carrier", "warmed"), ("recorder", "off_limits"), ("recorder", "warmed")),
 }

@@ -18,6 +18,7 @@ _LISTS = (
     "goods",
     "trust",
     "papers",
+    "telltales",
     "secrets",
     "transit",
 )

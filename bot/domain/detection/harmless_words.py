@@ -14,6 +14,18 @@ _HYPOTHETICAL = (
 )
 
 HARMLESS = (
+    r"tot(?:gelacht|mude)|gestorben vor lachen|feuer und flamme|feuerwehr (?:spielen|gespielt)|brand(?:eilig|aktuell)\w*|es brennt (?:nicht|uns unter den nageln|an allen ecken)|unter den nageln|kopfzerbrechen|kopfschmerzen (?:mit|wegen|bereitet|macht)|(?:zur|an die|auf der|hand in) hand\b|alle hande voll|beinbruch|im auge (?:behalten|haben)|(?:kosten|preise|nachfrage|postfach) explodier\w*|das eis (?:ge)?brochen|heisse phase|heiss (?:diskutiert|begehrt)",
+    r"mort\w* de (?:rire|fatigue|faim|trouille)|eteindre (?:les |des )?(?:incendies|feux)|jouer (?:les|au) pompiers?|casse-?tete|se casser la tete|coute (?:un bras|les yeux)|coup de main|main d'oeuvre|les bras m'en tombent|(?:demande|couts?|prix|ventes) (?:a |ont )?explos\w+|explosion (?:des? |du |de la )?(?:couts?|prix|ventes|demandes?)|dans le feu de|mettre le feu aux poudres|il n'y a pas le feu|briser la glace|jet\w+ un oeil|coup d'oeil|clin d'oeil",
+    r"m[ou]r\w* de (?:risa|ganas|hambre|sueno|calor|frio)|muert[oa]s? de (?:risa|cansancio|hambre|sueno)|apaga\w* (?:fuegos|incendios)|ech\w+ una mano|romp\w+ la cabeza|dolor(?:es)? de cabeza (?:con|por|nos|para)|cuest\w+ un ojo|la mano en el fuego|al rojo vivo|romper el hielo|se disparo (?:el precio|la demanda|el coste)",
+    r"mor\w+ dal (?:ridere|sonno|caldo)|mor\w+ di (?:fame|sonno|fatica)|spegne\w+ (?:incendi|fuochi)|rompicapo|romp\w+ la testa|mal di testa (?:con|per|ci)|cost\w+ un occhio|da(?:re|rci|rmi|te|teci) una mano|mani in pasta|la mano sul fuoco|(?:domanda|costi) (?:e |sono )?esplos\w+|rompere il ghiaccio|carne al fuoco",
+    r"morr\w+ de (?:rir|cansaco|vergonha|saudade|fome|calor|frio|sono)|mort[oa]s? de (?:cansad\w+|cansaco|fome|sono)|apaga\w* incendios?|quebr\w+ (?:o |um )?galho|quebr\w+ a cabeca|custa\w* os olhos da cara|dor de cabeca (?:com|para|pra)|mao na massa|da\w* uma mao(?:zinha)?|(?:demanda|vendas|custos?) explod\w+|caiu a ficha|roub\w+ a cena|queima de estoque|quebr\w+ o gelo",
+    r"火の車|火消し役|目が回る|目を通|手を貸|手が足り|手が空|手が離|手元|頭を抱え|頭を下げ|首を長く|足を運|足を引っ張|足並み|耳に入れ|目に留ま|目が離せ|腕の見せ|頭が痛い(?:問題|話|ところ)|頭痛の種|死ぬほど|倒れそう|爆笑|爆売れ|爆発的|炎上案件",
+    r"火烧眉毛|十万火急|救火队|着急上火|笑死|累死|忙死|急死|头疼(?:的|得)|爆款|爆单|爆仓|爆满|爆发式|火爆|火热|爆料|撞车|撞期|炸锅|打脸|下火海|haath bata\w*|s[ai]r dard ban\w*|aag lagi padi|brandjes blussen|hoofdpijndossier|doodmoe",
+    r"(?:side effects?|adverse events?|recall|deviation|accident|incident|spill|leak|complaint|contamination) (?:\w+ ){0,4}(?:ka |ki |ke )(?:blank )?(?:form|format|template|sop|procedure|policy)\b",
+    r"(?:召回|泄漏|偏差|投诉|不良反应|混淆|污染|事故|火灾|消防|泄密|无菌)[^。？！，,]{0,6}(?:规程|程序|流程|制度|预案|表格|模板|目录|演练|培训|sop)",
+    r"(?:回収|異物混入|取り違え|汚染|漏洩|漏えい|副作用|事故|火災|情報漏)[^。？、]{0,6}(?:手順|研修|訓練|対策|規程|様式|マニュアル|防止)|(?:ロガー|データ|容器|パレット|溶媒|機材|アンケート|サンプル)[^。]{0,8}回収|出荷保留(?:のまま|中|と)",
+    r"(?:アカウント|権限|アクセス権)[^。]{0,15}(?:削除|止め|停止|外し)|(?:계정|권한)[^.]{0,8}(?:삭제|중지|해지)|(?:账号|账户|权限)[^。]{0,8}(?:删除|注销|停用|取消)",
+    r"(?:gab es|hubo|ha habido|houve|teve|ci sono stat\w+|y a-t-il eu|avez-vous eu)[^.?!\n]{0,40}\b(?:diesem jahr|letzten jahr|este ano|ano pasado|ano passado|quest'anno|cette annee|l'an dernier|dit jaar)\b[^.?!\n]*|(?:今年|去年|近几年|过去)[^。？]{0,6}(?:有没有|是否|发生过|几起)[^。？]*",
     r"wants? to see (?:some )?smoke|(?:destroyed|discarded|shredded) as (?:agreed|planned|instructed|usual|per)\b",
     r"(?:bids?|quotes?|offers?|proposals?|candidates?)\b[^.?!\n]{0,30} from (?:an)?other (?:company|companies|suppliers?|vendors?|cmos?|providers?)|allergic to (?:latex|nuts|peanuts|gluten|pollen|cats|dogs|shellfish|wasps|dust)|(?:nearly|almost) (?:had|gave (?:me|us|him|her|them)) an? (?:heart attack|stroke|fit)|(?:nearly|almost) (?:died|choked|fainted) (?:laughing|of|when|at)",
     r"(?:have|has)(?: not|n'?t) (?:\w+ )?signed (?:\w+ ){0,2}(?:yet|so far|because|as)|mixed up (?:the |my |our |two )?(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:days?|weeks?|months?)\b",
@@ -85,6 +97,6 @@ NEGATED = (
     r"\b(?:kein\w*|ohne) (?:[a-z]+ ){0,2}?(?:verletz\w*|unfall\w*|brand|feuer|leckage\w*|kontamin\w*|verunreinig\w*|verwechsl\w*|ruckruf\w*|nebenwirkung\w*|temperaturabweichung\w*)|\bniemand (?:wurde|ist|hat sich) verletzt",
     r"\b(?:aucun\w*|sans|pas de|pas d') ?(?:[a-z]+ ){0,1}?(?:blesse\w*|accident\w*|incendie|fuite\w*|contamination\w*|rappel|effets? indesirables?)",
     r"\b(?:ningun\w*|sin|no hubo|no hay) (?:[a-z]+ ){0,1}?(?:herid\w*|accidente\w*|incendio|fuga\w*|derrame\w*|contaminacion|lesionad\w*)|\b(?:nessun\w*|senza) (?:[a-z]+ ){0,1}?(?:ferit\w*|incident\w*|incendio|perdit\w*|contaminazion\w*|infortun\w*)|\b(?:nenhum\w*|sem|nao houve) (?:[a-z]+ ){0,1}?(?:ferid\w*|acidente\w*|incendio|vazamento\w*|contaminacao)",
-    r"\bno (?:adverse |allergic |further |new )?(?:reactions?|cases?) (?:so far|reported|seen|to report|yet)|koi (?:\w+ )?(?:nahi|nahin)\b",
+    r"\bno (?:adverse |allergic |further |new )?(?:reactions?|cases?) (?:so far|reported|seen|to report|yet)|koi (?:\w+ ){0,3}(?:nahi|nahin)\b",
     r"(?:けが人|怪我人|負傷者|汚染|漏洩|火災)は?(?:い(?:ません|ない)|あり(?:ません|ない)|ゼロ|なし)|(?:没有|无)(?:人员)?(?:受伤|污染|泄漏|火灾|伤亡)",
 )

@@ -117,16 +117,16 @@ zh: 改了数 改数 改成 编的 编了 凑 调整 瞎写 随便写 没测 没
 ko: 고쳐 바꿔 맞춰 지어 꾸며
 
 [intrusion]
-de: eingehackt gehackt* gehackte* hackerangriff* cyberangriff* fremdzugriff* unbefugt* unberechtigt* kompromittiert* erpressungstrojaner verschlusselungstrojaner ransomware eingebrochen einbruch* datenklau gekapert* ausgespaht
-fr: pirate* piratage cyberattaque* intrusion rancongiciel compromis_par compte_compromis acces_non_autorise hameconnage usurp* cambriol*
-es: hackea* hackead* hackeo jaquea* ciberataque* intrusion ransomware secuestro_de_datos cuenta_comprometida acceso_no_autorizado suplant* invadieron_la_cuenta entraron_en_la_cuenta entraron_en_mi_cuenta entraron_en_mi_correo
-it: hackerat* violato_l_account attacco_informatico ciberattacco intrusione ransomware account_compromess* accesso_non_autorizzato accesso_abusivo bucat* carpit*
-pt: hackead* hackearam invadiram invadida invadido invasao ciberataque ataque_hacker ransomware conta_comprometida acesso_nao_autorizado clonaram clonad* sequestro_de_dados
-nl: gehackt* hack cyberaanval inbraak ingebroken ransomware onbevoegd* gecompromitteerd
-hi: hack hacked hack_ho hack_ho_gaya ghus_gaya ransomware bina_ijazat
-ja: 不正アクセス ハッキング 乗っ取 サイバー攻撃 ランサムウェア 侵入され 不正ログイン なりすまし
-zh: 被黑 黑客 入侵 被盗号 盗号 勒索 网络攻击 未授权访问 被攻破 异地登录 冒充
-ko: 해킹 침입 무단_접속 랜섬웨어 도용 사이버_공격
+de: eingehackt gehackt* gehackte* hackerangriff* cyberangriff* fremdzugriff* unbefugt* unberechtigt* kompromittiert* erpressungstrojaner verschlusselungstrojaner ransomware eingebrochen einbruch* datenklau gekapert* ausgespaht phishing* angreifer* hacker* zugangsdaten_abgegriffen passwort_gestohlen passwort_abgegriffen fremdes_gerat
+fr: pirate* piratage cyberattaque* intrusion rancongiciel compromis_par compte_compromis acces_non_autorise hameconnage usurp* cambriol* phishing hacker* pirates attaquants mot_de_passe_vole identifiants_voles
+es: hackea* hackead* hackeo jaquea* ciberataque* intrusion ransomware secuestro_de_datos cuenta_comprometida acceso_no_autorizado suplant* invadieron_la_cuenta entraron_en_la_cuenta entraron_en_mi_cuenta entraron_en_mi_correo phishing hacker* atacantes pirate* contrasena_robada credenciales_robadas
+it: hackerat* violato_l_account attacco_informatico ciberattacco intrusione ransomware account_compromess* accesso_non_autorizzato accesso_abusivo bucat* carpit* phishing hacker attaccanti password_rubata credenziali_rubate violat*_la_casella violata_la_mail
+pt: hackead* hackearam invadiram invadida invadido invasao ciberataque ataque_hacker ransomware conta_comprometida acesso_nao_autorizado clonaram clonad* sequestro_de_dados phishing hacker* atacantes senha_roubada credenciais_roubadas golpe_no_email
+nl: gehackt* hack cyberaanval inbraak ingebroken ransomware onbevoegd* gecompromitteerd phishing hackers aanvallers wachtwoord_gestolen
+hi: hack hacked hack_ho hack_ho_gaya ghus_gaya ransomware bina_ijazat phishing hacker hackers password_chori
+ja: 不正アクセス ハッキング 乗っ取 サイバー攻撃 ランサムウェア 侵入され 不正ログイン なりすまし フィッシング ハッカー 攻撃者 パスワードが盗
+zh: 被黑 黑客 入侵 被盗号 盗号 勒索 网络攻击 未授权访问 被攻破 异地登录 冒充 钓鱼邮件 攻击者 密码被盗 木马 病毒邮件
+ko: 해킹 침입 무단_접속 랜섬웨어 도용 사이버_공격 피싱 해커 공격자 비밀번호가_유출
 
 [drug_kind]
 en: blood_pressure_tablets antidiabetic antihypertensive anticoagulant
