@@ -1,81 +1,39 @@
-"""Every message about milestones, as it is read: the text alone tells it all, user text is tame."""
+"""Every message about milestones, as it is read: the text alone tells it all."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 
-from bot.domain.baselines import BaselineProposal, NewDay, ProposalState
-from bot.domain.buffers import Buffer
+from bot.domain.baselines import ProposalState
 from bot.domain.milestone_notices import (
     BaselineCard,
-    DueReminder,
     MilestoneNote,
     MilestoneNotice,
-    MilestoneReached,
-    Moved,
     ObligationCard,
-    OwedList,
     OwedReminder,
-    OwedRow,
-    SentSaid,
-    SlipCard,
-    SlipTold,
 )
 from bot.domain.milestone_reminders import Kind
-from bot.domain.milestone_states import SlipReason
-from bot.domain.milestones import SlipCause
-from bot.domain.obligations import ObligationKind
-from bot.domain.terms import Side
 from handlers.views.milestones import say
-from tests.milestones import MON_19_OCT, WED_28_OCT, a_milestone, an_obligation
+from tests.handlers.views.milestone_notices import (
+    BOSTON,
+    DUE,
+    NOW,
+    OWED_LIST,
+    PROPOSAL,
+    REACHED,
+    SENT,
+    SLIP_CARD,
+    SLIP_TOLD,
+    STATED,
+)
+from tests.milestones import an_obligation
 
-NOW = datetime(2026, 10, 15, 8, 30, tzinfo=UTC)
-BOSTON = "America/New_York"
-SLIPPED = (
-    a_milestone()
-    .plan(MON_19_OCT)
-    .reforecast(WED_28_OCT, SlipCause(reason=SlipReason.MATERIALS, text="toluene delivered late"))
-)
-DONE = SLIPPED.tell().achieve(WED_28_OCT, at=NOW, evidence=("LR-114",))
-BUFFER = Buffer(days=24, used=9)
-ALSO = (Moved(label="A10 GMP campaign", before=date(2026, 12, 7), after=date(2026, 12, 18)),)
-PROPOSAL = BaselineProposal(
-    client="NON",
-    project="NV-204",
-    version=2,
-    lines=(NewDay(milestone="NON-M-10", label="A9 Batch", before=MON_19_OCT, after=WED_28_OCT),),
-    reason="scope change, second site",
-    by="U9",
-    by_name="Ravi Menon",
-    at=NOW,
-)
-REACHED = MilestoneReached(milestone=DONE, achieved_on=WED_28_OCT, variance=6, reader_zone=BOSTON)
-SENT = an_obligation(kind=ObligationKind.MATERIAL, text="Reference standard").say_sent(
-    by="Anna Keller", at=NOW
-)
-STATED = SentSaid(
-    obligation=SENT,
-    client_name="Nonesuch",
-    said_by="Anna Keller",
-    said_at=NOW,
-    site_zone="Asia/Kolkata",
-)
-DUE = DueReminder(
-    item="NON-M-10",
-    label="A9 Engineering batch",
-    is_milestone=True,
-    owner="U9",
-    client_name="Nonesuch",
-    kind=Kind.AHEAD,
-    day=WED_28_OCT,
-    days_left=2,
-)
 OWED = "*NON-M-17* · Decision needed from you by Fri 23 Oct 2026: Accept 28 Oct or pay air freight."
 
 SAID: list[tuple[MilestoneNotice, str]] = [
     (
-        SlipCard(milestone=SLIPPED, client_name="Nonesuch", variance=6, buffer=BUFFER, also=ALSO),
+        SLIP_CARD,
         (
             "*NON-M-10* · A9 Engineering batch · Nonesuch: forecast Wed 28 Oct 2026 (baseline "
             "Mon 19 Oct 2026, +6 BD)\n"
@@ -87,15 +45,7 @@ SAID: list[tuple[MilestoneNotice, str]] = [
         ),
     ),
     (
-        SlipTold(
-            milestone=SLIPPED.tell(),
-            before=MON_19_OCT,
-            variance=6,
-            buffer=BUFFER,
-            author_name="Ravi Menon",
-            options="Accept, or air freight.",
-            decision=an_obligation(consequence="the batch starts on 28 Oct"),
-        ),
+        SLIP_TOLD,
         (
             "*A9 Engineering batch*: the forecast moves from Mon 19 Oct 2026 to Wed 28 Oct 2026 "
             "(+6 BD against the baseline, Mon 19 Oct 2026).\n"
@@ -222,37 +172,7 @@ SAID: list[tuple[MilestoneNotice, str]] = [
         "<@U9> *NON-M-10*: Anna Keller accepted A9.",
     ),
     (
-        OwedList(
-            client_name="Nonesuch Biosciences",
-            project="NV-204",
-            as_of=NOW,
-            reader_zone=BOSTON,
-            rows=(
-                OwedRow(
-                    side=Side.CMO,
-                    id="NON-M-10",
-                    label="A9 Engineering batch",
-                    state="In progress, forecast Wed 28 Oct 2026",
-                    day=WED_28_OCT,
-                    baseline=MON_19_OCT,
-                    variance=6,
-                    reason="materials",
-                ),
-                OwedRow(
-                    side=Side.CLIENT,
-                    id="NON-M-17",
-                    label="NON-M-17 MBR v3 approval",
-                    state="Needed by Fri 23 Oct 2026",
-                    day=date(2026, 10, 23),
-                    asks=ObligationKind.APPROVAL,
-                ),
-                OwedRow(side=Side.CMO, id="NON-M-11", label="A10 GMP campaign", state="Planned"),
-            ),
-            buffer=BUFFER,
-            bot_name="liaison",
-            page=1,
-            pages=2,
-        ),
+        OWED_LIST,
         (
             "*Nonesuch Biosciences · NV-204*, as of Thu 15 Oct 04:30 EDT · buffer 38 % used · "
             "page 1 of 2, next: @liaison milestones 2\n"
@@ -275,78 +195,3 @@ def test_each_message_reads_like_this(notice: MilestoneNotice, text: str) -> Non
     assert post.text == text
     told = [block["text"]["text"] for block in post.blocks if block["type"] == "section"]
     assert "\n".join(told) == text
-
-
-@pytest.mark.parametrize(
-    ("notice", "labels"),
-    [
-        (SAID[0][0], ["Tell the client"]),
-        (SAID[1][0], ["Give our decision"]),
-        (REACHED, ["Accept", "Not yet"]),
-        (DUE, ["Done", "New forecast"]),
-        (replace(DUE, is_milestone=False, kind=Kind.BY_HAND), ["It came", "Another day"]),
-        (BaselineCard(proposal=PROPOSAL, reader_zone=BOSTON), ["Acknowledge", "Not agreed"]),
-        (
-            ObligationCard(
-                obligation=an_obligation(kind=ObligationKind.DOCUMENT), reader_zone=BOSTON
-            ),
-            ["Sent"],
-        ),
-        (STATED, ["It came", "Not here"]),
-    ],
-)
-def test_what_can_be_pressed_stands_below(notice: MilestoneNotice, labels: list[str]) -> None:
-    rows = [block for block in say(notice).blocks if block["type"] == "actions"]
-
-    assert [each["text"]["text"] for row in rows for each in row["elements"]] == labels
-
-
-def test_what_the_client_can_answer_stands_beside_its_button_in_the_list() -> None:
-    listed = next(notice for notice, _ in SAID if isinstance(notice, OwedList))
-
-    asked = {
-        block["accessory"]["text"]["text"]: block["text"]["text"]
-        for block in say(listed).blocks
-        if "accessory" in block
-    }
-
-    assert asked == {"Done": "• NON-M-17 MBR v3 approval · Needed by Fri 23 Oct 2026"}
-
-
-def test_what_people_wrote_notifies_nobody() -> None:
-    hostile = "<!channel> <@U0000> & <https://evil.example|bank>"
-    milestone = replace(SLIPPED, name=hostile, reason_text=hostile)
-    card = SlipCard(milestone=milestone, client_name=hostile, variance=6, buffer=None)
-    told = SlipTold(
-        milestone=milestone,
-        before=MON_19_OCT,
-        variance=6,
-        buffer=None,
-        author_name=hostile,
-        options=hostile,
-        decision=an_obligation(text=hostile, consequence=hostile),
-    )
-
-    for notice in (card, told):
-        assert "<!" not in str(say(notice).blocks)
-        assert "<@U0000" not in str(say(notice).blocks)
-        assert "<https" not in say(notice).text
-
-
-def test_a_message_of_the_longest_texts_stays_within_slacks_limits() -> None:
-    long = "x & < " * 500
-    told = SlipTold(
-        milestone=replace(SLIPPED, name=long[:80], reason_text=long[:300]),
-        before=MON_19_OCT,
-        variance=6,
-        buffer=BUFFER,
-        author_name="Ravi Menon",
-        options=long,
-        also=ALSO * 50,
-        decision=an_obligation(text=long[:300], consequence=long[:300]),
-    )
-
-    post = say(told)
-
-    assert len(post.text) < 4000
-    assert sum(len(str(block)) for block in post.blocks) < 9500
