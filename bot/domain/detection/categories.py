@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from math import sqrt
 
-from bot.domain.detection.learnt import ALWAYS, Evidence, pieces_of, scores_of, words_in
+from bot.domain.detection.learnt import ALWAYS, LISTED, Evidence, pieces_of, scores_of, words_in
 from bot.domain.detection.topic_weights import NAMES, said_of, weights_of
 from bot.domain.terms import Category
 
@@ -69,4 +69,4 @@ def _said(text: str, listed: Mapping[Category, float]) -> Iterator[Evidence]:
 
 
 def _of_lists(category: Category, weight: float) -> Evidence:
-    return _LISTS * min(weight, _FULL) / _FULL, (f"={category.value}",)
+    return _LISTS * min(weight, _FULL) / _FULL, (LISTED[category],)

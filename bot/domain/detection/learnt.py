@@ -15,6 +15,8 @@ STEPS = 100
 """The table's whole numbers for a weight of one."""
 ALWAYS = "*"
 """The piece that every text has."""
+LISTED = {category: f"={category.value}" for category in Category}
+"""The pieces that stand for what the lists make of a text."""
 _LETTERS = 4
 _WORD = re.compile(r"[^\W_]+")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
