@@ -7,11 +7,10 @@ import pytest
 from bot.config import Config
 from bot.domain.cadence import Beat, CadenceStory, SlotState
 from bot.domain.calendars import Weekday
-from bot.domain.clients import ChannelLink, Client, Project, Template
+from bot.domain.clients import Template
 from bot.domain.codec import from_json
 from bot.domain.delivery import State
 from bot.domain.errors import ConflictError, InvalidError
-from bot.domain.installation import Installation
 from bot.domain.notices import Notice
 from bot.domain.records import Actor, ActorRole
 from bot.domain.update_notices import RhythmFollowed
@@ -25,14 +24,12 @@ from handlers.views.update_notices import say
 from storage.engine import Database
 from tests.clocks import Moving
 from tests.configs import configured
+from tests.services.linked import PLACE, link_project
 
 MONDAY = datetime(2026, 10, 12, 6, 0, tzinfo=UTC)
 THURSDAY = datetime(2026, 10, 15, 17, 0, tzinfo=UTC)
 FRIDAY = date(2026, 10, 16)
 RAVI = Actor(user="U1", team="T1", role=ActorRole.STAFF, name="Ravi Menon")
-PLACE = Installation(
-    team="T1", url="https://slack.test", ops_channel="COPS", bot_user="UB", bot_id="B1"
-)
 HERE = Here(client="NON", project="NV-204")
 OFF = "[updates]\ndaily_in_campaign = false"
 
@@ -47,19 +44,7 @@ class Office:
         self.cadences = Cadences(database, self.clock, changes)
         self.posts = RegularPosts(database, self.clock, changes)
         self.plan = Plans.over(database, self.clock, PLACE, config).milestones
-        with database.unit_of_work() as unit:
-            unit.clients.put(Client(code="NON", name="Nonesuch", zone="America/New_York"))
-            unit.clients.put_project(Project(client="NON", code="NV-204", site="HYD", owner="U1"))
-            unit.clients.put_link(
-                ChannelLink(
-                    channel="CNON",
-                    team="T1",
-                    client="NON",
-                    project="NV-204",
-                    teams=frozenset({"T2"}),
-                    linked_at=MONDAY,
-                )
-            )
+        link_project(database, owner=RAVI.user, at=MONDAY)
         self.plan.use_template(HERE, RAVI, Template.API)
         self.posts.keep()
 

@@ -5,8 +5,6 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.domain.clients import ChannelLink, Client, Project
-from bot.domain.installation import Installation
 from bot.domain.obligations import Obligation, ObligationState
 from bot.domain.records import Actor, ActorRole
 from bot.domain.update_forms import DetailsInput, ReportInput
@@ -19,10 +17,8 @@ from bot.services.updates import UpdateForm, Updates
 from storage.engine import Database
 from tests.clocks import Moving
 from tests.configs import configured
+from tests.services.linked import PLACE, link_project
 
-PLACE = Installation(
-    team="T1", url="https://slack.test", ops_channel="COPS", bot_user="UB", bot_id="B1"
-)
 RAVI = Actor(user="U9", team="T1", role=ActorRole.STAFF, name="Ravi Menon")
 ANNA = Actor(user="U1", team="T2", role=ActorRole.CLIENT, name="Anna Keller")
 HERE = Here(client="NON", project="NV-204")
@@ -41,19 +37,7 @@ class Office:
         config = configured()
         self.updates = Updates(database, clock, UpdateChanges(PLACE, config))
         self.obligations: Obligations = Plans.over(database, clock, PLACE, config).obligations
-        with database.unit_of_work() as unit:
-            unit.clients.put(Client(code="NON", name="Nonesuch", zone="America/New_York"))
-            unit.clients.put_project(Project(client="NON", code="NV-204", site="HYD", owner="U9"))
-            unit.clients.put_link(
-                ChannelLink(
-                    channel="CNON",
-                    team="T1",
-                    client="NON",
-                    project="NV-204",
-                    teams=frozenset({"T2"}),
-                    linked_at=clock(),
-                )
-            )
+        link_project(database, owner=RAVI.user, at=clock())
 
     def post(self, *decisions: DecisionNeeded) -> Update:
         return self._posted(self.updates.form("NON", "NV-204", RAVI), decisions, changed="")
