@@ -1,31 +1,10 @@
 """An update that comes before its hour: it is the regular one, and nobody is asked for another."""
 
-from collections.abc import AsyncIterator
-from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
-import pytest
-
-from storage.engine import Database
-from tests.stories.house import House, a_house
+from tests.stories.house import House
 from tests.stories.updates import CHANNEL, post, write
-
-MONDAY = datetime(2026, 10, 12, 4, 0, tzinfo=UTC)
-BOSTON = ZoneInfo("America/New_York")
-
-
-@pytest.fixture
-async def october(database: Database) -> AsyncIterator[House]:
-    """The house on Monday 12 October, 09:30 in Hyderabad."""
-    async with a_house(database, start=MONDAY) as opened:
-        yield opened
-
-
-async def move(house: House, to: datetime) -> None:
-    """Move the clock and do what is due."""
-    house.slack.clock.move_to(to)
-    await house.bot.scheduler.run("cadence")
-    await house.settled()
+from tests.stories.weekly import BOSTON, move
 
 
 async def test_an_update_two_days_early_is_that_of_the_week_and_nobody_is_reminded(
