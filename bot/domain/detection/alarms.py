@@ -6,12 +6,14 @@ from functools import cache
 
 from bot.domain.dates import SaidDate
 from bot.domain.detection.alarm_idioms import IDIOMS
+from bot.domain.detection.alarm_weights import DENIED, HEARD, evidence_of, kind_of, sound_of
 from bot.domain.detection.alarm_words import ALARMS, STOP_SHIPMENT, Alarm
 from bot.domain.detection.alternation import anchored
 from bot.domain.detection.concept_rules import ACROSS_SENTENCES, MEETINGS, TOLD
 from bot.domain.detection.concepts import Concepts
 from bot.domain.detection.harmless_words import HARMLESS, NEGATED
 from bot.domain.detection.hypothetical import SENTENCES, told_only
+from bot.domain.detection.learnt import Evidence
 from bot.domain.detection.temperatures import is_hot, reads_outside_its_range
 from bot.domain.terms import Category
 
@@ -21,6 +23,7 @@ STOPPED = Alarm(
     category=Category.LOGISTICS,
     phrases=STOP_SHIPMENT,
 )
+_ALARM_NAMED = {alarm.name: alarm for alarm in (*ALARMS, STOPPED)}
 EXCURSION = next(alarm for alarm in ALARMS if alarm.name == "excursion")
 _ON_ITS_WAY = ("carrier", "cargo", "carriage", "coolant", "recorder")
 _MOVED = ("carrier", "coolant", "recorder")
@@ -39,12 +42,26 @@ def alarms_in(
     `now_hours` are the hours from the message to each date it names: a stop of a shipment that is
     certainly more than two days off is no emergency.
     """
-    text = _without_harmless(folded)
     later = _certainly_later(dates, now_hours)
-    found = _found_in(text, languages, later=later)
+    found, evidence = rules_and_evidence(folded, languages)
+    sound = sound_of(evidence)
+    if sound <= DENIED:
+        found = tuple(alarm for alarm in found if alarm is STOPPED)
+    elif not found and sound > HEARD:
+        found = (_ALARM_NAMED[kind_of(evidence)],)
+    return tuple(alarm for alarm in found if not (later and alarm is STOPPED))
+
+
+def rules_and_evidence(
+    folded: str, languages: Sequence[str]
+) -> tuple[tuple[Alarm, ...], list[Evidence]]:
+    """Return the critical facts that rules hear in a folded text, and what speaks for any."""
+    text = _without_harmless(folded)
+    concepts = Concepts(text, languages)
+    found = _found_in(text, concepts)
     if found and (told := told_only(text)) != text:
-        return _found_in(told, languages, later=later)
-    return found
+        found = _found_in(told, Concepts(told, languages))
+    return found, evidence_of(text, concepts.named)
 
 
 def only_told(folded: str) -> str:
@@ -52,8 +69,7 @@ def only_told(folded: str) -> str:
     return told_only(_without_harmless(folded))
 
 
-def _found_in(text: str, languages: Sequence[str], *, later: bool) -> tuple[Alarm, ...]:
-    concepts = Concepts(text, languages)
+def _found_in(text: str, concepts: Concepts) -> tuple[Alarm, ...]:
     phrased = _any_phrase().search(text) is not None
     found = [alarm for alarm in ALARMS if _tells(alarm, text, concepts, phrased=phrased)]
     if EXCURSION not in found and (
@@ -61,7 +77,7 @@ def _found_in(text: str, languages: Sequence[str], *, later: bool) -> tuple[Alar
         or (any(concepts.name(one) for one in _ON_ITS_WAY) and is_hot(SENTENCES.split(text)))
     ):
         found.append(EXCURSION)
-    if not later and _tells(STOPPED, text, concepts, phrased=phrased):
+    if _tells(STOPPED, text, concepts, phrased=phrased):
         found.append(STOPPED)
     return tuple(found)
 
