@@ -5,7 +5,6 @@ from datetime import timedelta
 from sqlalchemy import text
 
 from bot.config import Config
-from bot.domain.clients import ChannelLink, Client, Project
 from bot.domain.milestone_states import MilestoneState
 from bot.domain.people import Person
 from bot.domain.surveys import Answer, Contact, Role, Survey
@@ -14,9 +13,10 @@ from bot.services.survey_reading import SurveyReading
 from bot.services.survey_rounds import SurveyRounds
 from bot.services.surveys import Said, Surveys
 from storage.engine import Database
-from tests.clocks import START, Moving
+from tests.clocks import Moving
 from tests.configs import configured
 from tests.milestones import a_milestone
+from tests.services.linked import link_project
 from tests.services.office import HOST
 
 APART = configured("[survey_sets.F5]\naggregated = true\n")
@@ -37,19 +37,8 @@ class Asking:
         people = [
             Person(user=f"U{n:03}", team="T2", name=f"Person {n:03}") for n in range(contacts)
         ]
+        link_project(self.database)
         with self.database.unit_of_work() as unit:
-            unit.clients.put(Client(code="NON", name="Nonesuch", zone="America/New_York"))
-            unit.clients.put_project(Project(client="NON", code="NV-204", site="HYD", owner="U9"))
-            unit.clients.put_link(
-                ChannelLink(
-                    channel="C1",
-                    team=HOST.team,
-                    client="NON",
-                    project="NV-204",
-                    teams=frozenset({"T2"}),
-                    linked_at=START,
-                )
-            )
             for person in people:
                 unit.surveys.put_contact(
                     Contact(

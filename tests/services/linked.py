@@ -5,13 +5,14 @@ from datetime import datetime
 from bot.domain.clients import ChannelLink, Client, Project
 from bot.domain.installation import Installation
 from storage.engine import Database
+from tests.clocks import START
 
 PLACE = Installation(
     team="T1", url="https://slack.test", ops_channel="COPS", bot_user="UB", bot_id="B1"
 )
 
 
-def link_project(database: Database, *, owner: str, at: datetime) -> None:
+def link_project(database: Database, *, owner: str = "U9", at: datetime = START) -> None:
     """Link NV-204 of Nonesuch, in Boston, with the site in Hyderabad and its channel C1."""
     with database.unit_of_work() as unit:
         unit.clients.put(Client(code="NON", name="Nonesuch", zone="America/New_York"))

@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime, timedelta
 
 from bot.domain.actions import Action
 from bot.domain.clients import ChannelLink, Client, Project
-from bot.domain.installation import Installation
 from bot.domain.milestone_notices import OwedList, OwedRow
 from bot.domain.people import Person
 from bot.domain.polls import Naming
@@ -19,11 +18,9 @@ from storage.engine import Database
 from tests.clocks import Moving
 from tests.configs import configured
 from tests.milestones import a_milestone, an_obligation
+from tests.services.linked import PLACE
 
 NOW = datetime(2026, 10, 15, 8, 30, tzinfo=UTC)
-PLACE = Installation(
-    team="T1", url="https://slack.test", ops_channel="COPS", bot_user="UB", bot_id="B1"
-)
 RAVI = Person(user="U9", team="T1", name="Ravi Menon", zone="Asia/Kolkata")
 PRIYA = replace(RAVI, user="U8", name="Priya Nair")
 

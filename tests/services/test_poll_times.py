@@ -12,7 +12,8 @@ from bot.domain.terms import Side
 from bot.services.polls import Polls
 from storage.engine import Database
 from tests.clocks import Moving
-from tests.services.test_polls import ANNA, RAVI, link_client, polls
+from tests.services.linked import link_project
+from tests.services.test_polls import ANNA, RAVI, polls
 
 DATES = 'dates "PPQ review" "18 Nov 2026 14:00" "19 Nov 2026 09:30" 60m'
 DANIEL = Person(user="U2", team="T2", name="Daniel Osei")
@@ -25,7 +26,7 @@ def opened(service: Polls, asked: str = DATES) -> Poll:
 
 @pytest.fixture
 def service(database: Database, clock: Moving) -> Polls:
-    link_client(database)
+    link_project(database)
     return polls(database, clock)
 
 

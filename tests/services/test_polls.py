@@ -9,7 +9,6 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
-from bot.domain.clients import ChannelLink, Client, Project
 from bot.domain.errors import BotError, ConflictError, ForbiddenError, NotFoundError
 from bot.domain.installation import Installation
 from bot.domain.people import Person
@@ -19,8 +18,9 @@ from bot.domain.record_checks import check_chain
 from bot.domain.terms import Side
 from bot.services.polls import Polls
 from storage.engine import Database
-from tests.clocks import START, Moving
+from tests.clocks import Moving
 from tests.configs import configured
+from tests.services.linked import link_project
 
 HOST = "T1"
 INSTALLATION = Installation(
@@ -40,22 +40,6 @@ def polls(database: Database, clock: Moving) -> Polls:
     return Polls(database, clock, INSTALLATION, configured())
 
 
-def link_client(database: Database) -> None:
-    with database.unit_of_work() as unit:
-        unit.clients.put(Client(code="NON", name="Nonesuch", zone="America/New_York"))
-        unit.clients.put_project(Project(client="NON", code="NV-204", site="HYD", owner="U9"))
-        unit.clients.put_link(
-            ChannelLink(
-                channel="C1",
-                team=HOST,
-                client="NON",
-                project="NV-204",
-                teams=frozenset({"T2"}),
-                linked_at=START,
-            )
-        )
-
-
 def scalar(database: Database, query: str) -> int:
     with database.engine.connect() as connection:
         return int(connection.execute(text(query)).scalar_one())
@@ -65,7 +49,7 @@ def test_two_hundred_people_voting_at_once_through_two_replicas_count_exactly(
     open_database: Callable[[], Database], clock: Moving
 ) -> None:
     replicas = [open_database(), open_database()]
-    link_client(replicas[0])
+    link_project(replicas[0])
     services = [polls(database, clock) for database in replicas]
     id_ = services[0].open(ASKED, "C1", RAVI, invited=200).id
     people = [Person(user=f"U{n:03}", team="T2", name=f"Person {n:03}") for n in range(200)]
@@ -104,7 +88,7 @@ def test_two_hundred_people_voting_at_once_through_two_replicas_count_exactly(
 def test_names_are_apart_from_choices_and_the_way_is_cut_when_it_closes(
     database: Database, clock: Moving
 ) -> None:
-    link_client(database)
+    link_project(database)
     service = polls(database, clock)
     apart = replace(ASKED, naming=Naming.AGGREGATED)
     id_ = service.open(apart, "C1", RAVI, invited=5).id
@@ -132,7 +116,7 @@ def test_names_are_apart_from_choices_and_the_way_is_cut_when_it_closes(
 def test_sums_of_so_few_that_they_could_tell_who_are_shown_to_nobody(
     database: Database, clock: Moving
 ) -> None:
-    link_client(database)
+    link_project(database)
     service = polls(database, clock)
     id_ = service.open(replace(ASKED, naming=Naming.AGGREGATED), "C1", RAVI, invited=5).id
     service.press(id_, 2, ANNA, Side.CLIENT, within="NON")
@@ -147,7 +131,7 @@ def test_sums_of_so_few_that_they_could_tell_who_are_shown_to_nobody(
 def test_somebody_of_another_company_is_refused(
     database: Database, clock: Moving, side: Side
 ) -> None:
-    link_client(database)
+    link_project(database)
     service = polls(database, clock)
     id_ = service.open(ASKED, "C1", RAVI, invited=2).id
     stranger = Person(user="U7", team="T3", name="Jonas Weber")
@@ -161,7 +145,7 @@ def test_somebody_of_another_company_is_refused(
 def test_a_poll_of_another_client_is_answered_as_one_that_is_not_there(
     database: Database, clock: Moving
 ) -> None:
-    link_client(database)
+    link_project(database)
     service = polls(database, clock)
     id_ = service.open(ASKED, "C1", RAVI, invited=2).id
 
@@ -176,7 +160,7 @@ def test_due_polls_are_closed_once_by_whichever_replica_comes_first(
     open_database: Callable[[], Database], clock: Moving
 ) -> None:
     first, second = open_database(), open_database()
-    link_client(first)
+    link_project(first)
     one, other = polls(first, clock), polls(second, clock)
     one.open(replace(ASKED, until="Monday"), "C1", RAVI, invited=2)
     assert one.close_due() == 0

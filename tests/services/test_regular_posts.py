@@ -9,7 +9,6 @@ import pytest
 from sqlmodel import col, select
 
 from bot.domain.clients import ChannelLink, Client, Project
-from bot.domain.installation import Installation
 from bot.domain.records import Actor, ActorRole
 from bot.services import regular_posts
 from bot.services.cadences import Cadences
@@ -20,15 +19,13 @@ from storage.engine import Database
 from storage.outbox_rows import OutboxRow
 from tests.clocks import Moving
 from tests.configs import configured
+from tests.services.linked import PLACE
 
 PROJECTS = 70
 MONDAY = datetime(2026, 10, 12, 6, 0, tzinfo=UTC)
 THURSDAY = datetime(2026, 10, 15, 16, 0, tzinfo=UTC)
 FRIDAY = datetime(2026, 10, 16, 16, 0, tzinfo=UTC)
 RAVI = Actor(user="U1", team="T1", role=ActorRole.STAFF, name="Ravi Menon")
-PLACE = Installation(
-    team="T1", url="https://slack.test", ops_channel="COPS", bot_user="UB", bot_id="B1"
-)
 
 
 def opened(database: Database, clock: Moving) -> RegularPosts:
