@@ -1,28 +1,15 @@
-"""What is read out of single messages, rule by rule."""
+"""What is read as a query, in how many parts, and what is not."""
 
 import time
-from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.dates import SaidDate
-from bot.domain.detection import Heard, Reading, StatementKind, Verdict, read
+from bot.domain.detection import Verdict, read
 from bot.domain.detection.cleaning import clean
 from bot.domain.terms import Category, Priority, Side
-
-POSTED = datetime(2026, 10, 15, 9, tzinfo=UTC)
-
-
-def heard(text: str, *, side: Side = Side.CLIENT, mentions_bot: bool = False) -> Heard:
-    return Heard(
-        text=text, posted=POSTED, zone="Europe/Berlin", side=side, mentions_bot=mentions_bot
-    )
-
-
-def reading_of(text: str, dates: tuple[SaidDate, ...] = ()) -> Reading:
-    return read(heard(text), dates)
+from tests.domain.readings import heard, reading_of
 
 
 def _seconds(text: str) -> float:
@@ -33,13 +20,6 @@ def _seconds(text: str) -> float:
         reading_of(text)
         spans.append(time.thread_time() - start)
     return min(spans)
-
-
-def due_in(days: int, *, past: bool = False) -> SaidDate:
-    at = POSTED + timedelta(days=-days if past else days)
-    return SaidDate(
-        text="then", at=at, zone="Europe/Berlin", date_only=True, past=past, deadline=not past
-    )
 
 
 def test_a_question_is_a_query_with_its_rule_named():
@@ -149,124 +129,6 @@ def test_asking_for_news_of_something_named_is_a_question():
     assert len(reading.parts) == 1
 
 
-def test_possible_harm_is_critical_though_nothing_is_asked():
-    reading = reading_of("A clinician told us two trial patients had rashes after the new lot.")
-
-    assert reading.verdict is Verdict.NO
-    assert reading.priority is Priority.P1
-    assert reading.categories == (Category.COMPLAINT,)
-    assert reading.statement is StatementKind.ADVERSE_EVENT
-    assert reading.sensitive
-
-
-def test_a_breach_is_sensitive():
-    assert reading_of("You sent us the batch record of another client.").sensitive
-
-
-@pytest.mark.parametrize(
-    ("text", "category"),
-    [
-        ("The logger on the shipment reads 31 °C, product is 2-8 °C.", Category.LOGISTICS),
-        ("Es hat im Lager gebrannt.", Category.SAFETY),
-        ("Hubo un derrame de solvente.", Category.ENVIRONMENT),
-        ("Sospettiamo una contaminazione del lotto 8.", Category.QUALITY),
-        ("ラベルが取り違えられた可能性があります。", Category.QUALITY),
-        ("药监局检查员已经到现场了。", Category.REGULATORY),
-        ("Lot 4 ka dispatch rok do.", Category.LOGISTICS),
-    ],
-)
-def test_critical_facts_are_heard_in_every_language(text, category):
-    reading = reading_of(text)
-
-    assert reading.priority is Priority.P1
-    assert reading.categories[0] is category
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "What is your recall procedure?",
-        "When is the next fire drill?",
-        "No injuries were reported this quarter. When is the next safety review?",
-        "How do you prevent cross-contamination?",
-        "Please ship at 2-8 °C.",
-        "Bitte um Rückruf am Nachmittag.",
-        "溶媒の回収率はどのくらいですか。",
-    ],
-)
-def test_what_only_sounds_critical_is_not(text):
-    assert reading_of(text).priority is not Priority.P1
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "In the training we discussed a case where an operator burned his hand.",
-        "Should an inspector show up unannounced, whom do we call?",
-        "The contamination event from March has been closed, no action for you.",
-        "Our emergency exercise with a simulated ammonia leak went well.",
-        "On the other hand we had to cut the budget.",
-    ],
-)
-def test_what_is_imagined_rehearsed_or_long_over_is_not_critical(text):
-    assert reading_of(text).priority is not Priority.P1
-
-
-def test_what_happens_during_an_exercise_is_critical():
-    text = "During the fire drill exercise a technician slipped and broke his arm."
-
-    assert reading_of(text).priority is Priority.P1
-
-
-def test_concepts_count_in_one_sentence_and_not_across_two():
-    told = "Solvent went into the river."
-    apart = "The solvent went out by truck. Your site by the river is lovely."
-
-    assert reading_of(told).priority is Priority.P1
-    assert reading_of(apart).priority is not Priority.P1
-
-
-def test_an_order_to_stop_a_shipment_is_owed_an_act():
-    reading = reading_of("Die Lieferung darf heute auf keinen Fall raus!")
-
-    assert (reading.verdict, reading.rule) == (Verdict.YES, "stop-shipment")
-
-
-def test_why_a_shipment_is_stopped_counts_behind_stopping_it():
-    reading = reading_of("Please stop tonight's pickup, the labels show the wrong expiry.")
-
-    assert reading.categories[:2] == (Category.LOGISTICS, Category.QUALITY)
-
-
-def test_a_high_fact_that_is_only_told_is_shown():
-    reading = reading_of("Lot 8 is on hold after the retest.")
-
-    assert (reading.verdict, reading.priority) == (Verdict.UNCLEAR, Priority.P2)
-    assert reading_of("The hold on lot 8 was lifted.").verdict is Verdict.NO
-
-
-def test_worrying_words_that_no_rule_understands_are_shown_rather_than_dropped():
-    reading = reading_of("The kettle looked burned afterwards.")
-
-    assert (reading.verdict, reading.rule) == (Verdict.UNCLEAR, "worrying:burned")
-
-
-def test_what_nobody_approved_is_a_change():
-    reading = reading_of("The report lists a new supplier. We never approved that.")
-
-    assert reading.categories[0] is Category.CHANGE
-    assert reading.priority is Priority.P2
-
-
-def test_who_asks_and_that_news_is_wanted_do_not_name_the_subject():
-    assert reading_of("Our QA asked whether the cleaning protocol is signed.").categories[0] is (
-        Category.DOCUMENTS
-    )
-    assert reading_of("Any update on the executed batch record of lot 9?").categories[0] is (
-        Category.DOCUMENTS
-    )
-
-
 def test_thousands_of_spaces_are_not_looked_across():
     assert clean(f"1) the CoA{' ' * 3900}2) the BMR").text == "1) the CoA 2) the BMR"
 
@@ -276,62 +138,6 @@ def test_a_text_made_to_be_slow_takes_no_longer_than_its_length_deserves(piece):
     short, long = (_seconds(piece * count) for count in (500, 1000))
 
     assert long < 5 * short + 0.01
-
-
-def test_stopping_a_shipment_that_is_weeks_away_is_not_critical():
-    text = "Please stop the shipment of lot 5 planned then."
-
-    assert reading_of(text).priority is Priority.P1
-    assert reading_of(text, (due_in(20),)).priority is not Priority.P1
-
-
-def test_urgent_raises_one_level_and_never_to_critical():
-    assert reading_of("When will lot 6 start?").priority is Priority.P3
-    assert reading_of("URGENT: when will lot 6 start?").priority is Priority.P2
-    assert reading_of("URGENT: why does it always take you a week?").priority is Priority.P2
-
-
-def test_no_rush_never_lowers():
-    assert reading_of("When will lot 6 start? No rush.").priority is Priority.P3
-
-
-def test_a_near_deadline_raises_and_a_past_date_does_not():
-    text = "Please send the stability protocol."
-
-    assert reading_of(text, (due_in(1),)).priority is Priority.P2
-    assert reading_of(text, (due_in(14),)).priority is Priority.P3
-    assert reading_of(text, (due_in(1, past=True),)).priority is Priority.P3
-
-
-def test_a_missed_date_brings_in_service():
-    reading = reading_of("I thought the stability report was due last Friday?")
-
-    assert reading.categories == (Category.DOCUMENTS, Category.SERVICE)
-    assert reading.priority is Priority.P2
-
-
-def test_a_complaint_about_us_is_high_and_no_query():
-    reading = reading_of("We are not happy with response times lately.")
-
-    assert reading.verdict is Verdict.NO
-    assert reading.categories == (Category.SERVICE,)
-    assert reading.priority is Priority.P2
-    assert reading.statement is StatementKind.COMPLAINT
-
-
-def test_an_approval_in_chat_is_only_a_statement():
-    reading = reading_of("We accept the proposed change CC-26-041, go ahead.")
-
-    assert reading.verdict is Verdict.NO
-    assert reading.statement is StatementKind.APPROVAL
-    assert reading.categories == (Category.CHANGE,)
-
-
-def test_an_approval_beside_a_request_is_both():
-    reading = reading_of("We accept the quote, please send the order form.")
-
-    assert reading.verdict is Verdict.YES
-    assert reading.statement is StatementKind.APPROVAL
 
 
 def test_our_own_side_never_asks_a_query():
