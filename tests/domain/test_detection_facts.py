@@ -1,20 +1,13 @@
 """What is told of critical facts and what is only asked, kept, wished or explained."""
 
-from datetime import UTC, datetime
-
 import pytest
 
-from bot.domain.detection import Heard, Reading, Verdict, read
+from bot.domain.detection import Verdict
 from bot.domain.detection.concepts import Concepts
 from bot.domain.detection.general_questions import asks_in_general
 from bot.domain.detection.temperatures import reads_outside_its_range
-from bot.domain.terms import Priority, Side
-
-POSTED = datetime(2026, 10, 15, 9, tzinfo=UTC)
-
-
-def reading(text: str) -> Reading:
-    return read(Heard(text=text, posted=POSTED, zone="Europe/Berlin", side=Side.CLIENT))
+from bot.domain.terms import Priority
+from tests.domain.readings import reading_of
 
 
 @pytest.mark.parametrize(
@@ -71,7 +64,7 @@ def test_other_numbers_beside_goods_on_their_way_are_no_excursion(text):
     ],
 )
 def test_what_is_history_planned_or_private_is_not_critical(text):
-    assert reading(text).priority is not Priority.P1
+    assert reading_of(text).priority is not Priority.P1
 
 
 @pytest.mark.parametrize(
@@ -84,7 +77,7 @@ def test_what_is_history_planned_or_private_is_not_critical(text):
     ],
 )
 def test_a_wish_that_only_explains_a_question_is_no_part(text):
-    assert len(reading(text).parts) == 1
+    assert len(reading_of(text).parts) == 1
 
 
 @pytest.mark.parametrize(
@@ -97,7 +90,7 @@ def test_a_wish_that_only_explains_a_question_is_no_part(text):
     ],
 )
 def test_what_is_asked_besides_is_a_part_of_its_own(text):
-    assert len(reading(text).parts) == 2
+    assert len(reading_of(text).parts) == 2
 
 
 @pytest.mark.parametrize(
@@ -110,7 +103,7 @@ def test_what_is_asked_besides_is_a_part_of_its_own(text):
     ],
 )
 def test_high_facts_are_high_whatever_the_subject(text, verdict):
-    found = reading(text)
+    found = reading_of(text)
 
     assert (found.verdict, found.priority) == (verdict, Priority.P2)
 
@@ -120,4 +113,4 @@ def test_high_facts_are_high_whatever_the_subject(text, verdict):
     ["Has drying started yet", "which refrigerant is used in your freeze dryers"],
 )
 def test_a_question_is_known_without_its_mark(text):
-    assert reading(text).verdict is Verdict.YES
+    assert reading_of(text).verdict is Verdict.YES

@@ -1,17 +1,10 @@
 """Which clauses of a message are parts of their own, and which only belong to another."""
 
-from datetime import UTC, datetime
-
 import pytest
 
-from bot.domain.detection import Heard, Reading, Verdict, read
-from bot.domain.terms import Priority, Side
-
-POSTED = datetime(2026, 10, 15, 9, tzinfo=UTC)
-
-
-def reading_of(text: str) -> Reading:
-    return read(Heard(text=text, posted=POSTED, zone="Europe/Berlin", side=Side.CLIENT))
+from bot.domain.detection import Verdict
+from bot.domain.terms import Priority
+from tests.domain.readings import reading_of
 
 
 @pytest.mark.parametrize(
