@@ -61,7 +61,7 @@ MEETINGS: Mapping[str, tuple[Meeting, ...]] = {
         ("called_in", "outlets"),
         ("authority", "ordered_back"),
     ),
-    "inspector": (("authority", "at_the_door"),),
+    "inspector": (("authority", "at_the_door"), ("inspector_there", "at_the_door")),
     "excursion": (
         ("carrier", "broken_down"),
         ("warmed", "cargo"),
@@ -80,24 +80,29 @@ MEETINGS: Mapping[str, tuple[Meeting, ...]] = {
         ("still_access", "former_staff"),
         ("still_access", "outsider"),
     ),
-    "stop-shipment": (("forbidden", "carriage"), ("held_back",)),
+    "stop-shipment": (("forbidden", "carriage"), ("held_back",), ("leave_it", "dock")),
 }
 """By the name of the alarm they raise."""
 
 TOLD: Mapping[str, tuple[Meeting, ...]] = {
     "injury": (("fluid", "body"), ("worker", "body"), ("fell_ill", "body")),
     "exposure": (("handled", "hazard"),),
-    "contamination": (("uncleaned", "goods"), ("uncleaned", "open_product")),
+    "contamination": (
+        ("uncleaned", "goods"),
+        ("uncleaned", "open_product"),
+        ("tastes", "goods"),
+    ),
     "mix-up": (
         ("drug_kind", "drug_kind", "labelling"),
         ("trial_arm", "misdirected"),
         ("instead", "labelling", "found_inside"),
+        ("shape", "shape", "goods"),
         ("not_made", "goods"),
         ("not_made", "labelling"),
         ("not_made", "identity"),
         ("surplus", "label_stock"),
     ),
-    "stop-shipment": (("revoked", "clearance"),),
+    "stop-shipment": (("revoked", "clearance"), ("second_thoughts", "carriage")),
     "recall": (
         ("authority", "outlets"),
         ("authority", "market"),
@@ -125,7 +130,12 @@ TOLD: Mapping[str, tuple[Meeting, ...]] = {
         ("device", "lost"),
         ("made_public", "ours", "know_how"),
     ),
-    "excursion": (("carrier", "warmed"), ("recorder", "off_limits"), ("recorder", "warmed")),
+    "excursion": (
+        ("carrier", "warmed"),
+        ("recorder", "off_limits"),
+        ("recorder", "warmed"),
+        ("no_cooling", "cargo"),
+    ),
 }
 """Meetings that tell a fact only where nothing is asked: people ask how such things are kept."""
 

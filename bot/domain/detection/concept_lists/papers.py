@@ -204,4 +204,16 @@ hi: formula recipe yield process synthesis route molecule structure price rate c
 ja: 処方 製法 収率 合成 ルート 工程 条件 結晶化 組成 化合物 構造 価格 単価 契約 図面 開発計画 上市 治験結果 仕様 コードネーム 特許 曲線 レシピ
 zh: 配方 收率 合成 路线 工艺 参数 结晶 组成 分子 结构式 价格 单价 合同 图纸 上市计划 临床结果 质量标准 代号 专利 曲线 处方 化合物
 ko: 처방 제법 수율 합성 경로 공정 조건 결정화 조성 분자 구조 가격 단가 계약 도면 개발 출시 임상_결과 규격 코드명 특허 곡선
+
+[shape]
+de: rund runde runder rundes ovale oval ovalen langlich langliche eckig eckige viereckig* dreieckig* bikonvex*
+fr: rond ronds ronde rondes ovale ovales oblong* carre carres triangulaire*
+es: redond* ovalad* oval ovales oblong* cuadrad* triangular*
+it: rotond* tond* ovale ovali oblung* quadrat* triangolar*
+pt: redond* oval ovais ovalad* oblong* quadrad* triangular*
+nl: rond ronde ovaal ovale langwerpig* vierkant*
+hi: gol lambi chapti oval chaukor round
+ja: 丸い 丸型 円形 楕円 オーバル 長円 四角
+zh: 圆的 圆形 椭圆 长圆 方形 圆片
+ko: 둥근 원형 타원 장방형 네모
 """

@@ -78,4 +78,56 @@ hi: haath_jal haath_kat ungli_kat jal_gaya_haath khud_ko_jala current_lag curren
 ja: 手を切り 指を切り 手を切っ 指を切っ 針を刺し 針刺し やけどをし やけどし
 zh: 烫着 烫伤了 割了手 扎了手 割破 扎破 针刺 触了电 电到
 ko: 데었 데였 찔렸 베였 감전됐 다쳤
+
+[leave_it]
+en: leave_our leave_the
+de: lasst_unsere lasst_die lassen_sie_die lassen_sie_unsere lass_die lass_unsere bitte_lassen stehen_lassen
+fr: laissez_nos laissez_les laisser_nos laisser_les laisse_les gardez_nos
+es: dejad_nuestr* dejad_l* dejen_nuestr* dejen_l* deja_l* dejar_nuestr* dejar_l*
+it: lasciate_i lasciate_le lasciate_la lasciate_il lasciare_i lasciare_le lascia_i lascia_le
+pt: deixem_noss* deixem_os deixem_as deixa_os deixa_as deixar_noss* deixe_os deixe_as
+nl: laat_onze laat_de laten_jullie_de
+hi: rehne_do wahin_rehne wahi_rakho
+ja: そのままに 置いたままに 残して
+zh: 留在 放着 留下
+ko: 그대로_두 놔두 남겨
+
+[dock]
+en: dock ramp bay
+de: rampe laderampe verladerampe tor versandhalle versandflache bereitstellung*
+fr: quai a_quai quai_de_chargement zone_d_expedition
+es: muelle anden zona_de_carga zona_de_expedicion
+it: banchina ribalta area_spedizioni baia_di_carico
+pt: doca plataforma area_de_expedicao
+nl: laadperron dock laadkade expeditiehal
+hi: dock ramp loading_bay
+ja: プラットフォーム 出荷場 荷捌き 出荷エリア 積み場
+zh: 站台 月台 发货区 装卸区
+ko: 하역장 출하장 상차장
+
+[second_thoughts]
+en: second_thoughts changed_his_mind changed_her_mind
+de: anders_uberlegt es_sich_anders kalte_fusse einen_ruckzieher ruckzieher
+fr: change_d_avis a_change_d_avis fait_marche_arriere se_retracte* revient_sur
+es: se_ha_echado_atras se_echo_atras cambio_de_opinion ha_cambiado_de_opinion cambio_de_idea da_marcha_atras se_retracta
+it: ci_ha_ripensato ha_ripensato ha_cambiato_idea cambiato_idea fa_marcia_indietro
+pt: mudou_de_ideia voltou_atras mudou_de_opiniao desistiu
+nl: heeft_zich_bedacht zich_bedacht terugkrabbel*
+hi: mann_badal man_badal iraada_badal mukar_ga*
+ja: 考えを変え 考え直 翻意
+zh: 改主意 反悔 改变主意 变卦
+ko: 마음을_바꾸 마음이_바뀌 번복
+
+[no_cooling]
+en: without_air_conditioning no_air_conditioning
+de: ohne_klimaanlage ohne_klima ungekuhlte* unklimatisiert* nicht_klimatisiert* ohne_kuhlraum
+fr: sans_clim sans_climatisation non_climatise* non_refrigere* hors_chambre_froide
+es: sin_aire_acondicionado sin_climatizar sin_climatizacion sin_camara_fria
+it: senza_aria_condizionata senza_climatizzazione non_climatizzat* senza_cella
+pt: sem_ar_condicionado sem_climatizacao sem_refrigeracao
+nl: zonder_airco ongekoelde zonder_koeling
+hi: bina_ac bina_fridge ac_nahi bina_cooling
+ja: 空調のない 空調なし 冷房のない 冷房なし 冷蔵されず
+zh: 没有空调 没空调 无空调 没冷气 没有冷藏
+ko: 에어컨_없 냉방_없 냉방이_안
 """
