@@ -13,7 +13,7 @@ from bot.domain.detection.learnt import ALWAYS, STEPS, Evidence, pieces_of
 
 TABLE = "alarms.tsv"
 CRITICAL = "critical"
-HEARD = -0.15 * STEPS
+HEARD = 0.2 * STEPS
 """What sounds so much like a fact is taken for one, though no rule hears any."""
 DENIED = -0.7 * STEPS
 """What sounds so little like a fact is none, though a rule hears one."""
