@@ -74,6 +74,12 @@ from tests.domain.readings import reading_of
         ("Precisamos da ficha de segurança e do preço do solvente.", 2),
         ("追加包装のお見積りと納期をご教示ください。", 2),
         ("Did you receive the forecast and the new PO?", 1),
+        # Two subjects that share nothing are two, however the first is put.
+        ("Our warehouse asks whether the pallets are treated. What does a rush release cost?", 2),
+        ("Where does the solvent go? Our archivist is missing page 44 of the record.", 2),
+        ("Which logger do you use? I need the certificate of analysis today please.", 2),
+        ("Where is the pallet? The invoice shows four runs, we count three. Please check.", 2),
+        ("The invoice shows four runs, we count three. Please check. Where is the pallet?", 2),
         # A number before a colon says how many things are wanted.
         ("We need two dates: the end of the demo run, and the start of the campaign.", 2),
         ("Pls confirm (1) PO received (2) 30 days are ok", 2),

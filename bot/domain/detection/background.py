@@ -1,24 +1,26 @@
 """Know the wish that only leads up to what is asked next, or says what the answer is for."""
 
 import re
+from collections.abc import Sequence
 
 from bot.domain.detection.acts import Act, Force
+from bot.domain.detection.subjects import POINTS_BACK, is_about, shares_a_subject
 
 _WISH = re.compile(
     r":(?:\w+ )*\w*(?:'d like|like|want\w*|mochte\w*|wollen|voudri\w+|souhait\w+|quer\w+"
     r"|vorre\w+)\b"
-)
-_POINTS_BACK = re.compile(
-    r"\b(?:it|this|that|them|those|these|they|so|one|es|ihn|dies\w*|dafur|dazu|damit|hierfur|isko|iska"
-    r"|usme|cela|esto|eso|isso|cio)\b|それ|这个|이것"
-    r"|\b(?:lo|la|los|las|li|le|les|o|os|as) \w+(?:en|[ea]is|[ea]mos|[eai]te|iamo|[ea]m|ez)\b"
-    r"|(?:-vous|-nous|nous|me) (?:l'|la |le |les )\w+(?:er|ir|re)\b|\w[aei]r-?l[oaei]s?\b"
 )
 _WANTS = re.compile(
     r":(?:\w+ )*(?:wants?|asks?|asked|needs?|requires?|insists?|demands?|requests?|rang"
     r"|mochte|wollen|bittet|fordert|quiere\w*|piden?|pregunt\w+|notific\w+|vuole|vogliono|vorrebbe"
     r"|chied\w+|quer\w*|pede\w*|veut|veulent|demande\w*|souhaite)\b|:de:(?:\w+ )*will\b|:ko:필요"
 )
+_INDIRECT = re.compile(
+    r"\b(?:know|knows|asks?|asked|wissen|fragt|savoir|demande|saber|pregunta|sapere|chiede|pergunta"
+    r"|weten) (?:us |me |uns )?,? ?(?:whether|if|when|what|why|how|who|which|where|of|ob|wann|was"
+    r"|warum|wer|wie|welche\w*|si|quand|quel\w*|cuando|que|cual|se|quando|qual\w*|wanneer)\b"
+)
+"""A question that somebody of ours has is a question."""
 _OUR_OWN = re.compile(r"\b(?:i|we|i'm|we're|us|me|wir|ich|nous|je|j'|ci|mi|nos)\b|'d\b")
 _WE_NEED = re.compile(r":(?:\w+ )*(?:(?:we|i) (?:\w+ )?need|necesitamos|wir brauchen)\b")
 _TO_RECEIVE = re.compile(
@@ -56,6 +58,7 @@ _LACKS = re.compile(
 )
 """Names what is needed, which a question then points back to."""
 _ONLY_THAT = re.compile(
+    r"\bfrom (?:me|us)\b|\bvon (?:mir|uns)\b|"
     r"\b(?:it|them|those|these|him|her)\b|\b(?:this|that)(?=[ .!]*$|[,;])"
     r"|\b(?:es|sie|ihn|das|damit)[ .!]*$"
 )
@@ -64,6 +67,20 @@ _MORE = re.compile(
     r"|tambem|ook|plus|and|second|another|bhi)\b"
 )
 """Says that something is wanted besides."""
+_OUR_PEOPLE = re.compile(
+    r"\b(?:our|my|unser\w*|mein\w*|notre|nos|mon|ma|nuestr[oa]s?|mi|nostr[oaie]|noss[oa]s?|minha|meu"
+    r"|hamar[aei]|onze|ons)\b|弊社|我们的|우리"
+)
+_CHANGE = re.compile(
+    r"\bchange (?:control|request)|\bthe change\b|\bfrom us\b|anderungsantrag|demande de changement"
+    r"|control de cambios|change"
+)
+"""Points back to what is to be changed."""
+_WAITS = re.compile(r":(?:is|are) (?:waiting|awaiting)\b|:(?:is|are) waiting")
+_SAYS_WHY = re.compile(r"(?:just |only )?asking\b")
+_NEEDS_SOMEBODY = re.compile(
+    r"\b(?:we|i) (?:\w+ )?need (?:somebody|someone|it|this|that|them|one)\b"
+)
 _STILL = re.compile(
     r"\b(?:still|yet|noch|immer|toujours|encore|todavia|aun|sigue\w*|ancora|ainda|nog|steeds|abhi)\b"
     r"|まだ|还|아직"
@@ -71,17 +88,21 @@ _STILL = re.compile(
 """Says that something is chased in its own right."""
 
 
-def leads_to(act: Act, after: Act) -> bool:
+def leads_to(act: Act, after: Act, languages: Sequence[str]) -> bool:
     """Whether `act` tells only why `after` is asked: "The FDA wants X. Can you write it?"."""
     if _is_asked(act) or _is_more(after):
+        return False
+    if _asks(after) and _WILL_NEED.search(act.rule):
+        return True
+    if _wants_for_another(act) and not _OUR_PEOPLE.search(act.folded):
+        return True
+    if not (_CHANGE.search(after.folded) or is_about(after, act, languages)):
         return False
     if act.force is Force.MISSING or _wants_for_another(act):
         return True
     if _asks(after) and (_AGAIN.search(act.rule) or _HISTORY.search(act.rule)):
         return True
-    if _asks(after) and _WILL_NEED.search(act.rule):
-        return True
-    if _POINTS_BACK.search(after.folded):
+    if POINTS_BACK.search(after.folded):
         return any(wish.search(act.rule) for wish in (_WISH, _LACKS))
     return (
         _WISH.search(act.rule) is not None
@@ -95,23 +116,27 @@ def is_wish(act: Act) -> bool:
     return _WISH.search(act.rule) is not None
 
 
-def says_what_for(act: Act, before: Act) -> bool:
+def says_what_for(act: Act, before: Act, languages: Sequence[str]) -> bool:
     """Whether `act` tells only what the answer to `before` is for: "Our board wants it out."."""
     if _is_asked(act) or _is_more(act):
         return False
     if act.force is Force.MISSING:
-        return _STILL.search(act.folded) is None
+        return _WAITS.search(act.rule) is not None or (
+            _STILL.search(act.folded) is None and shares_a_subject(act, before, languages)
+        )
+    if _SAYS_WHY.match(act.folded):
+        return True
     if act.force is not Force.REQUEST:
         return False
     points_back = _ONLY_THAT.search(act.folded) is not None
     if _wants_for_another(act):
-        return points_back or _asks(before)
-    return _asks(before) and (
-        _WE_NEED.search(act.rule) is not None
-        or (
-            _WISH.search(act.rule) is not None
-            and (points_back or _IF_SO.match(act.folded) is not None)
-        )
+        return points_back or (_asks(before) and shares_a_subject(act, before, languages))
+    if not _asks(before):
+        return False
+    if _WISH.search(act.rule) and (points_back or _IF_SO.match(act.folded)):
+        return True
+    return _WE_NEED.search(act.rule) is not None and (
+        _NEEDS_SOMEBODY.search(act.folded) is not None or shares_a_subject(act, before, languages)
     )
 
 
@@ -124,6 +149,7 @@ def _wants_for_another(act: Act) -> bool:
     return (
         act.force is Force.REQUEST
         and _WANTS.search(act.rule) is not None
+        and _INDIRECT.search(act.folded) is None
         and _OUR_OWN.search(act.rule) is None
     )
 

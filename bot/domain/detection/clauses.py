@@ -18,8 +18,8 @@ _OBJECT = re.compile(
     r"|gli|os?|as|uma?|het|een) (?!attached\b)[a-z]{3,} ?[a-z]*|\bl'[a-z]{3,}"
 )
 _TELLS = re.compile(
-    r"(?:we|i|our|my|wir|ich|unsere?|nous|je|notre|nos|nosotros|nuestr[oa]s?|noi"
-    r"|il nostro|noss[oa]s?|hum|hamar[ei])\b[^,]*"
+    r"(?:we|i|our|my|nothing|everything|it is|it's|that's|this is|there is|there's|wir|ich|unsere?"
+    r"|nous|je|notre|nos|nosotros|nuestr[oa]s?|noi|il nostro|noss[oa]s?|hum|hamar[ei])\b[^,]*"
 )
 """A clause that tells of its author, though what is joined to it asks."""
 _ONLY_REPORTS = re.compile(

@@ -11,6 +11,7 @@ from bot.domain.detection.clauses import acts_in
 from bot.domain.detection.enumerations import Enumeration, enumeration
 from bot.domain.detection.folding import fold
 from bot.domain.detection.pairs import things_in
+from bot.domain.detection.subjects import is_about, shares_a_subject
 from bot.domain.detection.told import is_named, is_told
 from bot.domain.detection.topic_weights import is_business
 from bot.domain.detection.words import Rules
@@ -40,6 +41,11 @@ _ASKS_ANEW = re.compile(
 _WE_ASK = re.compile(
     r"\b(?:i|we|our|my|unsere?\w*|wir|ich|notre|nos|nous|je|nuestr\w+|nostr\w+|noss\w+|hamar\w+)\b"
     r"(?: (?!(?:and|und|et|y|e|aur)\b)[\w'-]+){0,3}? (?:ask|fragt|chied|pregunt|pergunt|demand)"
+)
+_OUTSIDER = re.compile(
+    r"\b(?:inspect\w*|investigat\w*|agenc\w*|authorit\w*|assessor\w*|journalist\w*|reporter\w*|press"
+    r"|fda|ema|mhra|police|inspekt\w*|behorde\w*|journaliste\w*|inspecteur\w*|autorit\w*|periodista\w*"
+    r"|inspector\w*|autoridad\w*|ispettor\w*|giornalist\w*|fiscais|jornalista\w*)\b|査察|検査官|检查员"
 )
 _GUESS = re.compile(
     r"(?:or|maybe|perhaps|like|by|via|e\.?g|oder|vielleicht|ou|peut-etre|quiza\w*|forse|talvez"
@@ -122,32 +128,61 @@ def _wanted(act: Act) -> Act:
 
 def _merged(acts: Sequence[Act], languages: Sequence[Rules]) -> Found:
     """Keep the acts that stand alone; one that only repeats or hurries another is no part."""
+    codes = [one.language for one in languages]
     parts: list[Act] = []
+    told: Act | None = None
+    first: Act | None = None
     for act in acts:
-        if act.force in OWED and not act.generic and not _leans_on(act, parts, languages):
+        if act.rule == "statement" and not act.added:
+            told = act
+            continue
+        points_back = act.force in OWED and (act.generic or _leans_on(act, parts, languages))
+        if points_back and told and not parts:
+            first = first or _standing_for(told, act)
+        elif points_back and told and not shares_a_subject(told, parts[-1], codes):
+            parts.append(_standing_for(told, act))
+        elif act.force in OWED and not points_back:
             parts.append(act)
         elif parts and act.added and act.force is Force.NOTHING:
             parts.append(replace(act, force=parts[-1].force, rule="added"))
-        elif parts and act.force in OWED and (_is_reported(parts[-1]) or is_wish(parts[-1])):
+        elif parts and act.force in OWED and (_ASKS.search(parts[-1].rule) or is_wish(parts[-1])):
             parts[-1] = replace(parts[-1], rule="passed-on")
-    parts = [act for act in parts if not _is_reported(act)] or parts
+        told = None
+    if first and parts and not is_about(parts[0], first, codes):
+        parts.insert(0, first)
+    parts = [act for act in parts if not _is_reported(act, parts, codes)] or parts
     parts = [
         act
         for act, after in zip_longest(parts, parts[1:])
-        if after is None or not leads_to(act, after)
+        if after is None or not leads_to(act, after, codes)
     ]
     if not parts:
         parts = [act for act in acts if act.generic][:1]
-    codes = [one.language for one in languages]
     return Found(
         parts=tuple(thing for act in parts for thing in things_in(act, codes)),
         others=tuple(act for act in acts if act not in parts),
     )
 
 
-def _is_reported(act: Act) -> bool:
+def _standing_for(told: Act, act: Act) -> Act:
+    """Return an act that asks nothing of its own ("Please advise.") with what it is asked about."""
+    return replace(act, text=f"{told.text} {act.text}", folded=told.folded, generic=False)
+
+
+def _is_reported(act: Act, parts: Sequence[Act], languages: Sequence[str]) -> bool:
     """Whether an act only tells what somebody else asks, as a journalist or an inspector."""
-    return bool(_ASKS.search(act.rule)) and not _WE_ASK.search(act.folded)
+    return (
+        bool(_ASKS.search(act.rule))
+        and not _WE_ASK.search(act.folded)
+        and (
+            _OUTSIDER.search(act.folded) is not None
+            or any(
+                is_about(one, act, languages) or is_about(act, one, languages)
+                for one in parts
+                if one is not act
+            )
+        )
+    )
 
 
 def _leans_on(act: Act, parts: Sequence[Act], languages: Sequence[Rules]) -> bool:
@@ -164,5 +199,5 @@ def _leans_on(act: Act, parts: Sequence[Act], languages: Sequence[Rules]) -> boo
         bool(points_back)
         or guesses
         or act.folded == parts[-1].folded
-        or says_what_for(act, parts[-1])
+        or says_what_for(act, parts[-1], codes)
     )

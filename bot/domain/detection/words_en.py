@@ -58,6 +58,7 @@ WORDS = Words(
         r"(?:i|we) (?:hope|trust|think so|agree|understand(?! why))\b[^?]*",
     ),
     rhetorical=(
+        r"(?:i'm |i am |we're |we are |just |only )*asking (?:because|as|since|for a)\b[^?]*",
         r"(?:i|we)(?:'ll| will)? (?:first |just |still )*(?:need|have|want)(?: first)? to (?:check|discuss|align|talk|clarify|think|review|confirm|ask)\b[^?]{0,60}\b(?:internally|first|in-house|on our side|with our|among ourselves)\b[^?]*",
         r"is(?:n'?t)? it (?:friday|weekend|monday|christmas|over|lunch ?time|spring|holiday)s? (?:yet|already)?[ ?!.]*",
         r"let me (?:just |quickly )?(?:see|check|think|look|ask|try|verify|find out|get back|come back|have a (?:look|think)|take a look)(?: (?:into|about|at|internally|first|again|with|if|and|what|this|that|it|here|to|on|whether|how|for)\b[^?]*)?[ .!…]*",
@@ -130,7 +131,7 @@ WORDS = Words(
         r"(?:mind|fancy) [a-z]+ing\b|would (?:you|anyone) mind\b|(?:please|pls|plz|pl|kindly)\b,? (?!and thank|thanks)[a-z\d]|(?<=[^.?!]{3} )(?:please|pls|plz|asap|urgently)\s*[.!]*$",
         r"(?:can|could|would|will|might|may) (?:(?!(?:be|contact|call|inform|ask|reach|update|tell|write|visit|send|meet|help|need|give|share|let|brief|support)\b)\w+ )?(?:you|someone|somebody|anyone|anybody|one of you|your \w+|the (?:\w+ )?team|somebody from \w+|qa|qc)\b(?! (?:believe|imagine|be))",
         r"(?:can|could|may|might|should|shall) (?:i|we|our \w+|they) (?:please |also |kindly |still |maybe |perhaps |possibly )?(?:get|have|see|ask|request|move|schedule|obtain|receive|meet|talk|speak|discuss|change|add|start|use|know|set up|arrange|agree|book|postpone|push|shift|do|expect|check|review|visit|be|join|assume|go|ship|reschedule|switch)\b",
-        rf"{WANTER}(?:(?:would |'d |will |'ll |really )*need|needs|requires?|must have|insists? on|demands?|wants)\b(?! (?:to (?!{ASKING})|your patience|how|it that way|not|no|nothing|a break|some rest|coffee|more time))",
+        rf"(?!(?:our|the|your|my|their|this|these|any|no|of)\s+(?:demands?|needs?|wants)\b){WANTER}(?:(?:would |'d |will |'ll |really )*need|needs|requires?|must have|insists? on|demands?|wants)\b(?! (?:to (?!{ASKING})|your patience|how|it that way|not|no|nothing|a break|some rest|coffee|more time))",
         rf"\b(?:i|we|they|he|she|our \w+)(?: (?:would|'d)|'d)? (?:really |also |still |very much |kindly |prefer |rather )*(?:like|love|prefer|want|wish)\b(?! (?:not\b|to (?!{ASKING})|your|how|it that|what you|the new|that idea|this idea|working))",
         r"(?:i|we|they|customs|the (?:authority|agency|regulator|inspector|auditor|customer|broker|forwarder|bank|qp)|our \w+(?: \w+)?|fda|ema|mhra|auditors?) (?:now |also |kindly |hereby |has |have |is |are |and )*(?:requests?|requested|requesting|asks? for|asked (?:us )?for|asking for|demands?|insists?)\b|\band (?:asks|wants|requests|requires|demands|needs)\b",
         rf"^(?:urgently |also |still |we )?(?:need(?! to (?!{ASKING}))|needed|require|required|requesting|request|awaiting|waiting (?:for|on)|seeking|looking for|asking for|to be (?:countersigned|signed|returned|confirmed))\b",
