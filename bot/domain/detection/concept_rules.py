@@ -91,6 +91,7 @@ TOLD: Mapping[str, tuple[Meeting, ...]] = {
         ("uncleaned", "goods"),
         ("uncleaned", "open_product"),
         ("tastes", "goods"),
+        ("foreign", "open_product"),
     ),
     "mix-up": (
         ("drug_kind", "drug_kind", "labelling"),
@@ -115,6 +116,7 @@ TOLD: Mapping[str, tuple[Meeting, ...]] = {
         ("inspector_there", "wants_now"),
         ("inspector_there", "stands"),
         ("authority", "stands"),
+        ("authority", "taken_along"),
     ),
     "falsification": (
         ("too_early", "signed"),

@@ -14,8 +14,12 @@ _HYPOTHETICAL = (
 )
 
 HARMLESS = (
+    r"(?:caps?|liners?|ports?|droppers?|closures?|seams?|crimps?|nozzles?) (?:\w+ ){0,5}?leak\w*|leak\w* (?:(?:through|at|from|of|in) )?(?:the |their |its )?(?:\w+ )?(?:caps?|ports?|crimps?|liners?|closures?|seams?|necks?|nozzles?|droppers?)\b",
+    r"tamper[- ]?(?:seals?|labels?|bands?|rings?|closures?|tapes?)|phishing (?:tests?|trainings?|simulations?|campaigns?|exercises?)|(?:party|concert|band|dj|show|evening|speaker|audience) (?:was|is|were) on fire|(?:light|lit|set) a fire under|inhaled (?:the |your |this |all )?(?:\d+[- ]?pages?|report|book|document|file|dossier|article|protocol)",
+    r"(?:environmental|monitoring|particle|microbial|ph|pressure|humidity|viable|conductivity) excursions?|(?:dry ice|cooled|frozen|refrigerated) or ambient|containers? failed (?:id|identity|appearance|the|its|our)\b|explosion (?:vents?|venting|panels?|relief)|days without (?:an? )?(?:\w+[- ]){0,2}(?:accidents?|injur(?:y|ies)|incidents?)|(?:open day|open house|fair|parade)\b[^.?!\n]*",
+    r"(?:supplier|vendor|tubing|column|pump|instrument|detector|freezer|fridge|forwarder|seats?|shifts?|rooms?|places|slots?|days|order) (?:\w+ ){0,4}swapped|swapped (?:\w+ ){0,2}(?:supplier|vendor|tubing|column|pump|instrument|detector|forwarder|seats?|shifts?|rooms?|places|slots?|days|numbers?)\b",
     r"(?:appels? d'offres|marche|pharmacie|secteur|canal|grossiste) hospitalier\w*|(?:contre|gegen|contra|contro|tegen) (?:l[ae]s? |l'|d\w\w |le |as |os )?(?:explosi\w+|esplosion\w+|explos\w+|incendi\w+|brand\w*|fu[ig]\w+|leck\w*|vazament\w+|perdite)|undicht\w* (?:tube|spritze|flasche|blister|ampulle|kappe|dose|beutel)\w*|sea (?:shipment|freight)|moisture pick-?up",
-    r"(?:容器|チューブ|ボトル|シリンジ|バイアル|目薬)[^。、]{0,6}(?:液漏れ|漏れ)|微粒子(?:量|径|分布|数|割合)|(?:瓶|针|软膏管|安瓿|预灌封|泵)[^。，,]{0,4}(?:漏液|渗漏)|漏液的|(?:bottle|tube|syringe|vial|blister|sachet)s? (?:\w+ ){0,2}leak\w*",
+    r"(?:容器|チューブ|ボトル|シリンジ|バイアル|目薬)[^。、]{0,6}(?:液漏れ|漏れ)|色違い見本|微粒子(?:量|径|分布|数|割合)|(?:瓶|针|软膏管|安瓿|预灌封|泵)[^。，,]{0,4}(?:漏液|渗漏)|漏液的|(?:bottle|tube|syringe|vial|blister|sachet)s? (?:\w+ ){0,2}leak\w*",
     r"tot(?:gelacht|mude)|gestorben vor lachen|feuer und flamme|feuerwehr (?:spielen|gespielt)|brand(?:eilig|aktuell)\w*|es brennt (?:nicht|uns unter den nageln|an allen ecken)|unter den nageln|kopfzerbrechen|kopfschmerzen (?:mit|wegen|bereitet|macht)|(?:zur|an die|auf der|hand in) hand\b|alle hande voll|beinbruch|im auge (?:behalten|haben)|(?:kosten|preise|nachfrage|postfach) explodier\w*|das eis (?:ge)?brochen|heisse phase|heiss (?:diskutiert|begehrt)",
     r"mort\w* de (?:rire|fatigue|faim|trouille)|eteindre (?:les |des )?(?:incendies|feux)|jouer (?:les|au) pompiers?|casse-?tete|se casser la tete|coute (?:un bras|les yeux)|coup de main|main d'oeuvre|les bras m'en tombent|(?:demande|couts?|prix|ventes) (?:a |ont )?explos\w+|explosion (?:des? |du |de la )?(?:couts?|prix|ventes|demandes?)|dans le feu de|mettre le feu aux poudres|il n'y a pas le feu|briser la glace|jet\w+ un oeil|coup d'oeil|clin d'oeil",
     r"m[ou]r\w* de (?:risa|ganas|hambre|sueno|calor|frio)|muert[oa]s? de (?:risa|cansancio|hambre|sueno)|apaga\w* (?:fuegos|incendios)|ech\w+ una mano|romp\w+ la cabeza|dolor(?:es)? de cabeza (?:con|por|nos|para)|cuest\w+ un ojo|la mano en el fuego|al rojo vivo|romper el hielo|se disparo (?:el precio|la demanda|el coste)",
@@ -90,6 +94,7 @@ HARMLESS = (
 
 
 NEGATED = (
+    r"\b(?:no|without|neither) (?:\w+ )?(?:flames?|smoke|fire)\b",
     r"\b(?:nobody|no one|none of (?:them|the \w+)) (?:\w+ ){0,3}(?:ill|sick|unwell|affected|complain\w*)\b",
     r"\b(?:no|not any|none of the|without any) (?:other|third)\b[^.?!\n]{0,40}",
     r"\b(?:not|never|nothing) (?:be |been |to be )?(?:visible|disclosed|accessible|shared with|given to|forwarded to) [^.?!\n]{0,40}",

@@ -188,7 +188,7 @@ it: nostro nostra nostri nostre
 pt: nosso nossa nossos nossas
 nl: onze ons
 hi: hamara hamari hamare humara humari humare
-ja: 弊社 当社 我々の うちの 私どもの 自社
+ja: 弊社 当社 我々の うちの 私どもの 自社 弊社のスライド
 zh: 我们的 我司 我方 我们公司 咱们的 咱的
 ko: 저희 우리 당사 자사
 

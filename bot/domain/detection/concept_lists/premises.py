@@ -130,4 +130,17 @@ hi: bina_ac bina_fridge ac_nahi bina_cooling
 ja: 空調のない 空調なし 冷房のない 冷房なし 冷蔵されず
 zh: 没有空调 没空调 无空调 没冷气 没有冷藏
 ko: 에어컨_없 냉방_없 냉방이_안
+
+[taken_along]
+en: took_away took_with_them
+de: mitgenommen nehmen_mit nimmt_mit abtransportiert weggeschafft
+fr: emporte emportent emporta emmene ont_pris saisi
+es: se_llevo se_llevaron se_lleva se_llevan se_han_llevado
+it: portato_via portati_via portano_via porta_via prelevato
+pt: levou levaram levando
+nl: meegenomen nemen_mee neemt_mee
+hi: le_gaye le_gaya utha_le_gaye
+ja: 持って行 持ち去 持ち帰
+zh: 拿走 带走 搬走 运走
+ko: 가져갔 가져가 압수해
 """

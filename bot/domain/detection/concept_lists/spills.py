@@ -51,7 +51,7 @@ pt: nuvem cheiro peixes_mortos espuma agua_vermelha mancha cheiro_forte nuvem_am
 nl: wolk geur stank dode_vissen schuim rood_water gele_wolk vissterfte
 hi: badbu badboo mari_machli lal_paani rang_wala jhaag machhliyan machli
 ja: 異臭 煙 雲 悪臭 魚が死 変色 赤い水 刺激臭 白煙 黄色い煙 白い泡 泡だら
-zh: 异味 臭味 烟雾 死鱼 泡沫 红色的水 变色的水 白烟 黄烟 刺鼻 怪味 翻白
+zh: 异味 臭味 烟雾 死鱼 泡沫 红色的水 变色的水 白烟 黄烟 刺鼻 怪味 翻白 的烟 色烟
 ko: 악취 냄새 구름 물고기 붉은_물 거품 자극적인 노란_연기 흰_연기 떼죽음
 
 [nearby]
