@@ -29,7 +29,7 @@ ALARMS = (
         category=Category.COMPLAINT,
         sensitive=True,
         phrases=(
-            r"adverse (?:drug )?(?:events?|reactions?)|\bsaes?\b|\bsusar\w*|anaphyla\w*|side[- ]effects?\b|patient (?:safety|harm|risk)|patients? (?:at|in) (?:risk|danger)|unerwunschte\w* (?:ereignis|arzneimittel|wirkung)\w*|evenements? indesirables?|eventos? adversos?|reaccion adversa|eventi? avvers[oi]|reazion[ei] avvers[ae]|reac(?:ao|oes) adversas?|有害事象|副作用が|不良反应|不良事件|이상반응|patientengefahrdung|fatal(?:ity|ities)|overdos\w+|pharmacovigilance|hospital admissions?|spontaneous reports?|blurred vision|case reports? of|intensive care|poison (?:control|centre|center)|safety signal|unerwunschte\w* reaktion\w*|safety case",
+            r"adverse (?:drug )?(?:events?|reactions?)|\bsaes?\b|\bsusar\w*|anaphyla\w*|side[- ]effects?\b|patient (?:safety|harm|risk)|patients? (?:at|in) (?:risk|danger)|unerwunschte\w* (?:ereignis|arzneimittel|wirkung)\w*|evenements? indesirables?|eventos? adversos?|reaccion adversa|eventi? avvers[oi]|reazion[ei] avvers[ae]|reac(?:ao|oes) adversas?|有害事象|副作用が|不良反应|不良事件|이상반응|patientengefahrdung|fatal(?:ity|ities)|overdos\w+|hospital admissions?|spontaneous reports?|blurred vision|case reports? of|intensive care|poison (?:control|centre|center)|safety signal|unerwunschte\w* reaktion\w*|safety case",
         ),
     ),
     Alarm(
