@@ -1,7 +1,8 @@
 """Say what Slack's error codes mean for a message on its way.
 
-Whatever is not listed is uncertain: `internal_error` and `fatal_error` may come after some part of
-the work succeeded, in Slack's own words, and of a code we do not know nothing is known.
+What Slack itself failed at is uncertain, however often: `internal_error` and `fatal_error` may come
+after some part of the work succeeded, in its own words. So is whatever is not listed, for a while:
+of a code we do not know nothing is known.
 """
 
 from bot.domain.delivery import (
@@ -15,6 +16,11 @@ from bot.domain.delivery import (
 
 TRIES_OF_THE_UNLISTED = 5
 """An error nobody listed is asked after this often before a person is asked instead."""
+
+SLACK_FAILED = frozenset(
+    {"fatal_error", "internal_error", "request_timeout", "service_unavailable"}
+)
+"""It passes, and no number of tries makes the letter wrong."""
 
 POISON = frozenset(
     {
@@ -96,7 +102,7 @@ def outcome_of(error: str, *, editing: bool, attempt: int) -> Outcome:
         return LaneRefused(error=error)
     if error in TEAM:
         return TeamRefused(error=error)
-    if attempt >= TRIES_OF_THE_UNLISTED:
+    if error not in SLACK_FAILED and attempt >= TRIES_OF_THE_UNLISTED:
         return Poisoned(error=f"{error} at the {attempt}th try", plain_may_do=False)
     return Uncertain(error=error)
 

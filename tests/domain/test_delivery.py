@@ -119,6 +119,11 @@ def test_a_card_that_cannot_be_edited_is_gone(error: str) -> None:
     assert outcome_of(error, editing=True, attempt=1) == CardGone(error=error)
 
 
+@pytest.mark.parametrize("error", ["internal_error", "fatal_error", "service_unavailable"])
+def test_a_failure_of_slacks_own_is_tried_on_after_any_outage(error: str) -> None:
+    assert outcome_of(error, editing=False, attempt=500) == Uncertain(error=error)
+
+
 def test_an_error_nobody_listed_goes_to_a_person_at_the_fifth_try() -> None:
     outcomes = [outcome_of("odd", editing=False, attempt=attempt) for attempt in range(1, 6)]
 
