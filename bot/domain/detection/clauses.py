@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.detection.acts import OWED, Act, Force, act_of, after_greetings, asks_on
+from bot.domain.detection.further_steps import ASKS_TO_BE_TOLD, is_a_further_step
 from bot.domain.detection.sentences import Sentence, sentences
 from bot.domain.detection.topic_weights import is_business
 from bot.domain.detection.words import Rules
@@ -22,32 +23,8 @@ _TELLS = re.compile(
     r"|nous|je|notre|nos|nosotros|nuestr[oa]s?|noi|il nostro|noss[oa]s?|hum|hamar[ei])\b[^,]*"
 )
 """A clause that tells of its author, though what is joined to it asks."""
-_ONLY_REPORTS = re.compile(
-    r"(?:(?:\w{1,3}|nous|bitte|kurz|please) )*(?:bescheid geben|informieren|zuruckmelden|melden"
-    r"|(?:dire|confirmer|informer|prevenir|repondre|avertir)|revenir vers (?:nous|moi)"
-    r"|tenir (?:informe\w*|au courant)|(?:avis|inform|confirm)ar(?:nos|me)?|decir(?:nos|me)"
-    r"|(?:avvisar|informar|confermar|dir)ci|farci sapere|dar retorno|retornar"
-    r"|(?:darci|darnos|nous donner|nos dar) (?:(?:un|uma?|vo\w+|s[ou]\w*) )*\w+"
-    r"|laten weten|bata\w*(?: (?:do|dena|dijiye))?"
-    r"|(?:let|send|give|tell) (?:us|me) (?:have |know )?the (?:\w+ )?(?:reference|number|link"
-    r"|result))"
-    r"(?: (?:bis|avant|d'ici|antes|ate|entro|per|voor|tot|des que) [^,]*)?\W*$"
-)
-"""What was asked to be looked at is to be reported: "... et nous confirmer"."""
-_IF_IT_IS = re.compile(
-    r"(?:(?:please|then|bitte|uns|nos|nous|ci|me|kurz) )*"
-    r"(?:(?:let|tell) (?:us|me)(?: know)?|confirm|advise|sag\w*|dire|dites(?:-nous)?"
-    r"|dec?ir(?:nos|me)?|digan(?:nos)?|dirci|diteci|dizer|digam)(?: uns)?,? (?:if|whether|ob|si|se)"
-    r" (?:it|they|this|that|these|those|you|everything|all|there|anything|das|es|alles|sie|ihr"
-    r"|etwas|cela|ca|c'est|tout|vous|ils|elles|esta\w*|todo|es|son|hay|va|vanno|e|sono|siete|tutto|tudo|ha"
-    r"|sao)\b"
-)
-"""The answer to what is looked at: "check the draft and let us know if it is fine"."""
-_DONE_TO_IT = re.compile(r"\b(?:it|them|this|that)$")
-_ASKS_TO_BE_TOLD = re.compile(
-    r"(?:tell|let) (?:me|us) (?:know )?(?:who|what|when|where|why|how|which|whether|if)\b"
-)
-"""Another part whatever stands before it: "Could you delete it and tell me who saw it?"."""
+_IS = re.compile(r"[èé]", re.IGNORECASE)
+"""Folded, "è" looks like the Italian "and"."""
 _LISTED = """
     what when where why who how if which whether wie wann wo warum wer was ob comment quand
     ou qui pourquoi como cuando donde quien cual come quando dove chi quale onde quem qual
@@ -78,7 +55,7 @@ def _acts_of(sentence: Sentence, languages: Sequence[Rules]) -> Iterator[Act]:
     """Cut where an "and" or a comma begins another question or request of its own."""
     start, before, besides = 0, None, False
     greeted = after_greetings(sentence.folded, languages)
-    for cut in _cuts(sentence.folded, languages):
+    for cut in _cuts(sentence, languages):
         if cut.end <= max(start, greeted):
             continue
         tells = _TELLS.fullmatch(sentence.folded, start, cut.end)
@@ -112,27 +89,20 @@ def _continued(act: Act, before: Act | None, *, besides: bool) -> Act:
     return replace(act, besides=besides, generic=generic)
 
 
-def _cuts(folded: str, languages: Sequence[Rules]) -> list[_Cut]:
+def _cuts(sentence: Sentence, languages: Sequence[Rules]) -> list[_Cut]:
+    folded = sentence.folded
     return sorted(
         cut
         for cut in set(_joints(folded, languages))
-        if not _ends_with_a_question_word(folded[: cut.end])
+        if not _IS.search(sentence.text, cut.end, cut.after)
+        and not _ends_with_a_question_word(folded[: cut.end])
         and _has_content(folded[cut.after :])
         and (
             not cut.is_act
-            or _ASKS_TO_BE_TOLD.match(folded, cut.after)
+            or ASKS_TO_BE_TOLD.match(folded, cut.after)
             or _names_an_object(folded[max(0, cut.end - _NEAR) : cut.end], languages)
         )
-        and not (cut.is_act and _is_a_further_step(folded, cut))
-    )
-
-
-def _is_a_further_step(folded: str, cut: _Cut) -> bool:
-    """Whether what is joined only finishes what is asked before it: "correct it and resend"."""
-    if _ASKS_TO_BE_TOLD.match(folded, cut.after) and not _IF_IT_IS.match(folded, cut.after):
-        return False
-    return bool(_IF_IT_IS.match(folded, cut.after)) or bool(
-        _ONLY_REPORTS.match(folded, cut.after) or _DONE_TO_IT.search(folded, 0, cut.end)
+        and not (cut.is_act and is_a_further_step(folded, cut.end, cut.after))
     )
 
 

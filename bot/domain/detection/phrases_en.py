@@ -22,7 +22,7 @@ OBJECT = (
 SURE_VERB = (
     r"(?:send|re-?send|share|provide|confirm|forward|explain|clarify|revoke|investigate|countersign|counter-sign|advise|submit"
     r"|upload|attach|arrange|ensure|make sure|let\s+(?:me|us)\s+(?:know|have|see)|give\s+(?:me|us|him|her|our)|tell\s+(?:me|us)|help\s+(?:me|us)"
-    r"|send\s+over|look\s+into|get\s+back\s+to\s+(?:me|us)|specify|elaborate|disregard\s+lot|quarantine|expedite|prioriti[sz]e)"
+    r"|send\s+over|look\s+into|get\s+back\s+to\s+(?:me|us)|specify|elaborate|disregard\s+lot|quarantine|expedite|prioriti[sz]e|remind\s+(?:me|us))"
 )
 VERB = (
     r"(?:check|review|sign|return|schedule|book|ship|hold|stop|pause|cancel|remove|add|include|invite|change|correct|fix|call"
@@ -31,7 +31,9 @@ VERB = (
     r"|replace|delete|set|copy|cc|print|close|reopen|open|loop|assign|switch|swap|attend|join|verify|compare|list|summari[sz]e"
     r"|show|post|deliver|order|collect|pick|transfer|record|document|describe|find out|tell|let|give|evaluate|assess|consider)"
 )
-THING = r"(?:the|an?|your|our|my|this|these|those|all|us|me|him|her|everyone|both|any)\b"
+THING = (
+    r"(?:the|an?|your|our|my|this|these|those|all|us|me|him|her|everyone|both|any|two|three|four)\b"
+)
 OTHER_VERB = (
     r"(?:destroy|discard|dispose of|unlock|lock|reset|name|state|mark|flag|mention|highlight|reissue|re-?issue|revise|amend"
     r"|translate|convert|split|merge|combine|restore|renew|grant|supply|insert|annotate|introduce|link|connect|scan|photograph"
@@ -39,7 +41,7 @@ OTHER_VERB = (
     r"|restart|continue|pull|take|carry out|perform|conduct|organi[sz]e|coordinate|plan|allocate|nominate|appoint|brief|train"
     r"|invoice|credit|refund|charge|waive|finali[sz]e|draft|write|rewrite|reword|rename|archive|repair|clean|sample|fill|seal"
     r"|load|unload|trace|track|monitor|watch|follow up on|raise|lower|set up|bring|speed up|point out|hand over|pass|dig out"
-    r"|look up|deal with|sort out|work out|find|apply|sign off|drop|offer|save|protect|separate|segregate|move|retain)"
+    r"|look up|deal with|sort out|work out|find|apply|sign off|drop|offer|save|protect|separate|segregate|move|retain|make|break down|go (?:down|up) to|work on|put together)"
 )
 
 ASKING = (

@@ -218,7 +218,7 @@ WORDS = Words(
     ),
     conjunctions=("and", "plus", "&", r"\+", "as well as", "and also", "but"),
     joined=(
-        rf"the reasons? (?:why|for)\b|(?!(?:do|have) an?\b){AUX} (?!(?:not|now|still|already|also|being|been|to|in|at|on|of|for|by|with|ready|\w+ing|\w+ed|\w+ly)(?![\w'-]))[\w'-]+ [\w'-]+[^.!]*\?",
+        rf"the reasons? (?:why|for)\b|any (?:chance|up?date|news|idea|progress|word|feedback|plans?|risk|issues?|reason)\b|(?:roughly|approximately|about|exactly|actually|on) {WH}\b|(?!(?:do|have) an?\b){AUX} (?!(?:not|now|still|already|also|being|been|to|in|at|on|of|for|by|with|ready|\w+ing|\w+ed|\w+ly)(?![\w'-]))[\w'-]+ [\w'-]+[^.!]*\?",
         r"(?:would|will|could|can|does|did|should|has|is) (?:an? |no |either |someone |the )[\w-]+ |if (?:yes|so),? (?:by |for |at |from )?(?:how|what|which|when|who)\b",
         r"if (?:it|that|this|they|so|yes|not)(?:'s| is| are| isn'?t| aren'?t)?(?: not)?,? (?:when|what|why|how|where|who)(?:'s)?\b",
         r"(?:what|who|when|where|how|why)(?:'s|'re) (?:the|your|our|my|that|this)\b",
@@ -242,7 +242,7 @@ WORDS = Words(
     ),
     joined_acts=(
         rf"(?:also |then |please |kindly |pls )*(?!return\b|send (?:it |them )?back)(?:{SURE_VERB}|{VERB})\b(?! (?:it|them|back|accordingly|with you|if|soon|asap|as|by|your (?:comments|feedback|approval|input|remarks)|(?:me|us) (?:your |any |the |with )?(?:comments|feedback|approval|input|remarks|signed|know(?! (?:when|what|why|how|who|which|whether|the|about|on)))|(?:us|me) know\s*$|(?:the )?(?:signed|countersigned|completed|filled) |comments|feedback|approve|confirm\s*$))",
-        r"(?:also )?(?:let (?:us|me) know) (?:when|what|why|how|who|which|whether|if|the|about)\b|(?:we|i)(?:'d| would| also)? (?:also )?(?:need|like|want)\b",
+        r"(?:also )?(?:let (?:us|me) know) (?:by when|by what|when|what|why|how|who|which|whether|if|the|about)\b|(?:we|i)(?:'d| would| also)? (?:also )?(?:need|like|want)\b",
         r"(?:any|an) (?:update|news|progress|idea)\b",
         rf"(?:also |then |please )*{OTHER_VERB} {THING}|(?:also )?(?:see|have|get|receive|know|understand|hear|discuss|learn|obtain) (?:the|an?|your|how|why|what|when|whether|some|any|more)\b",
         r"(?:also )?take [\w.'-]+(?: [\w.'-]+)? (?:off|out)\b|(?:also )?(?:ring|phone|text|message) (?:me|us)\b",

@@ -104,7 +104,7 @@ WORDS = Words(
         r"(?:si (?:es asi|no),? )?(?:a|de|en|para|con|por|desde|hasta|sobre) (?:que|cual\w*|cuant\w+|cuando|donde|quien\w*)\b",
         r"(?:me|nos) [a-z]+(?:ais|eis|is|an|en|as|es|a|e)\b",
         rf"(?:tambien |ademas )?{_WH}",
-        r"(?:tambien )?(?:si (?=el|la|los|las|ya|se|hay|esta|han|podemos|pueden|tienen)|hay|ya (?:esta|estan|fue|se|han|tienen|ha)|(?:el|la|los|las) \w+(?: \w+){0,2} (?:ya |fue |esta |estan |han |ha |fueron )(?=.*\?)|podrian|pueden|esta (?=el|la|listo|aprobado|firmado)|estan|tienen|han|ha sido)\b",
+        r"(?:tambien )?(?:si (?=el|la|los|las|ya|se|hay|esta|han|podemos|pueden|tienen)|hay|ya (?:esta|estan|fue|se|han|tienen|ha|\w+(?:io|aron|ieron|an|en))|siguen? (?=.*\?)|(?:el|la|los|las) \w+(?: \w+){0,2} (?:ya |fue |esta |estan |han |ha |fueron )(?=.*\?)|podrian|pueden|podemos|podeis|podriais|se puede|es posible|seria posible|esta (?=el|la|listo|aprobado|firmado)|estan|tienen|han|ha sido)\b",
     ),
     joined_acts=(
         rf"(?:por favor |tambien |nos |me )*(?:{_VERB_ASK}|\w{{2,}}(?:ar|er|ir|ad|ed|id)nos|(?:envie|diga|confirme|indique|avise|informe|mande|explique)nos|\w{{2,}}[aei]dme|saber|adjunt(?:ar|en)|inclu(?:ir|yan)|sub(?:ir|an)|pas(?:ar|en|ad)|reserv(?:ar|en)|organiz(?:ar|en)|invit(?:ar|en)|sac(?:ar|quen))\b(?! (?:sus comentarios|su aprobacion|de vuelta))",

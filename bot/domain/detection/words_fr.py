@@ -103,7 +103,7 @@ WORDS = Words(
         r"(?:si (?:oui|non),? )?(?:a|de|pour|par|dans|sur|en|avec|depuis|jusqu'a|sous) (?:quel\w*|combien|quand|qui|quoi)\b",
         rf"(?:aussi |egalement |si oui,? )?{_WH}",
         r"(?:aussi )?(?:est-ce|y a-t-il|si (?=le|la|les|l'|vous|nous|il|on|des|un|ce))\b",
-        rf"(?:\w+ ){{0,4}}{_INVERTED}",
+        rf"(?:\w+ ){{0,7}}{_INVERTED}",
     ),
     joined_acts=(
         r"(?:de |d')?(?:nous |me |l'|les? |la |y )*(?!(?:papier|hiver|courrier|dossier|cahier|atelier|premier|dernier|leger|entier|janvier|fevrier|hier|avoir|savoir-faire|chez|assez|etez|avez|pouvez|pourriez)\b)(?:\w{3,}(?:er|ir)|joindre|\w*mettre|dire|prendre|inclure|repondre|\w{3,}ez(?:-nous|-moi)?)\b(?! (?:votre|vos) )",

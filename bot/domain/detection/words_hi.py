@@ -71,7 +71,7 @@ WORDS = Words(
     ),
     anaphora=(r"(?:yeh|ye|isko|ise|woh|usko|use) (?:bhej|check|dekh|confirm|chahiye)\w*",),
     conjunctions=("aur", "and", "phir", "saath mein", "lekin"),
-    joined=(rf"[^.?!]{{0,40}}?\b{_WH}\b",),
+    joined=(rf"[^.?!]{{0,40}}?\b{_WH}\b", r"[^.?!]{0,60}?\bsakt[eai] (?:ho|hain|hai|hu)\b"),
     joined_acts=(
         r"[^.?!]{0,30}?\b(?:bhej\w*|bata\w*|confirm kar\w*|share kar\w*|send kar\w*|check kar\w*|dijiye|kar (?:do|dena|dein)|kara do|add karo|hata (?:do|dena))\b",
     ),

@@ -99,7 +99,7 @@ WORDS = Words(
         r"(?:se si,? )?(?:a|di|da|in|per|con|entro|su|fino a) (?:che|qual\w*|quant\w+|quando|dove|chi|cosa)\b",
         r"(?:mi|ci) [a-z]+(?:ate|ete|ite|ano|ono|i|a|e)\b",
         rf"(?:anche |inoltre )?{_WH}\b",
-        r"(?:anche )?(?:se (?=il|la|lo|l'|i|le|gli|avete|e|sono|possiamo|potete)|il \w+ (?:e|sara|verra)|la \w+ (?:e|sara|verra)|lo \w+ (?:e|sara)|e (?:gia|stato|stata)|c'e|ci sono|avete|potete|potreste)\b",
+        r"(?:anche )?(?:se (?=il|la|lo|l'|i|le|gli|avete|e|sono|possiamo|potete)|il \w+ (?:e|sara|verra)|la \w+ (?:e|sara|verra)|lo \w+ (?:e|sara)|e (?:gia|stato|stata)|c'e|ci sono|avete|potete|potreste|possiamo|si puo|si possono|possono|riuscite|e possibile|sarebbe)\b",
     ),
     joined_acts=(
         r"(?:di |per favore |anche |ci |mi )*(?:inviare|mandare|condividere|confermare|indicare|spiegare|fornire|verificare|inviarci|mandarci|confermarci|inviate|mandate|confermate|aggiornare|preparare|organizzare|trasmettere|inviarmi|dirci|farci sapere|\w+(?:[aei]teci|[aei]temi|[aei]rci|[aei]rmi)|sapere|aggiungere|includere|togliere|caricare|invitare|prenotare|fissare|correggere|controllare|allegare|aggiungete|includete|togliete|caricate|invitate|prenotate|fissate|correggete|controllate|allegate)\b(?! (?:i vostri commenti|la vostra approvazione))",

@@ -96,11 +96,11 @@ WORDS = Words(
     conjunctions=("e", "e tambem", "bem como", "alem disso", "mas"),
     joined=(
         r"que \w+ (?:se|es|esta|tiene|representa|hay|usa\w*|toma|queda|va|ha|tem|foi|sera)\b|que \w+ (?:\w+ ){1,4}(?:se|es|esta|tiene|representa|usa\w*|tem|foi|sera)\b",
-        r"(?:o|a|os|as) \w+(?: \w+){0,2} (?:esta|estao|e|sao|continua|tem|foi)\b",
+        r"(?:o|a|os|as) \w+(?: \w+){0,5} (?:esta|estao|e|sao|continuam?|tem|foi|foram|ja|vai|vao)\b",
         r"(?:se sim,? )?(?:a|de|em|para|com|por|desde|ate|sobre) (?:que|qual\w*|quais|quant\w+|quando|onde|quem)\b",
         r"(?:me|nos) [a-z]+(?:am|em|a|e)\b",
         rf"(?:tambem |alem disso )?{_WH}\b",
-        r"(?:tambem )?(?:se (?=o|a|os|as|ja|ha|voces|podemos|esta)|ha|o \w+ (?:ja|foi|esta|sera)|a \w+ (?:ja|foi|esta|sera)|ja (?:esta|foi|tem)|voces|podemos|poderiam|podem)\b",
+        r"(?:tambem )?(?:se (?=o|a|os|as|ja|ha|voces|podemos|esta)|ha|o \w+ (?:ja|foi|esta|sera)|a \w+ (?:ja|foi|esta|sera)|ja (?:esta|foi|tem)|voces|podemos|poderiam|podem|podera|da para|tem como|e possivel|seria possivel|conseguem)\b",
     ),
     joined_acts=(
         rf"(?:por favor |tambem |nos |me )*(?:{_VERB}|saber|inclu(?:ir|am)|sub(?:ir|am)|anex(?:ar|em)|reserv(?:ar|em)|pass(?:ar|em)|convid(?:ar|em)|marc(?:ar|em)|organiz(?:ar|em)|tir(?:ar|em))\b(?! (?:seus comentarios|sua aprovacao|de volta))",
