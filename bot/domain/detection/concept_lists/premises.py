@@ -4,28 +4,28 @@
 CONCEPTS = """
 [dripping]
 en: dripping drips drip dripped trickles trickling runs_down running_down leaks_through rain_comes_in water_is_coming
-de: tropft tropfte tropfen_auf tropfend* heruntergetropft getropft sickert rieselt regnet_rein regnet_durch regnet_herein wasser_lauft lauft_wasser lief_wasser kondenswasser_tropft lauft_in durchs_dach durch_die_decke von_der_decke aus_der_decke
-fr: goutte_sur gouttes_tomb* goutte_dans goutte_du gouttait degoutt* ruissell* suinte suintait il_pleut_dans tombe_du_plafond du_plafond du_faux_plafond du_toit par_le_toit infiltration* l_eau_coule a_coule_sur a_coule_dans coule_sur coule_dans
-es: gotea goteaba goteando goteo gotera* cae_agua cayo_agua caia_agua chorrea chorreaba se_filtra_agua filtracion* del_techo por_el_techo llueve_dentro
-it: gocciola gocciolava gocciolando sgocciol* gocce_d_acqua cade_acqua cola_acqua piove_dentro piove_nel* piove_sul* dal_soffitto dal_controsoffitto dal_tetto infiltrazion* stilla
-pt: pinga pingava pingando pingou goteja gotejando goteira* cai_agua caiu_agua escorre_agua do_teto do_forro pelo_teto chove_dentro infiltrac*
+de: tropft tropfte tropfen_auf tropfend* heruntergetropft getropft sickert rieselt regnet_rein regnet_durch regnet_herein wasser_lauft lauft_wasser lief_wasser kondenswasser_tropft lauft_in durchs_dach durch_die_decke von_der_decke aus_der_decke von_der_decke_ist farbe_gefallen gefallen
+fr: goutte_sur gouttes_tomb* goutte_dans goutte_du gouttait degoutt* ruissell* suinte suintait il_pleut_dans tombe_du_plafond du_plafond du_faux_plafond du_toit par_le_toit infiltration* l_eau_coule a_coule_sur a_coule_dans coule_sur coule_dans tombe_dans tombee_dans tombes_dans
+es: gotea goteaba goteando goteo gotera* cae_agua cayo_agua caia_agua chorrea chorreaba se_filtra_agua filtracion* del_techo por_el_techo llueve_dentro cayo_en cayo_dentro cayeron_en
+it: gocciola gocciolava gocciolando sgocciol* gocce_d_acqua cade_acqua cola_acqua piove_dentro piove_nel* piove_sul* dal_soffitto dal_controsoffitto dal_tetto infiltrazion* stilla caduto_nel caduta_nel caduti_nel cadut*_nella
+pt: pinga pingava pingando pingou goteja gotejando goteira* cai_agua caiu_agua escorre_agua do_teto do_forro pelo_teto chove_dentro infiltrac* caiu_no caiu_na caiu_dentro cairam_no
 nl: drupt druipt druppelt lekt_door door_het_dak van_het_plafond uit_het_plafond regent_binnen
 hi: tapak* paani_gir chhat_se chat_se leak_ho_raha
-ja: 滴下 したたり 垂れ 雨漏り 水漏れ 水滴 天井から 滴り ぽたぽた
-zh: 滴到 滴在 滴进 滴落 漏雨 漏水 渗水 天花板 屋顶 顶棚 冷凝水
-ko: 떨어지고_있 물이_떨어 천장에서 누수 빗물 물방울
+ja: 滴下 したたり 垂れ 雨漏り 水漏れ 水滴 天井から 滴り ぽたぽた に落ち 落下し
+zh: 滴到 滴在 滴进 滴落 漏雨 漏水 渗水 天花板 屋顶 顶棚 冷凝水 掉进 掉到 落入 掉入
+ko: 떨어지고_있 물이_떨어 천장에서 누수 빗물 물방울 에_떨어졌
 
 [open_product]
 en: hopper open_product onto_the_tablets onto_the_powder onto_our over_the_line over_our blender_opening into_the_mixer
-de: trichter* einfulltrichter* mischer* tablettenpresse* granulator* offenes_produkt offene_ware abfulllinie* fullmaschine* fullnadel* presse kessel mischbehalter* beschichter coater siebmaschine abfullung pulver tabletten wiegekabine zentrifuge trockner bunker
-fr: tremie melangeur presse comprimes granulateur cuve ouverte enrobeuse remplisseuse poudre ligne_de_remplissage ligne_de_conditionnement secheur zone_de_pesee salle_de_pesee centrifugeuse tamiseur alveoles produit_a_nu produit_ouvert
-es: tolva mezclador* prensa comprimidora comprimidos granulador* reactor_abierto llenadora bombo linea_de_llenado polvo_expuesto producto_abierto producto_expuesto secador tamiz balanza centrifuga comprimiendo
-it: tramoggia miscelator* pressa comprimitrice compresse granulator* riempitrice bassina linea_di_riempimento prodotto_aperto polvere_esposta essiccator* setaccio centrifuga pesata
-pt: funil moega misturador* compressora comprimidos granulador* enchedora linha_de_envase produto_exposto produto_aberto drageadeira secador peneira centrifuga sala_de_pesagem
+de: trichter* einfulltrichter* mischer* tablettenpresse* granulator* offenes_produkt offene_ware abfulllinie* fullmaschine* fullnadel* presse kessel mischbehalter* beschichter coater siebmaschine abfullung pulver tabletten wiegekabine zentrifuge trockner bunker ansatzbehalter* ansatzkessel* ruhrbehalter*
+fr: tremie melangeur presse comprimes granulateur cuve ouverte enrobeuse remplisseuse poudre ligne_de_remplissage ligne_de_conditionnement secheur zone_de_pesee salle_de_pesee centrifugeuse tamiseur alveoles produit_a_nu produit_ouvert cuve_de_preparation bac_de_preparation
+es: tolva mezclador* prensa comprimidora comprimidos granulador* reactor_abierto llenadora bombo linea_de_llenado polvo_expuesto producto_abierto producto_expuesto secador tamiz balanza centrifuga comprimiendo tanque_de_preparacion marmita
+it: tramoggia miscelator* pressa comprimitrice compresse granulator* riempitrice bassina linea_di_riempimento prodotto_aperto polvere_esposta essiccator* setaccio centrifuga pesata serbatoio_di_preparazione
+pt: funil moega misturador* compressora comprimidos granulador* enchedora linha_de_envase produto_exposto produto_aberto drageadeira secador peneira centrifuga sala_de_pesagem tanque_de_preparo
 nl: trechter menger tabletpers granulator vullijn open_product poeder tabletten droger centrifuge
 hi: hopper mixer granulator press tablet filling_line powder blender
-ja: ホッパー 混合機 打錠機 造粒機 充填機 充填ライン 製品の上 原料の上 秤量 乾燥機 コーティング 投入口 釜
-zh: 料斗 混合机 压片机 制粒机 灌装机 灌装线 料口 机口 投料口 药粉 产品上 干燥机 离心机 包衣锅 敞口 称量间
+ja: ホッパー 混合機 打錠機 造粒機 充填機 充填ライン 製品の上 原料の上 秤量 乾燥機 コーティング 投入口 釜 調製タンク 調合タンク 薬液タンク
+zh: 料斗 混合机 压片机 制粒机 灌装机 灌装线 料口 机口 投料口 药粉 产品上 干燥机 离心机 包衣锅 敞口 称量间 配液罐 配料罐 反应釜 药液
 ko: 호퍼 혼합기 타정기 과립기 충전기 충전_라인 제품_위 투입구 건조기 코팅기
 
 [uncleaned]

@@ -121,7 +121,7 @@ ko: 채취_전 제조_전 도착_전 측정_전 시험_전 미래_날짜 일요�
 
 [held_back]
 en: nothing_leaves
-de: nicht_rauslassen nicht_hinauslassen nichts_rauslassen nichts_rausgeben nichts_verschicken nichts_versenden nicht_vom_hof_lassen darf_nichts_raus nichts_geht_raus nicht_losschicken nicht_rausschicken noch_nicht_verladen noch_nicht_versenden noch_nicht_verschicken noch_nicht_ausliefern noch_nicht_rausgeben pfeift_.._zuruck pfeifen_.._zuruck alles_stoppen stoppt_alles darf_das_gelande_nicht geht_heute_nicht_raus geht_morgen_nicht_raus
+de: nicht_rauslassen nicht_hinauslassen nichts_rauslassen nichts_rausgeben nichts_verschicken nichts_versenden nicht_vom_hof_lassen darf_nichts_raus nichts_geht_raus nicht_losschicken nicht_rausschicken noch_nicht_verladen noch_nicht_versenden noch_nicht_verschicken noch_nicht_ausliefern noch_nicht_rausgeben pfeift_.._zuruck pfeifen_.._zuruck alles_stoppen stoppt_alles darf_das_gelande_nicht geht_heute_nicht_raus geht_morgen_nicht_raus nichts_von_uns_verladen nichts_von_uns_verschicken nichts_von_uns_rausgeben nichts_verladen nichts_ausliefern
 fr: rien_ne_part rien_ne_sort rien_ne_doit_partir rien_ne_doit_sortir ne_laissez_rien ne_laissez_pas_sortir ne_laissez_pas_partir n_expediez_rien n_envoyez_rien ne_chargez_rien ne_livrez_rien ne_faites_pas_partir ne_fais_pas_partir arretez_tout stoppez_tout bloquez_tout rien_ne_bouge
 es: que_no_salga que_no_salgan no_dejeis_salir no_dejen_salir no_dejes_salir no_deje_salir no_envieis no_envien_nada no_mandeis_nada no_manden_nada nada_sale no_sale_nada no_puede_salir_nada no_cargueis no_carguen_nada no_despachen no_embarquen que_no_se_despache que_no_se_envie ni_un_bidon_sale ni_una_caja_sale no_sale_ni paren_todo parad_todo
 it: non_fate_partire non_fate_uscire non_far_partire non_far_uscire non_lasciate_partire non_lasciate_uscire non_spedite non_parte_niente non_parta_niente niente_parte non_esce_niente non_deve_uscire non_devono_uscire non_caricate fermate_tutto bloccate_tutto non_va_spedit* non_va_caricat* non_si_spedisce
@@ -129,7 +129,7 @@ pt: nao_deixem_sair nao_deixa_sair nao_deixe_sair nao_mandem nao_manda_nada nao_
 nl: niets_versturen niets_verzenden niet_laten_vertrekken niet_laten_gaan laat_niets_weg er_gaat_niets nog_niet_verzenden nog_niet_laden niet_uitleveren
 hi: mat_bhejo mat_bhejna mat_nikalo mat_nikalna nikalne_mat_do jaane_mat_do jane_mat_do dispatch_mat bhejna_mat bahar_mat_jaane dispatch_rok dispatch_hold sab_rok_do sab_roko
 ja: 出さないで 出荷しないで 発送しないで 送らないで 積まないで 載せないで 出荷を止め 出荷をいったん止め 出荷を一旦止め 出荷は止め 発送を止め 出庫を止め 出荷をストップ 出荷待った 出荷は待 出荷を待 全て止め すべて止め 一つも出
-zh: 先别发 别发货 不要发货 先不要发 暂缓发货 别让货 别让车 先别出库 不要出库 别出库 先别装 别装车 不要装车 货先别 车先别 不许发 不能让货 货扣下 扣下来 叫停发货 全部停发 都别发 一箱都不能 不能走
+zh: 先别发 别发货 不要发货 先不要发 暂缓发货 别让货 别让车 先别出库 不要出库 别出库 先别装 别装车 不要装车 货先别 车先别 不许发 不能让货 货扣下 扣下来 叫停发货 全部停发 都别发 一箱都不能 不能走 什么都别装 什么都别发 都别装
 ko: 보내지_마세요 보내지_말 출고하지_마 출고하지_말 싣지_마 싣지_말 내보내지_마 내보내지_말 발송하지_마 발송하지_말 출하를_멈 출하_멈춰
 
 [stands]
