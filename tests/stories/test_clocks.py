@@ -69,7 +69,8 @@ async def test_the_clock_stands_still_while_the_client_owes_us_an_answer(house: 
         "goes on with it from your message."
     )
     assert query.answer.due == ist("2026-11-04 18:00")
-    assert resumed.answer.due == ist("2026-11-10 18:00")
+    # The workspace's clock runs on between two steps of the story.
+    assert abs(resumed.answer.due - ist("2026-11-10 18:00")) < timedelta(minutes=1)
     account = next(each.text for each in ravi.sees("ops-triage") if each.is_ephemeral)
     assert f"Logged by the rule {query.rule}." in account
     assert f"{query.priority}: {query.priority_reason}." in account
