@@ -1,7 +1,7 @@
 """Find critical facts in a message, whether or not anybody asks anything."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from bot.domain.dates import SaidDate
@@ -9,7 +9,7 @@ from bot.domain.detection.alarm_idioms import IDIOMS
 from bot.domain.detection.alarm_weights import DENIED, HEARD, evidence_of, kind_of, sound_of
 from bot.domain.detection.alarm_words import ALARMS, STOP_SHIPMENT, Alarm
 from bot.domain.detection.alternation import anchored
-from bot.domain.detection.concept_rules import ACROSS_SENTENCES, MEETINGS, TOLD
+from bot.domain.detection.concept_rules import ACROSS_SENTENCES, MEETINGS, TOLD, Meeting
 from bot.domain.detection.concepts import Concepts
 from bot.domain.detection.harmless_words import HARMLESS, NEGATED
 from bot.domain.detection.hypothetical import SENTENCES, told_only
@@ -71,13 +71,14 @@ def only_told(folded: str) -> str:
 
 def _found_in(text: str, concepts: Concepts) -> tuple[Alarm, ...]:
     phrased = _any_phrase().search(text) is not None
-    found = [alarm for alarm in ALARMS if _tells(alarm, text, concepts, phrased=phrased)]
+    met = _met_in(concepts)
+    found = [alarm for alarm in ALARMS if _tells(alarm, text, met, phrased=phrased)]
     if EXCURSION not in found and (
         reads_outside_its_range(text, on_its_way=any(concepts.name(one) for one in _MOVED))
         or (any(concepts.name(one) for one in _ON_ITS_WAY) and is_hot(SENTENCES.split(text)))
     ):
         found.append(EXCURSION)
-    if _tells(STOPPED, text, concepts, phrased=phrased):
+    if _tells(STOPPED, text, met, phrased=phrased):
         found.append(STOPPED)
     return tuple(found)
 
@@ -86,13 +87,29 @@ def _certainly_later(dates: Sequence[SaidDate], hours: Sequence[float]) -> bool:
     return bool(dates) and bool(hours) and min(hours) > _MAYBE_LATER_HOURS
 
 
-def _tells(alarm: Alarm, text: str, concepts: Concepts, *, phrased: bool) -> bool:
-    across = alarm.name in ACROSS_SENTENCES
-    return (
-        (phrased and _phrases(alarm).search(text) is not None)
-        or any(concepts.meet(one, across=across) for one in MEETINGS.get(alarm.name, ()))
-        or any(concepts.meet(one, across=across, told=True) for one in TOLD.get(alarm.name, ()))
+def _tells(alarm: Alarm, text: str, met: Collection[str], *, phrased: bool) -> bool:
+    return alarm.name in met or (phrased and _phrases(alarm).search(text) is not None)
+
+
+def _met_in(concepts: Concepts) -> frozenset[str]:
+    """Return the names of the alarms that meetings of `concepts` tell."""
+    return frozenset(
+        name
+        for concept in concepts.named
+        for name, meeting, told in _meetings_of().get(concept, ())
+        if concepts.meet(meeting, across=name in ACROSS_SENTENCES, told=told)
     )
+
+
+@cache
+def _meetings_of() -> Mapping[str, Sequence[tuple[str, Meeting, bool]]]:
+    """Return the meetings by their first concept: a text names few of all there are."""
+    meetings: dict[str, list[tuple[str, Meeting, bool]]] = {}
+    for told, rules in ((False, MEETINGS), (True, TOLD)):
+        for name, listed in rules.items():
+            for meeting in listed:
+                meetings.setdefault(meeting[0], []).append((name, meeting, told))
+    return meetings
 
 
 def _without_harmless(folded: str) -> str:

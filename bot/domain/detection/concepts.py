@@ -75,8 +75,9 @@ class Concepts:
         request, but before it: "The lid is open and it drips, what now?" tells two things.
         """
         said = self._told if told else self._named
-        if not said.keys() >= set(concepts):
-            return False
+        for concept in concepts:  # Most meetings fail here: a loop is quicker than sets.
+            if concept not in said:
+                return False
         named = [said[concept] for concept in concepts]
         reach = 1 if across else 0
         return any(
