@@ -82,6 +82,7 @@ from tests.domain.readings import reading_of
         ("The invoice shows four runs, we count three. Please check. Where is the pallet?", 2),
         # A number before a colon says how many things are wanted.
         ("We need two dates: the end of the demo run, and the start of the campaign.", 2),
+        ("For the committee I need: the cost to date, the forecast, and the main risks.", 3),
         ("Pls confirm (1) PO received (2) 30 days are ok", 2),
         # A full stop in brackets ends no sentence.
         ("Könnten Sie die Rechnung auf die neue Firma (Muster & Co. KG) umschreiben?", 1),

@@ -7,8 +7,8 @@ from bot.domain.detection.acts import Act, Force
 from bot.domain.detection.subjects import POINTS_BACK, is_about, shares_a_subject
 
 _WISH = re.compile(
-    r":(?:\w+ )*\w*(?:'d like|like|want\w*|mochte\w*|wollen|voudri\w+|souhait\w+|quer\w+"
-    r"|vorre\w+)\b"
+    r":(?:\w+ )*\w*(?:'d (?:like|prefer)|like|prefer|want\w*|mochte\w*|wollen|voudri\w+|souhait\w+"
+    r"|quer\w+|vorre\w+)\b"
 )
 _WANTS = re.compile(
     r":(?:\w+ )*(?:wants?|asks?|asked|needs?|requires?|insists?|demands?|requests?|rang"

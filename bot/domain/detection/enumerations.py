@@ -16,6 +16,12 @@ _COUNTED = re.compile(
     r"\b(?P<count>2|3|4|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|due|tre|quattro"
     r"|dois|duas|quatro|twee|drie|do|teen)(?: [\w'-]+){1,7} ?: ?(?P<items>[^:.?!\n]+[.?!]?)"
 )
+_ASKED_FOR = re.compile(
+    r"\b(?:need|needs|want|require|send|please|share|missing|brauchen|brauche|benotigen|bitte"
+    r"|besoin|faut|necesitamos|necesito|servono|serve|precisamos|chahiye|nodig) ?: ?"
+    r"(?P<items>[^:.?!\n]+[.?!]?)"
+)
+_FEWEST_UNCOUNTED = 3
 _JOINT = re.compile(r",? (?:and|plus|und|sowie|et|y|e|en|aur) |[,;] ")
 _COUNTS = {
     word: count
@@ -50,7 +56,7 @@ def enumeration(folded: str) -> Enumeration | None:
         marked
     ):  # The first item may stand behind its introduction, the others on lines of their own.
         return max(marked, key=lambda one: len(one.items))
-    return _by_semicolon(folded) or _by_count(folded)
+    return _by_semicolon(folded) or _by_count(folded) or _by_comma(folded)
 
 
 def _by_line(folded: str) -> Enumeration | None:
@@ -105,6 +111,20 @@ def _by_count(folded: str) -> Enumeration | None:
     starts = [run.start("items"), *(joint.end() for joint in joints)]
     ends = [*(joint.start() for joint in joints), run.end("items")]
     items = tuple(zip(starts, ends, strict=True))
+    return Enumeration((0, starts[0]), items, (ends[-1], len(folded)), marked=False)
+
+
+def _by_comma(folded: str) -> Enumeration | None:
+    """Return what is asked for behind a colon: "we need: the cost, the date and the risks"."""
+    run = _ASKED_FOR.search(folded)
+    if not run or folded[run.end() :].strip():
+        return None
+    joints = list(_JOINT.finditer(folded, run.start("items"), run.end("items")))
+    starts = [run.start("items"), *(joint.end() for joint in joints)]
+    ends = [*(joint.start() for joint in joints), run.end("items")]
+    items = tuple(zip(starts, ends, strict=True))
+    if len(items) < _FEWEST_UNCOUNTED:
+        return None
     return Enumeration((0, starts[0]), items, (ends[-1], len(folded)), marked=False)
 
 
