@@ -141,5 +141,5 @@ TOLD: Mapping[str, tuple[Meeting, ...]] = {
 }
 """Meetings that tell a fact only where nothing is asked: people ask how such things are kept."""
 
-ACROSS_SENTENCES = frozenset({"patient-harm", "injury", "inspector", "excursion"})
+ACROSS_SENTENCES = frozenset({"patient-harm", "injury", "inspector", "excursion", "stop-shipment"})
 """Facts that people tell in two sentences: whom it concerns, and what has happened."""
