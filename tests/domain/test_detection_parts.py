@@ -83,6 +83,8 @@ from tests.domain.readings import reading_of
         # A number before a colon says how many things are wanted.
         ("We need two dates: the end of the demo run, and the start of the campaign.", 2),
         ("For the committee I need: the cost to date, the forecast, and the main risks.", 3),
+        # A time is no list, though a number stands before its colon.
+        ("I need it by 2 November 2026 12:00, can you make it?", 1),
         ("Pls confirm (1) PO received (2) 30 days are ok", 2),
         # A full stop in brackets ends no sentence.
         ("Könnten Sie die Rechnung auf die neue Firma (Muster & Co. KG) umschreiben?", 1),

@@ -13,8 +13,9 @@ _INLINE_ITEM = re.compile(
 )
 _SEMICOLONS = re.compile(r":\s*(?P<items>[^;:.?!\n]+(?:;[^;:.?!\n]+)+)")
 _COUNTED = re.compile(
-    r"\b(?P<count>2|3|4|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|due|tre|quattro"
-    r"|dois|duas|quatro|twee|drie|do|teen)(?: [\w'-]+){1,7} ?: ?(?P<items>[^:.?!\n]+[.?!]?)"
+    r"\b(?P<count>2|3|4|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|quattro|dois"
+    r"|due(?= (?:cose|dat[ei]|document[io]|domande|informazioni|punti|richieste))|duas|quatro|twee"
+    r"|drie)(?: [\w'-]+){1,7} ?: (?P<items>[^:.?!\n]+[.?!]?)"
 )
 _ASKED_FOR = re.compile(
     r"\b(?:need|needs|want|require|send|please|share|missing|brauchen|brauche|benotigen|bitte"
@@ -26,8 +27,8 @@ _JOINT = re.compile(r",? (?:and|plus|und|sowie|et|y|e|en|aur) |[,;] ")
 _COUNTS = {
     word: count
     for count, words in (
-        (2, "2 two zwei deux dos due dois duas twee do"),
-        (3, "3 three drei trois tres tre drie teen"),
+        (2, "2 two zwei deux dos due dois duas twee"),
+        (3, "3 three drei trois tres drie"),
         (4, "4 four vier quatre cuatro quattro quatro"),
     )
     for word in words.split()
