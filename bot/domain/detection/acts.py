@@ -87,7 +87,7 @@ def act_of(sentence: Sentence, languages: Sequence[Rules]) -> Act:
     for rules in languages:
         core = rules.courtesies.sub(" ", core)
     core = core.strip(_TRAILING)
-    said = _ASIDE.sub("", core)
+    said = _ASIDE.sub("", core) if "(" in core else core
     force, rule = _force(said, languages, asked=sentence.asked, trails=sentence.trails)
     bare = core.rstrip(_ENDING)
     besides = _BESIDES.match(sentence.folded) is not None

@@ -54,8 +54,9 @@ def acts_in(text: str, folded: str, languages: Sequence[Rules]) -> list[Act]:
 def _acts_of(sentence: Sentence, languages: Sequence[Rules]) -> Iterator[Act]:
     """Cut where an "and" or a comma begins another question or request of its own."""
     start, before, besides = 0, None, False
-    greeted = after_greetings(sentence.folded, languages)
-    for cut in _cuts(sentence, languages):
+    cuts = _cuts(sentence, languages)
+    greeted = after_greetings(sentence.folded, languages) if cuts else 0
+    for cut in cuts:
         if cut.end <= max(start, greeted):
             continue
         tells = _TELLS.fullmatch(sentence.folded, start, cut.end)

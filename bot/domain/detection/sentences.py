@@ -47,7 +47,7 @@ def _sentences(text: str, folded: str) -> Iterator[Sentence]:
         marks = end["marks"] or ""
         if marks == "." and (
             _is_abbreviation(text, folded, start, end.end())
-            or _IN_BRACKETS.search(folded, start, end.end())
+            or ("(" in folded[start:] and _IN_BRACKETS.search(folded, start, end.end()))
         ):
             continue
         trails = marks.startswith(_TRAILS_OFF) and not _GOES_ON.match(text, end.end())
