@@ -17,7 +17,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.model_selection import cross_val_predict
 from sklearn.svm import LinearSVC
 
-from benchmarks.detection import DATA, SETS, UNSEEN
+from benchmarks.detection import DATA, LEARNT
 from bot.domain.detection.categories import weigh
 from bot.domain.detection.cleaning import clean
 from bot.domain.detection.languages import languages_of, rules
@@ -55,9 +55,8 @@ def main() -> None:
 
 
 def _labelled() -> Iterator[tuple[str, str]]:
-    for name in SETS:
-        if name != UNSEEN:
-            yield from _asking(DATA / f"{name}.jsonl")
+    for name in LEARNT:
+        yield from _asking(DATA / f"{name}.jsonl")
 
 
 def _asking(path: Path) -> Iterator[tuple[str, str]]:

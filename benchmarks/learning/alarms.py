@@ -15,7 +15,7 @@ from scipy.sparse import csr_matrix
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.svm import LinearSVC
 
-from benchmarks.detection import DATA, SETS, UNSEEN
+from benchmarks.detection import DATA, LEARNT
 from bot.domain.detection.alarm_weights import CRITICAL, DENIED, HEARD, TABLE, evidence_of
 from bot.domain.detection.alarm_words import ALARMS
 from bot.domain.detection.alarms import STOPPED, rules_and_evidence
@@ -78,7 +78,7 @@ def _corpus() -> Iterator[Told]:
 
 
 def _labelled() -> Iterator[tuple[str, str | None]]:
-    for name in ("alarms", *(name for name in SETS if name != UNSEEN)):
+    for name in ("alarms", *LEARNT):
         for line in map(json.loads, (DATA / f"{name}.jsonl").read_text("utf-8").splitlines()):
             if line.get("side", "client") == "client" and {"critical", "priority"} & line.keys():
                 is_fact = line.get("critical") or line.get("priority") == "P1"

@@ -36,7 +36,11 @@ def share(chosen: list[bool]) -> float:
     return sum(chosen) / len(chosen)
 
 
-SETS = ["heldout.jsonl", "labelled.jsonl", *(f"blind{number}.jsonl" for number in range(1, 12))]
+SETS = [
+    "heldout.jsonl",
+    "labelled.jsonl",
+    *(f"blind{number}.jsonl" for number in (*range(1, 12), 13, 14)),
+]
 
 
 @pytest.fixture(scope="module", params=SETS)

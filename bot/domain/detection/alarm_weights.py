@@ -14,9 +14,9 @@ from bot.domain.detection.learnt import ALWAYS, STEPS, Evidence, pieces_of, word
 
 TABLE = "alarms.tsv"
 CRITICAL = "critical"
-HEARD = 0.0
+HEARD = 0.05 * STEPS
 """What sounds more like a fact than not is taken for one, though no rule hears any."""
-DENIED = -0.7 * STEPS
+DENIED = -0.8 * STEPS
 """What sounds so little like a fact is none, though a rule hears one."""
 _CONCEPT = 0.15
 """What a concept counts for beside the pieces of a text, whose amounts have a length of one."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 from bot.domain.dates import SaidDate
@@ -48,8 +49,14 @@ def alarms_in(
     if sound <= DENIED:
         found = tuple(alarm for alarm in found if alarm is STOPPED)
     elif not found and sound > HEARD:
-        found = (_ALARM_NAMED[kind_of(evidence)],)
+        found = (_sounding_like(kind_of(evidence)),)
     return tuple(alarm for alarm in found if not (later and alarm is STOPPED))
+
+
+def _sounding_like(kind: str) -> Alarm:
+    """Return an alarm that no rule heard: its reason says so, and it gives no order."""
+    alarm = _ALARM_NAMED[kind]
+    return replace(alarm, words=f"{alarm.words}, by the sound of it")
 
 
 def rules_and_evidence(

@@ -141,7 +141,7 @@ WORDS = Words(
     complaints=(
         r"(?:zah|schleppend|unprofessionell|enttauschend|ermudend|lastig)\b(?! (?:flussig|viskos))|(?:mails?|anrufe?|nachrichten|anfragen)\b[^.?!]{0,30}\b(?:gar nichts|nichts zuruck|keine antwort\w*|unbeantwortet)|keine antwort mehr|(?:geht|ging) (?:niemand|keiner|nie jemand) (?:ans|ran)|(?:dritte|zweite|vierte) (?:erinnerung|mahnung|nachfrage)|voller fehler|lasst (?:sehr )?zu wunschen|hangen gelassen|im stich|vertrostet|kunden? zweiter klasse",
         r"so geht (?:das|es) nicht|(?:nicht|schlecht) (?:\w+ )?(?:informiert|eingebunden|betreut)\b|(?:auf )?(?:unsere|meine) (?:\w+ )?(?:mails?|anfragen?|nachrichten)\b[^.?!]{0,30}\bkeine? (?:antwort|reaktion|ruckmeldung)",
-        r"(?:unzufrieden|enttauscht|verargert|inakzeptabel|nicht (?:mehr )?(?:zufrieden|akzeptabel|glucklich|hinnehmbar)|frustrier\w*|argerlich)\b",
+        r"(?:unzufrieden|enttauscht|verargert|inakzeptabel|nicht (?:mehr )?(?:so )?(?:zufrieden|akzeptabel|glucklich|hinnehmbar|tragbar)|frustrier\w*|argerlich)\b",
         r"(?:niemand|keiner) (?:hat )?(?:\w+ ){0,5}(?:geantwortet|gemeldet|reagiert|antwortet|reagiert)",
         r"(?:zum (?:dritten|vierten|zweiten|wiederholten) mal|schon wieder (?:zu spat|verspatet)|dauert (?:viel )?zu lange|viel zu lange?|zu langsam)\b",
     ),

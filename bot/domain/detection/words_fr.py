@@ -121,7 +121,7 @@ WORDS = Words(
     ),
     complaints=(
         r"(?:sans reponse|aucun retour|aucune nouvelle)\b|personne ne (?:repond|rappelle|decroche|sait)|(?:troisieme|deuxieme|quatrieme) relance|plein\w* (?:d'erreurs|de fautes)|laisse (?:beaucoup )?a desirer|client\w* de seconde zone|mal traite\w*|epuisant|penible|baladent|promene\w* de",
-        r"(?:decus?|decues?|mecontents?|insatisfaits?|inacceptable|inadmissible|frustre\w*|agace\w*|pas (?:du tout |tres |vraiment )?(?:content\w*|satisfait\w*|acceptable|normal))\b",
+        r"(?:decus?|decues?|mecontents?|insatisfaits?|inacceptable|inadmissible|frustre\w*|agace\w*|(?:pas|plus) (?:du tout |tres |vraiment )?(?:content\w*|satisfait\w*|acceptable|normal))\b",
         r"(?:personne|aucune reponse)\b[^.?!]{0,20}(?:n'a|ne|repond\w*|depuis)\b",
         r"(?:troisieme|deuxieme|quatrieme|enieme) fois\b|(?:beaucoup )?trop (?:long\w*|lent\w*|de temps)\b|delais de reponse",
     ),
