@@ -12,7 +12,6 @@ from sandbox.driver import Sandbox
 from sandbox.told import stories
 from storage.engine import Database
 
-
 AGAIN = None if "LIAISON_SOAK_KILLS" in os.environ else 4
 """How many stories are told a second time: all of them take too long for every day."""
 
