@@ -30,8 +30,8 @@ format: .venv/developed ## Put the code in order
 	$(BIN)/ruff format .
 
 test: .venv/developed browser ## Run the whole suite, on SQLite and PostgreSQL
-	@# Three workers keep two cores busy: one of them is always waiting for a browser or a server.
-	$(BIN)/pytest -n 3 --dist worksteal -q
+	@# Four workers keep two cores busy: some are always waiting for a browser, a server or a child.
+	$(BIN)/pytest -n 4 --dist worksteal -q
 
 bench: .venv/developed ## Measure, as ratios side by side in one run
 	@for one in benchmarks/*.py; do echo "== $$one"; $(BIN)/python $$one || exit 1; done

@@ -85,9 +85,11 @@ def postgres_template(postgres_url: str) -> str:
 
 
 @pytest.fixture(scope="session")
-def kept_postgres(postgres_template: str) -> Kept:
-    """Return the PostgreSQL database that is emptied after each test."""
-    return Kept(postgres_template)
+def kept_postgres(postgres_template: str) -> Iterator[Kept]:
+    """Yield the PostgreSQL database that is emptied after each test."""
+    kept = Kept(postgres_template)
+    yield kept
+    kept.close()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -20,14 +20,15 @@ _SHAPE: Final[LiteralString] = """
             WHERE relnamespace = 'public'::regnamespace)::text
         || (SELECT array_agg((oid, tgenabled) ORDER BY oid) FROM pg_trigger)::text
 """
-# Rows of the record may not be deleted, and rows refer to each other: not so for a replica.
-_EMPTY: Final[LiteralString] = """
-    DO $$ DECLARE each regclass; BEGIN
-      SET LOCAL session_replication_role = replica;
-      FOR each IN SELECT oid FROM pg_class WHERE relkind = 'r'
-        AND relnamespace = 'public'::regnamespace AND relname <> 'alembic_version'
-      LOOP EXECUTE format('DELETE FROM %s', each); END LOOP;
-    END $$
+_TABLES: Final[LiteralString] = """
+    SELECT string_agg(format('DELETE FROM %s;', oid::regclass), ' ') FROM pg_class
+    WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> 'alembic_version'
+"""
+# A function of the session: PostgreSQL plans its statements once. Rows of the record may not be
+# deleted, and rows refer to each other: not so for a replica.
+_MAKE_EMPTIER: Final = """
+    CREATE FUNCTION pg_temp.empty_all() RETURNS void LANGUAGE plpgsql
+    SET session_replication_role = replica AS $$ BEGIN {} END $$
 """
 
 
@@ -38,24 +39,34 @@ class Kept:
         self.url = server.replace("/postgres?", f"/{NAME}?")
         self._server = server
         self._shape = ""
+        self._connection: psycopg.Connection | None = None
 
     def ready(self) -> None:
         """Have it there and empty."""
-        if not self._shape:
+        if self._connection is None:
             with psycopg.connect(self._server, autocommit=True) as server:
                 server.execute(f"DROP DATABASE IF EXISTS {NAME} WITH (FORCE)".encode())
                 server.execute(f"CREATE DATABASE {NAME} TEMPLATE {TEMPLATE}".encode())
-            with psycopg.connect(self.url, autocommit=True) as connection:
-                self._shape = _read(connection, _SHAPE)
+            self._connection = psycopg.connect(self.url, autocommit=True)
+            self._shape = _read(self._connection, _SHAPE)
+            tables = _read(self._connection, _TABLES)
+            self._connection.execute(_MAKE_EMPTIER.format(tables).encode())
 
     def empty(self) -> bool:
         """Empty it after a test; return whether connections to it are still good."""
-        with psycopg.connect(self.url, autocommit=True) as connection:
-            if _read(connection, _LEFT) == "0" and _read(connection, _SHAPE) == self._shape:
-                connection.execute(_EMPTY)
-                return True
-        self._shape = ""
+        assert self._connection is not None, "it is emptied after it was ready"
+        left, shape = _read(self._connection, _LEFT), _read(self._connection, _SHAPE)
+        if left == "0" and shape == self._shape:
+            self._connection.execute("SELECT pg_temp.empty_all()")
+            return True
+        self.close()
         return False
+
+    def close(self) -> None:
+        """Leave it; the next test gets a new one."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
 
 
 def _read(connection: psycopg.Connection, question: LiteralString) -> str:

@@ -99,9 +99,11 @@ async def test_a_milestone_that_is_taken_back_withdraws_the_question(house: Hous
 
     await tick(house)
 
-    gone = invitation(house)
-    assert gone is not None
-    assert "are withdrawn" in gone.text
+    def withdrawn() -> bool:
+        gone = invitation(house)
+        return gone is not None and "are withdrawn" in gone.text
+
+    await house.slack.until(withdrawn)
     assert "was taken back" in await say(house, "/poll results", who=ravi.user.key)
 
 
