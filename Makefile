@@ -31,7 +31,9 @@ format: .venv/developed ## Put the code in order
 
 test: .venv/developed browser ## Run the whole suite, on SQLite and PostgreSQL
 	@# Four workers keep two cores busy: some are always waiting for a browser, a server or a child.
-	$(BIN)/pytest -n 4 --dist worksteal -q
+	@# To spell out every value of every assert costs each worker as long as all its imports.
+	$(BIN)/pytest -n 4 --dist worksteal -q --assert=plain || \
+	  { echo "Why they failed: $(BIN)/pytest --last-failed"; exit 1; }
 
 bench: .venv/developed ## Measure, as ratios side by side in one run
 	@for one in benchmarks/*.py; do echo "== $$one"; $(BIN)/python $$one || exit 1; done

@@ -12,7 +12,7 @@ from sandbox.driver import Sandbox
 from sandbox.told import stories
 from storage.engine import Database
 
-AGAIN = None if "LIAISON_SOAK_KILLS" in os.environ else 4
+AGAIN = None if "LIAISON_SOAK_KILLS" in os.environ else 2
 """How many stories are told a second time: all of them take too long for every day."""
 
 

@@ -4,7 +4,7 @@ The table is made by `make learn`; a line is a piece of a word, two words, a con
 meet, and what it says for or against any critical fact, and for or against each kind of them.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from itertools import combinations, pairwise
@@ -42,28 +42,31 @@ def evidence_of(folded: str, concepts: Iterable[str]) -> list[Evidence]:
 
 def sound_of(evidence: Iterable[Evidence]) -> float:
     """Return how much evidence sounds like a critical fact, in the table's steps."""
-    weight = _table()[CRITICAL].get
-    return sum(amount * sum(weight(piece, 0) for piece in pieces) for amount, pieces in evidence)
+    _, table = _table()
+    return sum(
+        amount * sum(table[piece][0] for piece in pieces if piece in table)
+        for amount, pieces in evidence
+    )
 
 
-def kind_of(evidence: Collection[Evidence]) -> str:
+def kind_of(evidence: Iterable[Evidence]) -> str:
     """Return the name of the alarm that evidence sounds most like."""
-    sounds = {
-        kind: sum(
-            amount * sum(weights.get(piece, 0) for piece in pieces) for amount, pieces in evidence
-        )
-        for kind, weights in _table().items()
-        if kind != CRITICAL
-    }
-    return max(sounds, key=lambda kind: sounds[kind])
+    kinds, table = _table()
+    sounds = [0.0] * len(kinds)
+    for amount, pieces in evidence:
+        for piece in pieces:
+            if piece in table:
+                for at, weight in enumerate(table[piece][1].split("\t")):
+                    sounds[at] += amount * int(weight)
+    return kinds[max(range(len(kinds)), key=sounds.__getitem__)]
 
 
 @cache
-def _table() -> Mapping[str, Mapping[str, int]]:
-    """Return what each piece says for and against any critical fact, and for each kind."""
+def _table() -> tuple[tuple[str, ...], Mapping[str, tuple[int, str]]]:
+    """Return the kinds, and what each piece says of any critical fact and, unread, of each kind."""
     heading, *lines = files(__package__).joinpath(TABLE).read_text("utf-8").splitlines()
-    pieces, *columns = zip(*(line.split("\t") for line in lines), strict=True)
-    return {
-        kind: dict(zip(pieces, map(int, weights), strict=True))
-        for kind, weights in zip(heading.split("\t")[1:], columns, strict=True)
-    }
+    table = {}
+    for line in lines:
+        piece, critical, kinds = line.split("\t", 2)
+        table[piece] = int(critical), kinds
+    return tuple(heading.split("\t")[2:]), table
