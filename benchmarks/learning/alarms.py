@@ -12,11 +12,12 @@ from typing import NamedTuple
 
 import numpy as np
 from scipy.sparse import csr_matrix
-from sklearn.feature_extraction import DictVectorizer
 from sklearn.svm import LinearSVC
 
 from benchmarks.detection import DATA, LEARNT
-from bot.domain.detection.alarm_weights import CRITICAL, DENIED, HEARD, TABLE, evidence_of
+from benchmarks.learning.tables import matrix, write
+from bot.domain import detection
+from bot.domain.detection.alarm_weights import CRITICAL, DENIED, HEARD, TABLE
 from bot.domain.detection.alarm_words import ALARMS
 from bot.domain.detection.alarms import STOPPED, rules_and_evidence
 from bot.domain.detection.cleaning import clean
@@ -24,7 +25,7 @@ from bot.domain.detection.languages import languages_of
 from bot.domain.detection.learnt import STEPS
 
 HERE = Path(__file__).parent
-RESULT = Path(evidence_of.__code__.co_filename).parent / TABLE
+RESULT = Path(detection.__file__).parent / TABLE
 NONE = "none"
 KINDS = tuple(alarm.name for alarm in (*ALARMS, STOPPED))
 SEEN_IN = 4
@@ -52,12 +53,12 @@ def main() -> None:
     asked = parser.parse_args()
     corpus = list(_corpus())
     told = [one for one in corpus if not one.kept and (one.judged or not one.rules)]
-    evidence, names = _matrix([one.evidence for one in told])
+    evidence, names = matrix([one.evidence for one in told], seen_in=SEEN_IN)
     counts = np.array([JUDGED if one.judged else 1.0 for one in told])
     columns = _columns(evidence, told, counts)
     _report(columns[0], names, [one for one in corpus if one.kept])
     if not asked.check:
-        _write(columns, names)
+        write(RESULT, [CRITICAL, *KINDS], names, columns)
 
 
 def _corpus() -> Iterator[Told]:
@@ -96,18 +97,6 @@ def _seen(text: str, fact: str | None) -> Told:
     return Told(text, fact or next(iter(rules), "?"), evidence, rules)
 
 
-def _matrix(counted: list[dict[str, float]]) -> tuple[csr_matrix, list[str]]:
-    vectors = DictVectorizer()
-    evidence = vectors.fit_transform(counted)
-    kept = np.flatnonzero(np.asarray((evidence > 0).sum(axis=0)).ravel() >= SEEN_IN)
-    evidence = evidence[:, kept]
-    # The classifier takes no wider numbers.
-    evidence.indices, evidence.indptr = (
-        np.asarray(places, np.int32) for places in (evidence.indices, evidence.indptr)
-    )
-    return evidence, list(vectors.get_feature_names_out()[kept])
-
-
 def _report(weights: np.ndarray, names: list[str], kept: list[Told]) -> None:
     weight = dict(zip(names, weights * STEPS, strict=True))
     heard: dict[bool, list[bool]] = {True: [], False: []}
@@ -130,14 +119,6 @@ def _columns(evidence: csr_matrix, told: list[Told], counts: np.ndarray) -> np.n
 def _weights(evidence: csr_matrix, wanted: np.ndarray, counts: np.ndarray) -> np.ndarray:
     learner = LinearSVC(C=FIRMNESS, fit_intercept=False, random_state=0)
     return learner.fit(evidence, wanted, counts).coef_[0]
-
-
-def _write(columns: np.ndarray, names: list[str]) -> None:
-    weights = np.rint(columns * STEPS).astype(int)
-    lines = ["\t".join(["piece", CRITICAL, *KINDS])]
-    lines += ("\t".join([name, *map(str, weights[:, at])]) for at, name in enumerate(names))
-    RESULT.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    print(f"written: {RESULT.name}, {RESULT.stat().st_size // 1000} kB")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,40 @@
+"""What both learners need: evidence the classifier can take, and the table that is written."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.feature_extraction import DictVectorizer
+
+from bot.domain.detection.learnt import STEPS
+
+
+def matrix(counted: Sequence[Mapping[str, float]], *, seen_in: int) -> tuple[csr_matrix, list[str]]:
+    """Return the evidence of each message, and the pieces it is about: those seen often enough."""
+    vectors = DictVectorizer()
+    evidence = vectors.fit_transform(counted)
+    kept = np.flatnonzero(seen(evidence) >= seen_in)
+    return narrow(evidence[:, kept]), list(vectors.get_feature_names_out()[kept])
+
+
+def seen(evidence: csr_matrix) -> np.ndarray:
+    """Return in how many messages each piece stands."""
+    return np.asarray((evidence > 0).sum(axis=0)).ravel()
+
+
+def narrow(evidence: csr_matrix) -> csr_matrix:
+    """Number the places as narrowly as the classifier wants them."""
+    evidence = evidence.tocsr()
+    evidence.indices = evidence.indices.astype(np.int32)
+    evidence.indptr = evidence.indptr.astype(np.int32)
+    return evidence
+
+
+def write(path: Path, columns: Sequence[str], names: Sequence[str], weights: np.ndarray) -> None:
+    """Write what each piece says for and against each column, in whole steps."""
+    steps = np.rint(weights * STEPS).astype(int)
+    lines = ["\t".join(["piece", *columns])]
+    lines += ("\t".join([name, *map(str, steps[:, at])]) for at, name in enumerate(names))
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print(f"written: {path.name}, {path.stat().st_size // 1000} kB")
