@@ -45,7 +45,7 @@ async def until(house: House, moment: str, zone: str = "Asia/Kolkata") -> None:
     await tick(house)
 
 
-async def through(house: House, moment: str, *, step: timedelta = timedelta(hours=6)) -> None:
+async def through(house: House, moment: str, *, step: timedelta = timedelta(hours=12)) -> None:
     """Let time pass to a moment, looking at what is due again and again on the way."""
     wanted = ist(moment)
     while house.slack.clock() + step < wanted:
