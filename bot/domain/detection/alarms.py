@@ -50,7 +50,7 @@ def alarms_in(
         found = tuple(alarm for alarm in found if alarm is STOPPED)
     elif not found and sound > HEARD:
         found = (_sounding_like(kind_of(evidence)),)
-    return tuple(alarm for alarm in found if not (later and alarm is STOPPED))
+    return tuple(alarm for alarm in found if not (later and alarm.name == STOPPED.name))
 
 
 def _sounding_like(kind: str) -> Alarm:
