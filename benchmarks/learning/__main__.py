@@ -18,7 +18,7 @@ from sklearn.svm import LinearSVC
 from benchmarks.detection import DATA, LEARNT
 from benchmarks.learning.tables import matrix, narrow, seen, write
 from bot.domain import detection
-from bot.domain.detection.categories import weigh
+from bot.domain.detection.categories import AROUND, weigh
 from bot.domain.detection.cleaning import clean
 from bot.domain.detection.languages import languages_of, rules
 from bot.domain.detection.learnt import ALWAYS, LISTED, TABLE
@@ -81,12 +81,14 @@ def _counted(text: str) -> dict[str, float]:
     cleaned = clean(text)
     codes = languages_of(cleaned.folded)
     parts = find_parts(cleaned.text, cleaned.folded, [rules(code) for code in codes]).parts
-    first = parts[0].folded if parts else cleaned.folded
-    evidence, _ = weigh(first, codes, around=cleaned.folded, alone=len(parts) <= 1)
-    counted: Counter[str] = Counter()
-    for amount, pieces in evidence:
-        for piece in pieces:
-            counted[piece] += amount
+    texts = {cleaned.folded: 1.0}
+    if len(parts) > 1:
+        texts = {cleaned.folded: AROUND} | {parts[0].folded: 1.0}
+    counted: Counter[str] = Counter({ALWAYS: 1.0})
+    for folded, share in texts.items():
+        for amount, pieces in weigh(folded, codes)[0]:
+            for piece in pieces:
+                counted[piece] += share * amount
     return dict(counted)
 
 

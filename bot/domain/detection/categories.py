@@ -1,14 +1,14 @@
 """Say what a text is about: the categories that decide owner and answer time."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from math import sqrt
 
 from bot.domain.detection.learnt import ALWAYS, LISTED, Evidence, pieces_of, scores_of, words_in
 from bot.domain.detection.topic_weights import NAMES, said_of, weights_of
 from bot.domain.terms import Category
 
-_AROUND = 0.5
+AROUND = 0.5
 """What the rest of a message weighs beside the words of one of several parts."""
 _FULL = 6
 """The weight of listed words beyond which more of them say no more."""
@@ -19,29 +19,32 @@ _TELLING = 3
 
 
 def categories_of(
-    folded: str, languages: Sequence[str], *, around: str = "", alone: bool = True
+    folded: str, languages: Sequence[str], *, around: Mapping[Category, float] | None = None
 ) -> tuple[Category, ...]:
     """Return the main category of a text and those it names plainly too, the weightiest first.
 
-    A text that is `alone` in asking is judged by all that is `around` it, others by half of it.
+    `around` is what `scores_in` says of the message that the text is one of several parts of.
     """
-    evidence, listed = weigh(folded, languages, around=around, alone=alone)
-    scores = scores_of(evidence)
+    said, listed = weigh(folded, languages)
+    scores = scores_of([(1.0, (ALWAYS,)), *said])
+    if around:
+        scores = {category: scores[category] + AROUND * around[category] for category in scores}
     ranked = sorted(Category, key=lambda category: -scores[category])
     return tuple(one for one in ranked if one is ranked[0] or listed.get(one, 0) >= NAMES)
 
 
-def weigh(
-    folded: str, languages: Sequence[str], *, around: str = "", alone: bool = True
-) -> tuple[list[Evidence], Mapping[Category, float]]:
+def scores_in(folded: str, languages: Sequence[str]) -> Mapping[Category, float]:
+    """Return what a whole message says for each category, to be weighed beside its parts."""
+    return scores_of(weigh(folded, languages)[0])
+
+
+def weigh(folded: str, languages: Sequence[str]) -> tuple[list[Evidence], Mapping[Category, float]]:
     """Return the evidence of what a text is about, and what the lists alone make of it."""
-    text = around if around and alone else folded
-    listed = weights_of(text, languages)
-    evidence = [(1.0, (ALWAYS,)), *_said(text, listed)]
-    if around and around != text:
-        rest = _said(around, weights_of(around, languages))
-        evidence += ((amount * _AROUND, pieces) for amount, pieces in rest)
-    return evidence, listed
+    listed = weights_of(folded, languages)
+    pieces = pieces_of(folded)
+    said: list[Evidence] = [(1 / sqrt(len(pieces) or 1), pieces)]
+    said += (_of_lists(category, weight) for category, weight in listed.items())
+    return said, listed
 
 
 def words_for(category: Category, folded: str, languages: Sequence[str]) -> tuple[str, ...]:
@@ -59,13 +62,6 @@ def words_for(category: Category, folded: str, languages: Sequence[str]) -> tupl
         if not any(set(words.split()) & set(other.split()) for other in telling):
             telling.append(words)
     return tuple(telling[:_TELLING])
-
-
-def _said(text: str, listed: Mapping[Category, float]) -> Iterator[Evidence]:
-    pieces = pieces_of(text)
-    yield 1 / sqrt(len(pieces) or 1), pieces
-    for category, weight in listed.items():
-        yield _of_lists(category, weight)
 
 
 def _of_lists(category: Category, weight: float) -> Evidence:

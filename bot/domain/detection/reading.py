@@ -1,13 +1,14 @@
 """Read a message: is anything owed, in which parts, about what, how fast, and by which rule."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from bot.domain.dates import SaidDate
 from bot.domain.detection.acts import Act, Force
 from bot.domain.detection.alarms import STOPPED, alarms_in, only_told
-from bot.domain.detection.categories import categories_of, words_for
+from bot.domain.detection.categories import categories_of, scores_in, words_for
 from bot.domain.detection.cleaning import Cleaned, clean
 from bot.domain.detection.folding import fold
 from bot.domain.detection.languages import languages_of, rules
@@ -205,7 +206,11 @@ class _Judgement:
         if self.complains and not is_business(folded, self.codes):
             return Category.SERVICE
         alone = len(self.found.parts) == 1
-        named = categories_of(folded, self.codes, around=self.cleaned.folded, alone=alone)
+        whole = self.cleaned.folded
+        if alone or folded == whole:
+            named = categories_of(whole, self.codes)
+        else:
+            named = categories_of(folded, self.codes, around=self._around)
         main = named[0] if named else Category.OTHER
         if self._is_product_complaint and main in _OF_A_COMPLAINT:
             return Category.COMPLAINT
@@ -216,6 +221,11 @@ class _Judgement:
         if AGENCY_WAITS in self.high and alone:
             return Category.REGULATORY
         return main
+
+    @cached_property
+    def _around(self) -> Mapping[Category, float]:
+        """What the whole message says: weighed once, however many parts it has."""
+        return scores_in(self.cleaned.folded, self.codes)
 
     def _categories(self, parts: Sequence[Part], verdict: Verdict) -> tuple[Category, ...]:
         named: list[Category] = [alarm.category for alarm in self.alarms]
