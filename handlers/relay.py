@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
+from functools import partial
 from typing import TypeVar
 
 from bot.domain.delivery import (
@@ -95,7 +96,7 @@ class Relay:
                 await asyncio.wait(self._errands)
 
     async def _turn(self) -> bool:
-        """Start the errands that may be done now; return whether there were any."""
+        """Start the errands that may be done now; return whether there may be more of them."""
         async with self._turn_taking:
             room = self._at_once - len(self._errands)
             if room <= 0:
@@ -114,15 +115,12 @@ class Relay:
                 log.exception("the outbox cannot be read; trying again")
                 await asyncio.sleep(self._heartbeat)
                 return False
+            rested_at = asyncio.get_running_loop().time() + self._patience.pace.total_seconds()
             for parcel in parcels:
                 errand = asyncio.create_task(self._carry(parcel, handed_at=handed_at))
                 self._errands.add(errand)
-                errand.add_done_callback(self._done)
-            if parcels:
-                # Look again as soon as their lanes are rested, not a heartbeat after the answers.
-                pace = self._patience.pace.total_seconds()
-                asyncio.get_running_loop().call_later(pace, self.poke)
-            return bool(parcels)
+                errand.add_done_callback(partial(self._done, rested_at=rested_at))
+            return len(parcels) == room
 
     async def _parcels(self, room: int) -> list[Parcel]:
         if not self._leads:
@@ -173,12 +171,11 @@ class Relay:
                 log.exception("what became of letter %s is not stored yet; trying again", parcel.id)
                 await asyncio.sleep(self._heartbeat)
 
-    def _done(self, errand: asyncio.Task[None]) -> None:
+    def _done(self, errand: asyncio.Task[None], *, rested_at: float) -> None:
         self._errands.discard(errand)
+        # What came of it may have written letters or opened a gate; its lane goes on once rested.
         self.poke()
-        # The lane may go on once it has rested.
-        pace = self._patience.pace.total_seconds()
-        asyncio.get_running_loop().call_later(pace, self.poke)
+        asyncio.get_running_loop().call_at(rested_at, self.poke)
 
     async def _finish(self) -> None:
         if self._errands:

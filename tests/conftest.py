@@ -35,7 +35,7 @@ def pytest_collection_finish() -> None:
     """Let the garbage collector come seldom, and never to the modules and tests that stay."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(20_000)
+    gc.set_threshold(200_000)
 
 
 @pytest.fixture(autouse=True, scope="session")

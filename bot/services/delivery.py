@@ -84,10 +84,10 @@ class Delivery:
             raise ConflictError("Another Liaison sends now; this one has lost its place.")
         now = self._clock()
         with self._database.unit_of_work() as unit:
-            if not unit.dispatch.leads(self._fence):
-                raise ConflictError("Another Liaison has taken over sending.")
             if not unit.dispatch.stirs(now):
                 return []
+            if not unit.dispatch.leads(self._fence):
+                raise ConflictError("Another Liaison has taken over sending.")
             unit.outbox.expire(now)
             shut = unit.dispatch.shut_gates(now)
             parcels = chain(

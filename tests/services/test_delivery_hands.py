@@ -24,6 +24,7 @@ from tests.services.desk import Desk
 def test_whoever_lost_the_lead_gets_nothing_to_send(
     desk: Desk, open_database: Callable[[], Database]
 ) -> None:
+    desk.put("a")
     with open_database().unit_of_work() as unit:
         unit.dispatch.take_lead()
 
