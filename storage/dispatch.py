@@ -7,6 +7,7 @@ from functools import cache
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
+    Update,
     and_,
     bindparam,
     delete,
@@ -53,12 +54,11 @@ class Dispatch:
 
     def leads(self, fence: int) -> bool:
         """Return whether this relay still leads, and keep it so until the transaction ends."""
-        current = select(RelayRow.fence).with_for_update(read=True)
-        return self._session.exec(current).first() == fence
+        return self._session.exec(_LEADER).first() == fence
 
     def stirs(self, now: datetime) -> bool:
         """Return whether any letter is due or to be looked for; mostly none is, and that is all."""
-        return self._session.exec(_stirs(), params={"now": now}).one()
+        return self._session.exec(_STIRS, params={"now": now}).one()
 
     def heads(self, now: datetime) -> Iterator[Entry]:
         """Yield the first due letter of each lane that is rested and has nothing under way.
@@ -71,10 +71,7 @@ class Dispatch:
 
     def in_doubt(self, now: datetime) -> list[Entry]:
         """Return letters that may have been posted and are to be looked for now."""
-        looks = select(OutboxRow).where(
-            col(OutboxRow.state) == State.UNKNOWN, col(OutboxRow.look_at) <= now
-        )
-        return self._read(looks.order_by(col(OutboxRow.look_at)))
+        return self._read(_IN_DOUBT, {"now": now})
 
     def abandoned(self) -> list[Entry]:
         """Return what was being sent when its relay stopped."""
@@ -96,12 +93,9 @@ class Dispatch:
         if shown:
             values["sent_text"] = _storable(shown.text)
             values["sent_blocks"] = _storable(shown.blocks)
-        unmoved = and_(
-            col(OutboxRow.id) == entry.id,
-            col(OutboxRow.state) == entry.progress.state,
-            col(OutboxRow.fence) == entry.fence,
-        )
-        return self._change(unmoved, values) == 1
+        unmoved = {"of": entry.id, "from_state": entry.progress.state, "from_fence": entry.fence}
+        moved = self._session.connection().execute(_move(tuple(values)), values | unmoved)
+        return moved.rowcount == 1
 
     def requeue(self, entry: Entry, *, seq: int) -> bool:
         """Start a closed letter again from the given place in its lane."""
@@ -115,8 +109,7 @@ class Dispatch:
 
     def rest(self, lane: str, until: datetime) -> None:
         """Let a lane rest."""
-        resting = update(LaneRow).where(col(LaneRow.lane) == lane).values(next_at=until)
-        self._session.connection().execute(resting)
+        self._session.connection().execute(_REST, {"of_lane": lane, "next_at": until})
 
     def gate(self, key: str) -> Gate | None:
         """Return a gate, if it is or was shut since it last was passed."""
@@ -130,15 +123,18 @@ class Dispatch:
 
     def open(self, *keys: str) -> None:
         """Open gates: something has passed."""
-        self._session.connection().execute(delete(GateRow).where(col(GateRow.key).in_(keys)))
+        self._session.connection().execute(_OPEN_GATES, {"keys": keys})
 
     def shut_gates(self, now: datetime) -> set[str]:
         """Return the keys of the gates that are shut now."""
-        return set(self._session.exec(select(GateRow.key).where(col(GateRow.shut_until) > now)))
+        return set(self._session.exec(_SHUT, params={"now": now}))
 
-    def _read(self, statement: SelectOfScalar[OutboxRow]) -> list[Entry]:
+    def _read(
+        self, statement: SelectOfScalar[OutboxRow], asked: dict[str, object] | None = None
+    ) -> list[Entry]:
         # Changes go past the session's memory of rows, so what it remembers is read anew.
-        rows = self._session.exec(statement, execution_options={"populate_existing": True})
+        fresh = {"populate_existing": True}
+        rows = self._session.exec(statement, params=asked, execution_options=fresh)
         return [entry_of(row) for row in rows]
 
     def _change(self, which: ColumnElement[bool], values: dict[str, object]) -> int:
@@ -146,20 +142,41 @@ class Dispatch:
         return self._session.connection().execute(changed).rowcount
 
 
+# The relay asks these for every letter. Put together once: that takes longer than asking them.
+_NOW: BindParameter[datetime] = bindparam("now")
+_LEADER = select(RelayRow.fence).with_for_update(read=True)
+_SHUT = select(GateRow.key).where(col(GateRow.shut_until) > _NOW)
+_OPEN_GATES = delete(GateRow).where(col(GateRow.key).in_(bindparam("keys", expanding=True)))
+_REST = update(LaneRow).where(col(LaneRow.lane) == bindparam("of_lane"))
+_IN_DOUBT = (
+    select(OutboxRow)
+    .where(col(OutboxRow.state) == State.UNKNOWN, col(OutboxRow.look_at) <= _NOW)
+    .order_by(col(OutboxRow.look_at))
+)
+_STIRS = select(
+    or_(
+        exists().where(col(OutboxRow.state) == State.PENDING, col(OutboxRow.not_before) <= _NOW),
+        exists().where(col(OutboxRow.state) == State.UNKNOWN, col(OutboxRow.look_at) <= _NOW),
+    )
+)
+
+
 @cache
-def _stirs() -> SelectOfScalar[bool]:
-    now: BindParameter[datetime] = bindparam("now")
-    due = exists().where(col(OutboxRow.state) == State.PENDING, col(OutboxRow.not_before) <= now)
-    doubt = exists().where(col(OutboxRow.state) == State.UNKNOWN, col(OutboxRow.look_at) <= now)
-    return select(or_(due, doubt))
+def _move(columns: tuple[str, ...]) -> Update:
+    """Return what writes these columns of a letter that nobody has moved since it was read."""
+    row = OutboxRow
+    unmoved = and_(
+        col(row.id) == bindparam("of"),
+        col(row.state) == bindparam("from_state"),
+        col(row.fence) == bindparam("from_fence"),
+    )
+    return update(row).where(unmoved).values({name: bindparam(name) for name in columns})
 
 
 @cache
 def _heads() -> SelectOfScalar[str]:
-    # Put together once: that takes longer than reading what it finds.
     row, other = OutboxRow, aliased(OutboxRow)
-    now: BindParameter[datetime] = bindparam("now")
-    due = and_(col(row.state) == State.PENDING, col(row.not_before) <= now)
+    due = and_(col(row.state) == State.PENDING, col(row.not_before) <= _NOW)
     first = (
         select(row.lane, func.min(row.seq).label("seq"))
         .where(due)
@@ -174,7 +191,7 @@ def _heads() -> SelectOfScalar[str]:
         select(row.id)
         .join(first, and_(col(row.lane) == first.c.lane, col(row.seq) == first.c.seq))
         .join(LaneRow, col(LaneRow.lane) == first.c.lane)
-        .where(due, col(LaneRow.next_at) <= now, ~under_way.exists())
+        .where(due, col(LaneRow.next_at) <= _NOW, ~under_way.exists())
         .order_by(col(row.not_before), col(row.lane))
     )
     return heads.with_for_update(of=LaneRow, skip_locked=True)
