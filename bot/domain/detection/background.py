@@ -15,6 +15,12 @@ _WANTS = re.compile(
     r"|mochte|wollen|bittet|fordert|quiere\w*|piden?|pregunt\w+|notific\w+|vuole|vogliono|vorrebbe"
     r"|chied\w+|quer\w*|pede\w*|veut|veulent|demande\w*|souhaite)\b|:de:(?:\w+ )*will\b|:ko:필요"
 )
+_ASKS = re.compile(
+    r":(?!(?:may|can|could) (?:i|we)\b)(?:[\w'-]+ )*(?:(?:asks?|asked|asking)\b(?! (?:you|your)\b)"
+    r"|(?:wants?|needs?|would like) to (?:know|hear|see)\b|wonders?\b|fragt\w*|will wissen|chied\w+"
+    r"|pregunta\w*|pergunta\w*|demand\w+|vuole sapere|quiere\w* saber|quer saber|veut savoir)"
+)
+"""Tells what somebody asks, be it one of ours: the ask behind it passes it on."""
 _INDIRECT = re.compile(
     r"\b(?:know|knows|asks?|asked|wissen|fragt|savoir|demande|saber|pregunta|sapere|chiede|pergunta"
     r"|weten) (?:us |me |uns )?,? ?(?:whether|if|when|what|why|how|who|which|where|of|ob|wann|was"
@@ -94,11 +100,12 @@ def leads_to(act: Act, after: Act, languages: Sequence[str]) -> bool:
         return False
     if _asks(after) and _WILL_NEED.search(act.rule):
         return True
-    if _wants_for_another(act) and not _OUR_PEOPLE.search(act.folded):
+    is_passed_on = _wants_for_another(act) or _ASKS.search(act.rule) is not None
+    if is_passed_on and not (_OUR_PEOPLE.search(act.folded) or _OUR_OWN.search(act.folded)):
         return True
     if not (_CHANGE.search(after.folded) or is_about(after, act, languages)):
         return False
-    if act.force is Force.MISSING or _wants_for_another(act):
+    if act.force is Force.MISSING or is_passed_on:
         return True
     if _asks(after) and (_AGAIN.search(act.rule) or _HISTORY.search(act.rule)):
         return True

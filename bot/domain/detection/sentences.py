@@ -8,13 +8,15 @@ _END = re.compile(
     r"(?P<marks>[.!?]+[\"')\]]*(?=\s|$|[\u3040-\u9fff])|[。!?]+|…+(?=\s|$)|\?+(?=[a-z])|;(?=\s))|(?P<line>\n+)|(?=¿)"
 )
 _TITLE = re.compile(
-    r"(?:^|[\s(])(?:dr|mr|mrs|ms|prof|sr|sra|sig|dott|ing|mme|e\.g|i\.e|z\.b|p\.ej|vs|attn)\.$"
+    r"(?:^|[\s(])(?:dr|dra|mr|mrs|ms|prof|sr|sra|sig|dott|ing|mme|e\.g|i\.e|z\.b|p\.ej|vs|attn|ph|& co|inkl|exkl|zzgl"
+    r"|bzw|ggf|evtl)\.$"
 )
 _SHORTENED = re.compile(
-    r"(?:^|[\s(])(?:eg|ie|no|nr|nos|num|approx|ca|u\.a|d\.h|bzw|inkl|evtl|ggf|etc|fig|art|incl|ref|min|max|temp"
+    r"(?:^|[\s(])(?:eg|ie|no|nr|nos|num|approx|ca|u\.a|d\.h|bzw|inkl|evtl|ggf|etc|fig|art|incl|ref|eur|s\.v\.p|a\.u\.b|min|max|temp"
     r"|resp|est|st|vol|qty|av|tel|spec|sec|ex|vgl|usw|jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|[a-z])\.$"
 )
 _DAY_NUMBER = re.compile(r"(?:^|[\s(])\d{1,2}\.$")
+_THE_DAY = re.compile(r"\b(?:den|dem|der|die|vom|zum|am) \d{1,2}\.$")
 _DATE = re.compile(r"\d\.\d{1,2}\.$")
 _TRAILS_OFF = ("..", "…")
 _GOES_ON = re.compile(r"\s+[^\W\d_A-Z]")
@@ -60,9 +62,10 @@ def _is_abbreviation(text: str, folded: str, start: int, end: int) -> bool:
     tail = folded[max(start, end - 9) : end]
     if _TITLE.search(tail):
         return True
-    if _DAY_NUMBER.search(tail):
-        return bool(_MONTH_NEXT.match(folded, end))
     following = text[end:].lstrip()[:1]
+    if _DAY_NUMBER.search(tail):
+        is_of_a_noun = following.islower() and _THE_DAY.search(tail)
+        return bool(is_of_a_noun or _MONTH_NEXT.match(folded, end))
     if _DATE.search(tail):
         return following.islower()
     return bool(_SHORTENED.search(tail)) and (following.islower() or following.isdigit())

@@ -65,11 +65,12 @@ WORDS = Words(
         r"(?:gibt es|gibt's) (?:schon |bereits |hier |dazu )*(?:neuigkeiten|ein update|updates|etwas neues|was neues|infos?|einen stand|ergebnisse)\b",
         r"(?:fragt|fragte|fragten|fragen sich|mochte wissen|will wissen|wollen wissen|mochten wissen|nachgefragt|fragt sich)\b[^.?!]{0,30}\b(?:ob|wann|wie|warum|wieso|wer|was|welche\w*|wo|bis)\b",
         r"(?:(?:wollte|mochte|muss) )?(?:nochmal |noch einmal |kurz |hier )*(?:nachhaken|nachfragen) (?:wegen|zu|zum|zur|bezuglich|ob|wann|wie)\b|(?:kurze |freundliche |kleine )*erinnerung (?:an|bezuglich|wegen) (?!morgen|unser treffen)(?=[^.?!]*\w{5})",
+        r"^(?:(?:ab |bis |seit )?wann|wo|warum|wieso|weshalb|wohin|woher|womit|worauf|welche\w* \w+) (?!(?:ihr|sie|wir|ich|man|es|der|die|das)\b)\w+ (?:ihr|sie|wir|ich|man|es|der|die|das)\b",
         r"(?:stand|status|update) (?:zu|von|der|des|bei|zum|zur)\b[^.?!]*$",
     ),
     requests=(
         r"(?:mochte[n]?|will|wollen|wunscht|wunschen|verlangt|braucht|brauchen|benotigt|bittet|bitten|fragt|hatte gern\w*|hatten gern\w*) (?:\w+ ){0,2}?(?:wissen|sehen|haben|um|nach|die|den|das|eine?n?|ob|unsere?|ihre?)\b",
-        r"bitte\b(?! ?(?:sehr|schon|$|[.!]))",
+        r"bitte\b(?! ?(?:sehr|schon|$|[.!]))|(?<=[^.?!]{8} )bitte[ .!]*$",
         r"(?:konnten|konnen|konntet|konnt|konntest|kannst|koennten|koennen|koenntet|wurden|wurdet|wurdest|wurde|kann|konnte|mogen|mochten|wollen) (?:sie|ihr|du|jemand|uns|mir|man|uns (?:bitte )?jemand|das team)\b(?! (?:sich )?(?:vorstellen|glauben))",
         r"(?:konnen|konnten|kann|konnte|durfen|durften|sollen|sollten|wollen) (?:wir|ich)\b",
         r"(?:wir|ich|unser \w+|unsere \w+|der kunde|die behorde) (?:\w+ )?(?:benotige[nt]?|brauche[nt]?|brauchten|brauchen|bendtigen|bitte[nt]?|bitten|erwarten|hatten? (?:gerne?|noch)|mochten?(?! (?:uns|mich)? ?(?:bedanken|mitteilen|informieren))|wunschen|ersuchen|warten|warte|fordern|bestehen|waren? (?:ihnen |euch |dir )?(?:dankbar|verbunden)|freuen? (?:uns|mich) (?:auf|uber) (?!die (?:zusammenarbeit)))\b",

@@ -30,7 +30,7 @@ WORDS = Words(
         (
             r"(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|greetings|happy (?:monday|tuesday|wednesday|thursday|friday))"
             r"\b(?:[ ,]+(?:all|team|everyone|everybody|folks|guys|there|both|colleagues|again|dr|mr|ms|mrs|[a-z]+ team|gentlemen|ladies"
-            r"|(?!(?:can|could|would|will|when|what|where|why|who|how|is|are|do|does|did|has|have|any|please|we|i|you|the|just|it|our|my|may|status|batch|lot|need|send|to|from|and|for|as|there)\b)[a-z]+))?"
+            r"|(?!(?:can|could|would|will|when|what|where|why|who|how|is|are|do|does|did|has|have|any|please|we|i|you|the|just|it|our|my|may|status|batch|lot|need|send|to|from|and|for|as|there|looking|seeking|chasing|requesting|grateful)\b)[a-z]+))?"
             r"(?: (?:and|&|/) (?:all|team|everyone|[a-z]+))?\s*[,.!:-]*\s*"
         ),
         r"(?:i )?(?:hope|trust)\b[^,.?!]{0,60}(?:well|great|weekend|week|day|fine|message|safe)\b\s*[,.!-]*\s*",
@@ -38,7 +38,7 @@ WORDS = Words(
             r"(?:many |lots of )?(?:thanks|thank you|thx|tks|ty)(?: (?:so much|very much|a lot|again|all|team|both|for (?:that|this|the (?:update|info|information|quick \w+|clarification|reply|feedback|help|call|meeting|explanation)|your (?:\w+ )?(?:reply|help|response|support|update|message|email|feedback|answer))"
             r"|(?!(?:in advance|for|and|can|could|please|when|what|how|is|but|that)\b)[a-z]+))?\s*[,.!:;-]+\s*(?=\S)"
         ),
-        r"(?:(?:a |one |two |three |four |five |some |few |my |our |quick |short |another )*(?:questions?|things?|points?|topics?|requests?)(?: (?:for you|on \w+(?: \w+)?|regarding \w+(?: \w+)?|about \w+(?: \w+)?))?)\s*:\s*(?=\S)",
+        r"(?!request ?:)(?:(?:a |one |two |three |four |five |some |few |my |our |quick |short |another )*(?:questions?|things?|points?|topics?|requests?)(?: (?:for you|on \w+(?: \w+)?|regarding \w+(?: \w+)?|about \w+(?: \w+)?))?)\s*:\s*(?=\S)",
         r"(?:great|perfect|ok(?:ay)?|sure|understood|noted|excellent|fine|super|good|got it|i see|right|yes|yep|no|well|so|sorry|apologies|also|and|but|additionally|next|then|one more(?: thing| question)?|lastly|finally|first(?:ly)?|second(?:ly)?|third(?:ly)?|urgent(?:ly)?|asap|important|quick(?: one| question)?|question|team|all|btw|by the way|on another note|meanwhile|in the meantime|however|hmm+|hm|oh|ah|ha|haha|wow|lol|ps|p\.s)\b\s*[,.!:;-]+\s*(?=\S)",
         r"(?:and|but|so|also|then) (?=\S)",
     ),
@@ -78,7 +78,7 @@ WORDS = Words(
         r"no (?:further )?(?:action|reply|response|answer|feedback|changes?)(?: is| are)? (?:required|needed|necessary|expected)\b[^.?!]*",
         r"(?:never ?mind|forget|scrap) (?:about )?(?:the|my|our|that|this|it)\b[^.?!]*|(?:please )?(?:do not|don'?t) (?:hesitate|worry|bother)\b[^.?!]*",
         r"(?:please |kindly )?(?:find|see|refer to)\b[^.?!]{0,30}\b(?:attached|enclosed|below|above|attachment|here)\b",
-        r"(?:please|kindly) (?:be (?:advised|informed|aware|assured)|note|see (?:the )?(?:attached|below|above)|find(?! out)|accept (?:my|our)|ignore|disregard|excuse|bear with|pass (?:on )?(?:my|our) thanks|join me in|enjoy|feel free|take your time|do\b(?! not))",
+        r"(?:please|kindly) (?:be (?:advised|informed|aware|assured)|note|see (?:the )?(?:attached|below|above)|find(?! out)|accept (?:my|our)|ignore|disregard|excuse|bear with|pass (?:on )?(?:my|our) thanks|join me in|enjoy|feel free|take your time|do(?= (?:come|join|let|feel|keep|enjoy)\b|[ ,.!]*$))",
         r"(?:please )?(?:let (?:me|us) know|contact (?:me|us)|reach out|ask|get in touch|feel free[a-z ]*|call (?:me|us)|shout|ping (?:me|us)|just ask) (?:if|should|in case) (?:you|there|anything|something)(?:'re| are|'s| is)? (?:have|need|want|any|wish|would like|is unclear|require|are missing|see|can'?t|cannot|unclear|missing|anything|still|further)\b[^.?!]*",
         r"(?:if|should) you (?:have|need|require) (?:any|anything|further|more|additional)[^.?!,]*(?:questions?|information|help|assistance|from us|else|details)?[^.?!]*",
         r"(?:no need|needn'?t|not necessary|not required|do not need|don'?t need|doesn'?t need|no longer need)\b[^.?!,]*|(?:yes|no),? please\b",
@@ -91,17 +91,19 @@ WORDS = Words(
         r"thank(?:s| you)(?: (?:so|very) much| a lot)? for (?:sending|confirming|sharing|letting|providing|the|your|all|such|a|an|that|this|clarifying|explaining|checking|coming|joining|getting|taking|being|having|everything|organi[sz]ing|updating|reaching|asking|waiting|helping|hosting)\b[^.?!]*",
     ),
     small_talk=(
-        r"(?:eat|eating|spicy|delicious|yummy|playlist|song|tv show|series|holiday photos|champagne|party|puppy|kitten|hangover|printers?|festival was|happy (?:monday|friday|birthday))\b(?! (?:stud|design|into|through))",
-        r"(?:(?:the|a|that|last night's|yesterday's) (?:match|film|goal)|game|football|soccer|cricket|rugby|tennis|baseball|basketball|super bowl|world cup|olympics|movie|netflix|concert|lunch|dinner|breakfast|coffee|beer|drinks?|pizza|cake|restaurant|karaoke|weather|rain(?:y|ing)?|snow(?:ing|y)?|sunny|monsoon|heat ?wave|weekend(?! (?:phone|shifts?|contact|cover|duty|hotline|number|work|delivery|runs?|crew|on-?call|team|staff))|vacation|birthday|wedding|baby|kids|dog|cat|joke|funny|lottery|horoscope|traffic|marathon|diwali sweets|biryani|selfie|meme|curry|cook(?:ing)?|sunset|jet ?lag|gym)\b(?! (?:stud|design))",
+        r"(?:eat|(?:you|we|everyone|they) eating|spicy|delicious|yummy|playlist|song|tv (?:show|series)|holiday photos|champagne|party|puppy|kitten|hangover|printers?|festival was|happy (?:monday|friday|birthday))\b(?! (?:stud|design|into|through))",
+        r"(?:(?:the|a|that|last night's|yesterday's) (?:match|film|goal)|game|football|soccer|cricket|rugby|tennis|baseball|basketball|super bowl|world cup|olympics|movie|netflix|concert|lunch|dinner|breakfast|coffee|beer|drinks?|pizza|(?:birthday|brought|bring|baked|bake|eat|ate|more|some) (?:\w+ )?cakes?|restaurant|karaoke|weather|rain(?:y|ing)?|snow(?:ing|y)?|sunny|monsoon|heat ?wave|(?<!over a )(?<!long )weekend(?! (?:phone|shifts?|contact|cover|duty|hotline|number|work|delivery|runs?|crew|on-?call|team|staff))|vacation|birthday|wedding|baby|kids|dog|cat|joke|funny|lottery|horoscope|traffic|marathon|diwali sweets|biryani|selfie|meme|curry|sunset|jet ?lag|gym)\b(?! (?:stud|design))",
         r"(?:how was|how were|enjoy) (?:your|the) (?:\w+ )?(?:holidays?|trip|flight|break|festival|evening|day|time off|party)\b",
         r"(?:did|have|has) (?:you|anyone|anybody|everyone) (?:see|seen|watch|watched|hear|heard|catch) (?:the|that|this|about) (?:news|show|episode|speech|song|fireworks|eclipse)\b",
     ),
     questions=(
         r"^(?:has|have) (?!been|not|a |an |the same|you\b)[\w-]+ (?:[\w-]+ ){0,4}?(?:\w{2,}ed|been|come|gone|left|begun|done|run|made|sent|found|seen|got|had)\b|^(?:would|will|can|could|should) \w{4,}ing \w+|^(?:what|which|whose) (?!a\b|an\b|is\b|was\b|were\b|are\b)[\w-]+ (?:[\w-]+ ){0,3}?(?:is|are|was|were|do|does|did|will|can|has|have|should) (?!great|good|fine|helpful|nice|why\b)\w+|^(?:is|are) (?!not\b|now\b|being|still|there|attached|ok|okay|fine|good|great|on the way)[\w-]+ (?:[\w-]+ ){0,3}?(?:already|included|needed|required|allowed|possible|planned|available|expected|covered|part of) (?:\w+ )?\w+",
-        r"^(?:can|could|would|will) (?:purchasing|finance|quality|regulatory|procurement|logistics|planning|engineering|production|sales|it|ehs|qc|qa|legal|validation|analytics|accounting|the [\w-]+) (?:please )?(?!be\b)\w+",
+        r"(?:^|(?<=, ))(?:can|could|would|will) (?:purchasing|finance|quality|regulatory|procurement|logistics|planning|engineering|production|sales|it|ehs|qc|qa|legal|validation|analytics|accounting|the [\w-]+) (?:please )?(?!be\b)\w+",
         rf"^(?:{ADVERB})(?:so |and |also |but |or )?{WH}(?:'s|'re|'ll|'d)? {AUX}\b",
         r"^(?:what|when|where|why|who|which|how)(?:'s|s|'re) (?:the|your|our|my|this|that|it|happening|going|up with|next|left|missing|responsible|going to|there|on|lot|batch|causing)\b",
-        rf"^(?:what|which|whose|how (?:much|many|long|often|soon|far|big|large|high|low|likely|fast|well|old|sure|stable))\b[^.,;]{{1,60}}?\b{AUX} {SUBJECT}",
+        rf"^(?:what|which|whose|how (?!about|nice|kind|lovely|sweet|great|cool)\w+)\b[^.,;]{{1,60}}?\b{AUX} {SUBJECT}",
+        r"^who(?:'s|s| has) got\b|^what(?:'s|s) an? |^(?:what|which) (?!(?:an?|we|i|you|they|he|she|it|is|was|were|are|the|this|that|our|your|reminds?|means|matters|happens|would|will|could|if|about)\b)(?:[\w-]+ ){1,3}(?:appl(?:y|ies)|for|in|of|at|on|with)\b|^(?:is|are) (?!now\b|being\b|not\b|still\b|attached\b)[^.?!,]{3,50}? (?:(?:ok|okay|fine|possible|feasible|enough)[ .]*$|or [^.?!,]+$)",
+        r"(?<=, )(?:has|have|is|are|was|were|did|do|does|will) (?:it|they|you) (?:been|be|already|still|have|get|ready|\w+ed)\b",
         r"^how (?:much|many|long|soon|often|come)\b|^(?:what|how) about\b|^why (?:not|so|only|the|is|did|no)\b|^which (?:one|of|batch|lot|version|site|document|solvent|supplier|method)\b",
         rf"^{AUX} {SUBJECT}(?! (?:a )?(?:great|good|nice|lovely|wonderful) (?:day|week|weekend))",
         r"^(?:any|an) (?:update|updates|news|progress|idea|ideas|chance|feedback|word|eta|info|information|visibility|issue|issues|comment|comments|result|results|concern|concerns|thoughts?|plan|plans|indication|estimate|objection|change|changes|reason|luck|risk)\b(?! (?:will|would|is|are|from us|that)\b)",
@@ -134,10 +136,11 @@ WORDS = Words(
         rf"(?!(?:our|the|your|my|their|this|these|any|no|of)\s+(?:demands?|needs?|wants)\b){WANTER}(?:(?:would |'d |will |'ll |really )*need|needs|requires?|must have|insists? on|demands?|wants)\b(?! (?:to (?!{ASKING})|your patience|how|it that way|not|no|nothing|a break|some rest|coffee|more time))",
         rf"\b(?:i|we|they|he|she|our \w+)(?: (?:would|'d)|'d)? (?:really |also |still |very much |kindly |prefer |rather )*(?:like|love|prefer|want|wish)\b(?! (?:not\b|to (?!{ASKING})|your|how|it that|what you|the new|that idea|this idea|working))",
         r"(?:i|we|they|customs|the (?:authority|agency|regulator|inspector|auditor|customer|broker|forwarder|bank|qp)|our \w+(?: \w+)?|fda|ema|mhra|auditors?) (?:now |also |kindly |hereby |has |have |is |are |and )*(?:requests?|requested|requesting|asks? for|asked (?:us )?for|asking for|demands?|insists?)\b|\band (?:asks|wants|requests|requires|demands|needs)\b",
-        rf"^(?:urgently |also |still |we )?(?:need(?! to (?!{ASKING}))|needed|require|required|requesting|request|awaiting|waiting (?:for|on)|seeking|looking for|asking for|to be (?:countersigned|signed|returned|confirmed))\b",
-        r"(?:am|are|'m|'re|is) (?:still |now |urgently |also |currently )?(?:requesting|waiting (?:for|on)|awaiting|looking for|asking (?:for|you|if|whether|about|when)|in need of|chasing|seeking|expecting (?:you|your|to (?:receive|see|hear|get)))\b",
+        r"(?<=[-,;:\u2013] )need(?:ed)? (?:an?|the|it|them|this)\b",
+        rf"^(?:urgently |also |still |we )?(?:ask (?:from|of) [^.?!:]{{2,40}}:|need(?! to (?!{ASKING}))|needed|require|required|requesting|request|awaiting|waiting (?:for|on)|seeking|looking for|asking for|to be (?:countersigned|signed|returned|confirmed))\b",
+        r"(?:i'm|we're|am|are|is) (?:after (?:the|your|an?)|needing)\b|(?:i'm|we're|am|are|is) (?:still |now |urgently |also |currently )?(?:requesting|waiting (?:for|on)|awaiting|looking for|asking (?:for|you|if|whether|about|when)|in need of|chasing|seeking|expecting (?:you|your|to (?:receive|see|hear|get)))\b",
         r"(?:would|will) (?:also |really |much |highly |greatly |very much |be |really be |be very |be most |be really |certainly )*(?:appreciate|grateful|thankful|obliged|great (?:if|to)|good (?:if|to)|nice (?:if|to)|helpful (?:if|to)|useful (?:if|to)|ideal (?:if|to)|appreciated)\b",
-        r"^(?:we are |we're |i am |i'm )?(?:grateful|thankful) for\b(?! (?:your|the|all|this|that))",
+        r"^(?:we are |we're |i am |i'm )?(?:grateful|thankful) for\b(?! (?:all|this|that|(?:your|the) (?:[a-z]+ ){0,2}?(?:help|support|work|efforts?|patience|understanding|time|reply|response|update|trust|cooperation|collaboration|flexibility|hospitality|visit|day|call|meeting)\b))|(?:would|'d)(?: not|n't) (?:say no to|mind an?|mind the)\b",
         r"(?:appreciate|grateful|glad|thankful|happy|helps?|great|nice|good) (?:if|it if)(?: you| we| i| someone| your)?\b",
         r"appreciate (?:receiving|getting|having|an?|any|your (?:feedback|comments|reply|response|confirmation|input|advice|answer|view|prompt|quick))\b",
         r"thank(?:s| you)(?: you)? in advance for\b|(?:let|keep) (?!you\b|them\b|everyone\b|him\b|her\b)(?:me|us|\w+) (?:know|updated|posted|informed)\b",

@@ -63,7 +63,7 @@ WORDS = Words(
         rf"^(?:y |tambien |por favor,? )?(?:{_VERB_ASK})\b",
         r"(?:envie|envien|mande|manden|compartan|confirmen|indiquen|expliquen|revisen|firmen|retiren|eliminen|detengan|avisen|informen|digan|aclaren|llamen|actualicen|agreguen|faciliten|verifiquen|quiten|investiguen|corrijan|manténgan\w*|mantengan\w*)(?:nos|me|lo|la|los|las)?\b",
         r"para (?:su )?(?:firma|aprobacion|revision|comentarios|visto bueno)\b",
-        r"(?:seria|estaria) (?:\w+ )?(?:bueno|ideal|posible|util|genial|bien|conveniente|de ayuda)\b",
+        r"(?:me|nos) vendria (?:muy )?bien\b|(?:seria|estaria) (?:\w+ )?(?:bueno|ideal|posible|util|genial|bien|conveniente|de ayuda)\b",
         r"(?:a la espera|en espera|quedo a la espera|pendiente) de\b",
         r"(?:hagannos|haganme|dejennos|dejenme|diganos|diganme|mantengannos) (?:saber|al tanto|informad\w+)?",
     ),

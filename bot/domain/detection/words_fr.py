@@ -54,7 +54,7 @@ WORDS = Words(
         r"(?:serait-il|est-il|il est|il serait) possible\b",
     ),
     requests=(
-        r"(?:souhait(?:e|ent|erait|eraient)|voudrai(?:t|ent)|aimerai(?:t|ent)|veut|veulent|reclame\w*|attend(?:ent)?) (?!vous (?:remercier|informer))(?:le|la|les|l'|un|une|des|savoir|recevoir|voir|avoir|connaitre|comprendre|que|obtenir|votre|vos|d')",
+        r"\bje veux bien (?!vous|croire)|(?:souhait(?:e|ent|erait|eraient)|voudrai(?:t|ent)|aimerai(?:t|ent)|veut|veulent|reclame\w*|attend(?:ent)?) (?!vous (?:remercier|informer))(?:le|la|les|l'|un|une|des|savoir|recevoir|voir|avoir|connaitre|comprendre|que|obtenir|votre|vos|d')",
         r"(?:pourri\w+|pouv\w+|peux|peut|puis|voudri\w+|sauri\w+)[- ](?:vous|tu|nous|on|je|quelqu'un|t-on)\b",
         r"(?:vous |on |nous )?(?:pourriez|pouvez|pourrions|pouvons|pourrait) (?:vous|nous|on|me|m')\b",
         r"(?:s'il (?:vous|te) plait|svp|stp|s'il-vous-plait)\b",

@@ -45,7 +45,7 @@ WORDS = Words(
         r"(?:chahiye|chaiye|chahie|zaroorat hai|zarurat hai|jarurat hai)\b",
         r"(?:bhej(?:o|iye|na|do|dijiye|dena|iyega)?|send|share|confirm|update|check|arrange|provide|explain|clarify|resend|forward|upload|hold|remove|cancel|stop|sign|approve|review) (?:kar|kara?|karke|kijiye)? ?(?:do|dijiye|dena|dijie|den|dein|de do|karo|karein|kariye|kijiye|karna|karwa|lo|lena|sakte|sakta|sakti)\b",
         r"(?:bata(?! d[ue]n)|batao|bataiye|bataye|bataen|batana|bata dijiye|bata do|bata dena|bhejo|bhejiye|bhej dijiye|bhej do|bhejna|bhej dena|dikhao|dikhaiye|dekh lo|dekhiye|dekho|dekh lijiye|rok do|rokiye|hatao|hata do|hata dijiye|samjhao|samjhaiye|dijiye|dijie|kijiye|kariye|karwa dijiye|karwao|de dijiye|dila dijiye|dilwa dijiye)\b",
-        r"(?:kripya|kripaya|please|pls|plz)\b (?!note)\w+",
+        r"(?:kripya|kripaya|please|pls|plz)\b (?!note)\w+|(?<!maaf )(?:kar|daal|dal|laga|jod|nikaal|nikal|bana|likh|de) ?(?:do|dena|dijiye|dijie)\b",
         r"(?:sakte|sakta|sakti) (?:hain|hai|ho|hoon|hu)\b",
     ),
     instructions=(

@@ -56,7 +56,7 @@ WORDS = Words(
         r"(?:mi |ci |ce lo |ce la )?(?:potreste|potresti|potrebbe|potete|puoi|puo|potrebbero|sapreste|riuscite a|riuscireste a|vi dispiacerebbe)(?: (?:per favore|gentilmente|cortesemente|qualcuno))* [a-z]+",
         r"(?:possiamo|potremmo|posso|potrei) (?:spostare|cambiare|avere|ricevere|vedere|fissare|parlare|ottenere|contare|rimandare|anticipare|sentirci|incontrarci|fare)\b",
         r"(?:abbiamo|ho|avremmo|avrei|ha) (?:urgente |urgentemente |assolutamente |ancora )?bisogno (?:di|del|dell\w*|della|dei|urgente)\b",
-        r"(?:ci|mi) (?:serv(?:e|ono|irebbe|irebbero)|occorr\w+|necessit\w+|manca\w*)\b",
+        r"^serv(?:e|ono|irebbe|irebbero)\b|(?:saremmo|sarei|sono|siamo) curios\w+ di\b|(?:ci|mi) (?:serv(?:e|ono|irebbe|irebbero)|occorr\w+|necessit\w+|manca\w*)\b",
         r"(?:necessitiamo|richiediamo|chiediamo|attendiamo|aspettiamo|siamo in attesa|restiamo in attesa|sono in attesa|vorremmo (?!ringrazi|inform)|vorrei (?!ringrazi|inform)|desideriamo (?!ringrazi|inform)|esigiamo|gradiremmo)\b",
         r"^(?:e |poi |per favore,? )?(?:inviate|mandate|inviateci|mandateci|confermate|confermateci|indicate|indicateci|spiegate\w*|fornite\w*|verificate|firmate|rimuovete|eliminate|fermate|bloccate|informate\w*|diteci|ditemi|chiarite\w*|chiamate\w*|chiamatemi|aggiornate\w*|aggiungete|preparate|organizzate|trasmettete\w*|controllate|rispondete|restituite|correggete|condividete|fateci|fatemi|annullate|spostate)\b|(?:fateci|fatemi|teneteci|tenetemi) (?:sapere|avere|aggiornat\w+|informat\w+)",
         r"per (?:la )?(?:vostra )?(?:firma|approvazione|revisione|commenti)\b",

@@ -44,11 +44,11 @@ WORDS = Words(
         r"(?:begrijpen|snappen|weten|begrijp|snap|weet) (?:we |wij |ik )?niet (?:goed )?(?:waarom|hoe|wanneer|of|wie|wat|welke)\b",
         r"(?:vroeg|vraag|vragen|vroegen) (?:me|ons|mij) af\b|(?:graag|wil\w*) (?:weten|vragen)\b",
         r"(?:is er|zijn er) (?:al |nog )?(?:nieuws|een update|updates)\b",
-        r"^(?:status|update) (?:van|over|batch|lot)\b",
+        r"^(?:status|update) (?:van|over|batch|lot)\b|^(?:welke?|hoeveel) [\w-]+ \w+ (?:jullie|u|je|we|ik)\b",
     ),
     requests=(
         r"(?:kunnen|kunt|kun|kan|zou|zouden|willen|wilt|wil) (?:u|jullie|je|jij|iemand|we|wij|ik)\b",
-        r"(?:alstublieft|alsjeblieft|aub|a\.u\.b|svp|gelieve)\b",
+        r"(?:alstublieft|alsjeblieft|aub|a\.u\.b|svp|gelieve)\b|(?<=[^.?!]{8} )graag[ .!]*$",
         r"(?:graag (?!gedaan)|(?:we|wij|ik|onze \w+) (?:\w+ )?(?:hebben|heb|heeft) (?:\w+ ){0,6}nodig|(?:we|wij|ik) (?:verzoeken?|vragen u|vraag u|wachten? (?:nog )?op|ontvangen graag|willen graag))\b",
         r"^(?:stuur|stuurt|bevestig|geef|laat|check|controleer|verwijder|stop|bel|deel|verstuur)\b",
         r"ter (?:ondertekening|goedkeuring|controle)\b",
