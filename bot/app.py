@@ -5,6 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -32,7 +33,7 @@ from handlers.intake import Intake
 from handlers.introductions import introduce
 from handlers.pinner import Pinner
 from handlers.probes import Prober
-from handlers.relay import Relay
+from handlers.relay import HEARTBEAT, Relay
 from handlers.repair import Repairer
 from handlers.sender import Sender
 from handlers.socket import Patience as SocketPatience
@@ -53,6 +54,8 @@ class Pacing:
     delivery: Patience = PATIENCE
     socket: SocketPatience = field(default_factory=SocketPatience)
     inbox: Pace = field(default_factory=Pace)
+    heartbeat: timedelta = HEARTBEAT
+    """How long at most until the relay looks by itself: letters that another process wrote."""
 
 
 class Liaison:
@@ -88,7 +91,6 @@ class Liaison:
             config,
             threads=self._threads,
             directory=directory,
-            posted=self._posted,
             dropped=lambda since: self._repairer.look(dropped_at=since),
         )
         self._bolt = listeners.build(settings.api_url, installation, token=settings.bot_token.value)
@@ -97,7 +99,6 @@ class Liaison:
             self._inbox,
             self._threads,
             apply=listeners.applier(self._bolt),
-            posted=self._posted,
             backlog=lambda: self._intake.backlog,
             clock=clock,
             pace=pacing.inbox,
@@ -114,6 +115,7 @@ class Liaison:
             ),
             self._threads,
             patience=pacing.delivery,
+            heartbeat=pacing.heartbeat,
         )
         self._repairer = Repairer(
             self._client,
@@ -123,12 +125,7 @@ class Liaison:
             team=installation.team,
             stored=self._worker.wake,
         )
-        self._pinner = Pinner(
-            self._client,
-            Pins(database, clock, installation),
-            self._threads,
-            posted=self._posted,
-        )
+        self._pinner = Pinner(self._client, Pins(database, clock, installation), self._threads)
         self.scheduler = Scheduler(
             {
                 **ticks(database, clock, installation, config),
@@ -136,7 +133,6 @@ class Liaison:
             },
             self._threads,
             clock,
-            posted=self._posted,
         )
         self._socket = self._socket_transport(pacing.socket)
         self._prober = Prober(
@@ -156,8 +152,12 @@ class Liaison:
 
     async def run(self) -> None:
         """Work until cancelled or until a part of it fails for good; then stop in order."""
+        loop = asyncio.get_running_loop()
         async with AsyncExitStack() as stack:
             stack.push_async_callback(self._threads.close)
+            stack.enter_context(
+                self._database.ringing(lambda: loop.call_soon_threadsafe(self._relay.poke))
+            )
             await self._serve(stack)
             await introduce(
                 self._named, self._directory, self._threads, remember=self.desk.clients.remember
@@ -257,9 +257,6 @@ class Liaison:
         # A sign of life before the first look would hide since when there was none.
         if self.connected and self._repairer.has_looked:
             self.desk.repairs.beat()
-
-    def _posted(self) -> None:
-        self._relay.poke()
 
     def _guard(self, directory: Directory) -> Callable[[str], Awaitable[str | None]]:
         async def may_post(channel: str) -> str | None:

@@ -49,13 +49,9 @@ def furnish(
     *,
     threads: Threads,
     directory: Directory,
-    posted: Callable[[], None],
     dropped: Callable[[datetime], None],
 ) -> Desk:
-    """Return the desk; `posted` is called after what may have put a letter in the outbox.
-
-    `dropped` is called with the time since which Slack says that it drops events.
-    """
+    """Return the desk; `dropped` is called with the time since which Slack drops events."""
     changes = QueryChanges(installation, config)
     action_changes = ActionChanges(installation, config)
     update_changes = UpdateChanges(installation, config)
@@ -92,7 +88,6 @@ def furnish(
         actions=Actions(database, clock, action_changes),
         action_checks=ActionChecks(database, clock, config, action_changes),
         action_words=ActionWords(database, clock, action_changes),
-        posted=posted,
         dropped=dropped,
     )
 

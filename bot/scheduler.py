@@ -31,13 +31,10 @@ class Scheduler:
         ticks: Mapping[str, Tick],
         threads: Threads,
         clock: Clock,
-        *,
-        posted: Callable[[], None],
     ) -> None:
         self._ticks = ticks
         self._threads = threads
         self._clock = clock
-        self._posted = posted
         self._scheduler = AsyncIOScheduler(
             timezone="UTC",
             job_defaults={"coalesce": True, "misfire_grace_time": None, "max_instances": 1},
@@ -74,7 +71,6 @@ class Scheduler:
         for each in self.names if name == "all" else [name]:
             await self._threads.run(self._ticks[each].run)
         self.last_tick_at = self._clock()
-        self._posted()
 
     async def _quietly(self, name: str) -> None:
         try:

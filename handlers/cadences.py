@@ -72,7 +72,6 @@ async def on_setting(desk: Desk, caller: Caller, text: str) -> str:
             told = await run(cadences.resume, *project, caller.actor)
         case _:
             told = await run(cadences.story, *project)
-    desk.posted()
     return story(told)
 
 

@@ -81,7 +81,6 @@ def _register_channels(app: AsyncApp, desk: Desk) -> None:
                 f"it is now shared with the unknown workspace {name} ({team})",
                 cause=body["event_id"],
             )
-            desk.posted()
 
     @app.event("channel_unshared")
     async def on_unshared(event: dict[str, Any]) -> None:
@@ -91,13 +90,11 @@ def _register_channels(app: AsyncApp, desk: Desk) -> None:
     async def on_id_changed(event: dict[str, Any], body: dict[str, Any]) -> None:
         old, new = event["old_channel_id"], event["new_channel_id"]
         await desk.threads.run(desk.clients.move, old, new, cause=body["event_id"])
-        desk.posted()
 
     @app.event("channel_archive")
     @app.event("group_archive")
     async def on_archived(event: dict[str, Any], body: dict[str, Any]) -> None:
         await desk.threads.run(desk.clients.archive, event["channel"], cause=body["event_id"])
-        desk.posted()
 
 
 def _register_people(app: AsyncApp, desk: Desk) -> None:
@@ -108,7 +105,6 @@ def _register_people(app: AsyncApp, desk: Desk) -> None:
         person = to_person(event["user"])
         if person.is_deleted:
             await desk.threads.run(desk.absences.depart, person, cause=body["event_id"])
-            desk.posted()
 
     @app.event("subteam_members_changed")
     async def on_group() -> None:
@@ -164,7 +160,6 @@ async def _close(desk: Desk, caller: Caller, said: str) -> str:
             "Say why, like: /liaison close because the contract ended. Nothing changed."
         )
     link = await desk.threads.run(desk.clients.close, channel, reason.strip(), caller.actor)
-    desk.posted()
     return views.closed(link)
 
 

@@ -41,8 +41,7 @@ from handlers.directory import Directory
 class Desk:
     """Services, who-is-who and the way off the event loop.
 
-    `posted` is called after a use case that may have put a letter in the outbox, `dropped` with
-    the time since which Slack drops events.
+    `dropped` is called with the time since which Slack drops events.
     """
 
     installation: Installation
@@ -76,5 +75,4 @@ class Desk:
     actions: Actions
     action_checks: ActionChecks
     action_words: ActionWords
-    posted: Callable[[], None]
     dropped: Callable[[datetime], None]

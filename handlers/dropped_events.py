@@ -16,5 +16,4 @@ def register(app: AsyncApp, desk: Desk) -> None:
     async def on_dropped(event: dict[str, Any], body: dict[str, Any]) -> None:
         minute = parsing.instant(event["event_ts"])
         await desk.threads.run(desk.repairs.dropped, minute=minute, cause=body["event_id"])
-        desk.posted()
         desk.dropped(minute)

@@ -52,7 +52,6 @@ async def _report(desk: Desk, error: CrossingError, body: Mapping[str, Any]) -> 
     else:
         caller = await desk.callers.of_interaction(body, channel=channel)
     await desk.threads.run(desk.walls.crossed, error.label, caller.actor, channel=channel)
-    desk.posted()
 
 
 def _of_event(error: Exception) -> BoltResponse:

@@ -49,7 +49,6 @@ def register(app: AsyncApp, desk: Desk) -> None:
         spoken = await _speech(desk, body["message"], channel=str(caller.channel))
         reason = f"logged by {caller.person.name}"
         await desk.threads.run(desk.hearing.log, spoken, caller.actor, reason=reason)
-        desk.posted()
         await ack()
 
     @app.shortcut(Shortcut.WHY)
@@ -69,7 +68,6 @@ async def _said(
     await _watch(desk, spoken, event, client)
     in_thread = spoken.place.thread_ts is not None
     if in_thread and await desk.threads.run(desk.polls.heard, spoken, cause=cause):
-        desk.posted()
         return
     word = parsing.asked_word(spoken)
     if word is not None:
@@ -77,7 +75,6 @@ async def _said(
         await desk.threads.run(desk.telling.tell, word, spoken.place, page=page, cause=cause)
     else:
         await desk.threads.run(desk.hearing.hear, spoken, cause=cause)
-    desk.posted()
 
 
 async def _watch(
@@ -99,7 +96,6 @@ async def _edited(
     spoken = await _speech(desk, message, channel=event["channel"])
     await _watch(desk, spoken, message, client)
     await desk.threads.run(desk.hearing.retell, version, spoken.actor, spoken=spoken, cause=cause)
-    desk.posted()
 
 
 async def _deleted(desk: Desk, event: Mapping[str, Any], *, cause: str) -> None:
@@ -110,7 +106,6 @@ async def _deleted(desk: Desk, event: Mapping[str, Any], *, cause: str) -> None:
     version = parsing.deleted(event, channel=event["channel"])
     await desk.threads.run(desk.wrong_posts.deleted, version.channel, version.ts, spoken.actor)
     await desk.threads.run(desk.hearing.retell, version, spoken.actor, cause=cause)
-    desk.posted()
 
 
 async def _ticketed(
@@ -124,7 +119,6 @@ async def _ticketed(
     spoken = await _speech(desk, message, channel=item["channel"])
     reason = f"{caller.person.name} reacted with :{TICKET}:"
     await desk.threads.run(desk.hearing.log, spoken, caller.actor, reason=reason, cause=cause)
-    desk.posted()
 
 
 async def _announced(desk: Desk, event: Mapping[str, Any], *, cause: str) -> None:
@@ -136,7 +130,6 @@ async def _announced(desk: Desk, event: Mapping[str, Any], *, cause: str) -> Non
     await desk.threads.run(
         desk.hearing.opt_out, item["channel"], item["ts"], caller.actor, reason=reason, cause=cause
     )
-    desk.posted()
 
 
 async def _speech(desk: Desk, message: Mapping[str, Any], *, channel: str) -> Spoken:

@@ -48,20 +48,17 @@ class InboxWorker:
         threads: Threads,
         *,
         apply: Callable[[dict[str, object]], Awaitable[int]],
-        posted: Callable[[], None],
         backlog: Callable[[], int],
         clock: Clock,
         pace: Pace,
     ) -> None:
         """`apply` hands an event to Bolt and returns the status it answers with.
 
-        `posted` is called when there may be an alarm to send; `backlog` says how many deliveries
-        wait to be acknowledged.
+        `backlog` says how many deliveries wait to be acknowledged.
         """
         self._inbox = inbox
         self._threads = threads
         self._apply = apply
-        self._posted = posted
         self._backlog = backlog
         self._clock = clock
         self._pace = pace
@@ -109,7 +106,7 @@ class InboxWorker:
             await asyncio.gather(*late, return_exceptions=True)
 
     async def _take(self) -> bool:
-        """Begin what can be begun; return whether there was anything."""
+        """Begin what can be begun; return whether there may be more of it."""
         free = self._pace.channels - len(self._running)
         if not free:
             return False
@@ -128,7 +125,7 @@ class InboxWorker:
             task = asyncio.create_task(self._handle(event))
             self._running[event.channel] = task
             task.add_done_callback(partial(self._release, event.channel))
-        return bool(events)
+        return len(events) == free
 
     async def _give_way(self) -> None:
         """Let acknowledgements go first: Slack waits three seconds for them."""
@@ -175,7 +172,6 @@ class InboxWorker:
     async def _fail(self, event: RawEvent, failure: str) -> None:
         again = await self._threads.run(self._inbox.failed, event.event_id, error=failure)
         if again is None:
-            self._posted()
             return
         pause = (again - self._clock()).total_seconds()
         asyncio.get_running_loop().call_later(max(0.0, pause), self.wake)

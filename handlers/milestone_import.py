@@ -33,5 +33,4 @@ def register(app: AsyncApp, desk: Desk) -> None:
             )
         else:
             added = await desk.threads.run(importing.paste, here, caller.actor, text=text)
-        desk.posted()
         await ack(response_action="update", view=forms.told(answers.imported(len(added))))

@@ -80,7 +80,6 @@ def register(app: AsyncApp, desk: Desk) -> None:
             case _:
                 day = said.sure() if said else None
                 told = await desk.threads.run(milestone_verbs.do, desk, caller, asked, day=day)
-                desk.posted()
                 await ack(named_projects.told(caller, told))
 
     @Steps(app, desk, Callers.of_staff_place).window(Modal.WHICH_DATE)

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -24,13 +23,10 @@ class Pinner:
         client: AsyncWebClient,
         pins: Pins,
         threads: Threads,
-        *,
-        posted: Callable[[], None],
     ) -> None:
         self._client = client
         self._pins = pins
         self._threads = threads
-        self._posted = posted
 
     async def run(self) -> None:
         """Look every minute, until cancelled."""
@@ -51,7 +47,6 @@ class Pinner:
             else:
                 log.warning("a list is not pinned: %s", error)
                 await self._threads.run(self._pins.refused, pin, error)
-                self._posted()
 
     async def _add(self, pin: Pin) -> str | None:
         """Return why Slack does not pin it, or None where it is pinned now."""

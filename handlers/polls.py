@@ -58,7 +58,6 @@ def register(app: AsyncApp, desk: Desk) -> None:
                 poll = await desk.threads.run(
                     desk.polls.close, rest, caller.actor, within=caller.within
                 )
-                desk.posted()
                 await ack(f"{poll.id} is closed; the client sees how it ended.")
             case "add":
                 view = await desk.threads.run(_option_form, desk, rest, caller.within)
@@ -123,7 +122,6 @@ async def _opened(desk: Desk, caller: Caller, text: str) -> str:
     poll = await desk.threads.run(
         desk.polls.open, asked, channel, caller.person, invited=invited, zones=zones
     )
-    desk.posted()
     return f"{poll.id} is posted here. It is closed by its date, or by /poll close {poll.id}."
 
 

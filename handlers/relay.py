@@ -173,9 +173,11 @@ class Relay:
 
     def _done(self, errand: asyncio.Task[None], *, rested_at: float) -> None:
         self._errands.discard(errand)
-        # What came of it may have written letters or opened a gate; its lane goes on once rested.
+        # There is room for another, and it may have opened a gate; its lane goes on once rested.
         self.poke()
-        asyncio.get_running_loop().call_at(rested_at, self.poke)
+        loop = asyncio.get_running_loop()
+        if loop.time() < rested_at:
+            loop.call_at(rested_at, self.poke)
 
     async def _finish(self) -> None:
         if self._errands:

@@ -174,13 +174,9 @@ class Steps:
 
     async def _run(self, act: Act, caller: Caller, body: Mapping[str, Any]) -> Shown:
         step = Step(caller=caller, body=body)
-        view: Shown
         if iscoroutinefunction(act):
-            view = await act(step)
-        else:
-            view = await self._desk.threads.run(cast("Plain", act), step)
-        self._desk.posted()
-        return view
+            return cast("Shown", await act(step))
+        return await self._desk.threads.run(cast("Plain", act), step)
 
 
 async def show(client: AsyncWebClient, body: Mapping[str, Any], view: Block) -> str:

@@ -155,7 +155,6 @@ async def _short(desk: Desk, caller: Caller, text: str, *, key: str) -> str:
         text=said,
         key=key,
     )
-    desk.posted()
     if update.state is UpdateState.IN_REVIEW:
         return (
             f"{update.id} is not posted yet. {SENSITIVE}: somebody else has to press Approve on "

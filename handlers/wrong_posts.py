@@ -67,7 +67,6 @@ def register(app: AsyncApp, desk: Desk) -> None:
             )
         elif post.removed_at is None and post.by_bot:
             post = await _delete(desk, client, post)
-        desk.posted()
         await ack(response_action="update", view=views.reported(post))
 
     @steps.button(Action.WRONG_POST_REMOVED)

@@ -4,7 +4,8 @@ SQLite: one writer at a time by `BEGIN IMMEDIATE` (Python's default loses update
 error), WAL with `synchronous=FULL` so that a commit survives a power cut.
 """
 
-from collections.abc import Iterator
+import logging
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -12,6 +13,8 @@ from sqlalchemy import Engine, create_engine, event
 from sqlmodel import Session
 
 from storage.unit import UnitOfWork
+
+log = logging.getLogger(__name__)
 
 PRAGMAS = (
     "PRAGMA journal_mode=WAL",
@@ -26,11 +29,12 @@ SNAPSHOT = "liaison_snapshot"
 
 
 class Database:
-    """Hand out units of work on one database."""
+    """Hand out units of work on one database, and say when one has written letters."""
 
     def __init__(self, url: str) -> None:
         self.url = _with_driver(url)
         self.engine = _sqlite(self.url) if self.is_sqlite else _engine(self.url)
+        self._bells: list[Callable[[], object]] = []
 
     @property
     def is_sqlite(self) -> bool:
@@ -44,6 +48,21 @@ class Database:
             unit = UnitOfWork(session)
             yield unit
             unit.outbox.write()
+        if unit.outbox.has_written:
+            self._ring()
+
+    @contextmanager
+    def ringing(self, bell: Callable[[], object]) -> Iterator[None]:
+        """Call `bell` after each commit that wrote letters, until the block is left.
+
+        It is called in the thread that committed, and must return at once. What other processes
+        write on the same database rings nothing here.
+        """
+        self._bells.append(bell)
+        try:
+            yield
+        finally:
+            self._bells.remove(bell)
 
     @contextmanager
     def snapshot(self) -> Iterator[UnitOfWork]:
@@ -58,6 +77,14 @@ class Database:
     def dispose(self) -> None:
         """Close every connection."""
         self.engine.dispose()
+
+    def _ring(self) -> None:
+        for bell in tuple(self._bells):
+            try:
+                bell()
+            except Exception:
+                # What is committed is done: whoever did it must not hear that it failed.
+                log.exception("letters were written, but one who waits for them was not told")
 
 
 def _with_driver(url: str) -> str:

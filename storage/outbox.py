@@ -30,6 +30,8 @@ class Outbox:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._put: list[tuple[Letter, datetime]] = []
+        self.has_written = False
+        """Whether any new letter was written; one told before is none."""
 
     def put(self, letter: Letter, *, now: datetime) -> None:
         """Add a letter at the end of its lane, with the caller's transaction.
@@ -182,7 +184,9 @@ class Outbox:
 
     def _insert(self, rows: Sequence[dict[str, object]]) -> set[str]:
         added = self._session.connection().execute(_ADD[self._dialect.name], rows)
-        return set(added.scalars())
+        ids = set(added.scalars())
+        self.has_written |= bool(ids)
+        return ids
 
     def _parents_due(self, letters: Iterable[Letter]) -> dict[str, datetime]:
         parents = {letter.thread_of for letter in letters if letter.thread_of}

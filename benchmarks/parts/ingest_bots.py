@@ -93,7 +93,6 @@ async def _durable(bot: Bot, parent: Connection) -> None:
         inbox,
         threads,
         apply=_apply,
-        posted=lambda: None,
         backlog=lambda: intake.backlog,
         clock=system_clock,
         pace=Pace(),

@@ -64,7 +64,6 @@ async def _serve(url: str, parent: Connection) -> None:
         inbox,
         threads,
         apply=hand_over,
-        posted=lambda: None,
         backlog=lambda: 0,
         clock=system_clock,
         pace=Pace(),

@@ -52,7 +52,7 @@ async def test_an_event_that_always_breaks_is_put_aside_and_operations_are_told(
             await bot.worker.drain(0.1)
             clock.advance(timedelta(seconds=64))
             bot.worker.wake()
-        await until(lambda: bot.posted == 1)
+        await until(lambda: alarms(database) != [])
 
         assert await bot.worker.drain(5)
         assert "ZeroDivisionError" in alarms(database)[0]

@@ -48,7 +48,6 @@ class Running:
     def __init__(self, worker: InboxWorker, inbox: Inbox) -> None:
         self.worker = worker
         self.inbox = inbox
-        self.posted = 0
         self.backlog = 0
 
     def store(self, *bodies: Body) -> None:
@@ -65,16 +64,12 @@ async def at_work(
     pace: Pace = HURRIED,
     inbox: Inbox | None = None,
 ) -> AsyncIterator[Running]:
-    def posted() -> None:
-        running.posted += 1
-
     inbox = inbox or Inbox(database, clock, ops=OPS)
     threads = Threads(1)
     worker = InboxWorker(
         inbox,
         threads,
         apply=bolt,
-        posted=posted,
         backlog=lambda: running.backlog,
         clock=clock,
         pace=pace,

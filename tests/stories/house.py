@@ -25,6 +25,7 @@ QUICK = Patience(
     look_gap=timedelta(seconds=1),
     pace=timedelta(),
 )
+PACING = Pacing(delivery=QUICK)
 
 
 class House:
@@ -86,12 +87,15 @@ class House:
             template=template,
         )
         await desk.threads.run(desk.clients.link, asked, OPERATOR)
-        desk.posted()
 
 
 @asynccontextmanager
 async def a_bot(
-    slack: Sandbox, database: Database, *, config: Config | None = None
+    slack: Sandbox,
+    database: Database,
+    *,
+    config: Config | None = None,
+    pacing: Pacing = PACING,
 ) -> AsyncIterator[Liaison]:
     """Run the real bot against the sandbox until the block is left."""
     settings = settings_for(slack, database)
@@ -102,7 +106,7 @@ async def a_bot(
         installation,
         database,
         slack.clock,
-        pacing=Pacing(delivery=QUICK),
+        pacing=pacing,
     )
     running = asyncio.create_task(bot.run())
     try:
