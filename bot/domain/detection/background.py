@@ -87,6 +87,13 @@ _SAYS_WHY = re.compile(r"(?:just |only )?asking\b")
 _NEEDS_SOMEBODY = re.compile(
     r"\b(?:we|i) (?:\w+ )?need (?:somebody|someone|it|this|that|them|one)\b"
 )
+_NEEDS = re.compile(
+    r":(?:[\w'-]+ )*\w*(?:needs?|needed|wants?|(?:'d|would) (?:like|want|love)|insists?|curious"
+    r"|requires?|brauch\w*|benotig\w*|will|wollen|mocht\w*|besoin|veut|necesit\w*|gustaria|quier\w*"
+    r"|queremos|serv(?:e|ono)|vuole|vorre\w+|precis\w*|chahiye)\b|(?:我们|客户|我).*[要等]|필요"
+)
+"""Behind a question, what somebody needs is its answer."""
+_PLEASE = re.compile(r"\b(?:please|pls|plz|kindly|bitte|svp|por favor|per favore|graag)\b|请|ください")
 _STILL = re.compile(
     r"\b(?:still|yet|noch|immer|toujours|encore|todavia|aun|sigue\w*|ancora|ainda|nog|steeds|abhi)\b"
     r"|まだ|还|아직"
@@ -133,6 +140,8 @@ def says_what_for(act: Act, before: Act, languages: Sequence[str]) -> bool:
         )
     if _SAYS_WHY.match(act.folded):
         return True
+    if _is_asked(before) and _NEEDS.search(act.rule) and not _PLEASE.search(act.folded):
+        return not _is_asked(act)
     if act.force is not Force.REQUEST:
         return False
     points_back = _ONLY_THAT.search(act.folded) is not None
