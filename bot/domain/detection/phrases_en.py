@@ -26,7 +26,7 @@ SURE_VERB = (
 )
 VERB = (
     r"(?:check|review|sign|return|schedule|book|ship|hold|stop|pause|cancel|remove|add|include|invite|change|correct|fix|call"
-    r"|ping|respond|reply|prepare|issue|quote|keep|put|use|move|postpone|reschedule|escalate|notify|inform|ask|get|bring|reserve"
+    r"|ping|respond|reply|prepare|issue|quote(?! \d)|keep|put|use|move|postpone|reschedule|escalate|notify|inform|ask|get|bring|reserve"
     r"|block|extend|reduce|increase|label|relabel|pack|store|test|repeat|retest|run|start|release|complete|treat|note down|update"
     r"|replace|delete|set|copy|cc|print|close|reopen|open|loop|assign|switch|swap|attend|join|verify|compare|list|summari[sz]e"
     r"|show|post|deliver|order|collect|pick|transfer|record|document|describe|find out|tell|let|give|evaluate|assess|consider)"

@@ -104,7 +104,8 @@ WORDS = Words(
     ),
     generic=(
         r"(?:bitte |konnen sie |konnten sie |konntet ihr |kannst du )*(?:um )?(?:kurze |schnelle |ihre |eine )*(?:ruckmeldung|bestatigung|info|antwort|klarung|prufung|stellungnahme|bescheid|helfen|klaren|prufen|bestatigen|melden|anrufen|geben sie uns bescheid|uns helfen|rufen sie (?:mich|uns) (?:bitte )?an)\b(?: (?:bis|so|schnell|wie|moglich|bitte|dazu|hierzu|dies|das|uns|kurz|morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|zum|ende|der|woche|geben|an|mich))*",
-        r"(?:was meinen sie|was denkt ihr|wie sehen sie das|ist das (?:so )?(?:richtig|korrekt|moglich|ok|okay|in ordnung|machbar)|geht das|passt das|warum|wann|oder)(?: [a-z]+)?",
+        r"(?:(?:wenn|falls) (?:ja|nicht)(?: da)?,? )?bitte (?:\w+ ){0,2}(?:schicken|weiterleiten|zusenden|senden|teilen|hochladen|einstellen|her damit)[ :)]*",
+        r"(?:was meinen sie|was denkt ihr|wie sehen sie das|wie seht ihr das|was meint (?:ihr|eure? \w+)|ist das (?:so )?(?:richtig|korrekt|moglich|ok|okay|in ordnung|machbar)|geht das|passt das|warum|wann|oder)(?: [a-z]+)?",
         r"(?:wir|ich) (?:benotigen|brauchen|brauche|benotige) (?:es|das|dies|sie|diese|die (?:antwort|info|information)|eine antwort)\b[^?]{0,50}",
         r"(?:wir|ich) (?:haben|habe|hatte|hatten) (?:noch )?(?:eine|zwei|drei|einige|ein paar|folgende|mehrere)? ?(?:kurze |weitere |offene )*(?:fragen?|punkte?|bitten?)",
         r"(?:zwei|drei|vier|einige|folgende|noch|ein paar|weitere|unsere|offene) (?:kurze |weitere |offene )*(?:fragen?|punkte?|dinge|themen)",

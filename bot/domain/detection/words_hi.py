@@ -65,6 +65,7 @@ WORDS = Words(
         r"(?:isko|iska|is par|ispe|ab)? ?(?:kya (?:karein|kare|karna hai|karun)|koi bata (?:sakta|sakte) hai\w*|(?:\w+ )?se koi bata (?:sakta|sakte) hai\w*)",
         r"(?:please |kripya |jaldi |aap |mujhe |humein |hume |zara )*(?:bata|batao|bataiye|bataye|bata do|bata dijiye|confirm kar do|confirm karo|confirm kijiye|confirm karein|check karo|check kar lo|check kijiye|check karein|dekh lo|dekh lijiye|call karo|call kijiye|call karein|reply karo|reply kijiye|help karo|help kijiye|madad kijiye)(?: (?:please|jaldi|na|aaj|kal|tak|zara|ji))*",
         r"(?:client |hume |humein |mujhe |hamari |call |meeting |audit |isko |yeh |ye |woh |jaldi |urgent(?:ly)? |aaj |kal |parson |monday |tuesday |wednesday |thursday |friday |hi |tak |se |pehle |please |shaam |subah |ke |ki |ka |liye |board |review |bahut |asap )*(?:chahiye|chaiye|zaroorat hai|zarurat hai)(?: (?:please|tha|hoga|jaldi|urgent|aaj|kal|hai))*",
+        r"(?:link|copy|pdf|file)(?: (?:bhej|de|share|kar|do|dena|dijiye|please|pls|na))+|(?:please |pls )?(?:sudhaar|theek|check) kar(?:o|ke bata\w*)(?: (?:do|dena|dijiye))?",
         r"(?:kya karein|kya kare|kya sochte hain|theek hai kya|sahi hai kya|kyun|kab|kaise|aisa kyun|possible hai(?: kya)?|ho sakta hai(?: kya)?)",
         r"(?:mere|hamare|humare|ek|do|teen|kuch) (?:paas )?(?:ek |do |teen |kuch )?(?:sawal|questions?|points?)(?: hai| hain)?",
         r"(?:aaj|kal|parson|jaldi|asap|monday|friday)\b[a-z ]{0,20}",
