@@ -10,12 +10,11 @@ from pathlib import Path
 import psycopg
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser
 from sqlalchemy import QueuePool
 
 from storage.engine import Database
 from storage.migrate import upgrade
-from tests.chromium import running_chromium
+from tests.chromium import Windows, running_chromium
 from tests.clocks import Moving
 from tests.emptied import TEMPLATE, Kept
 from tests.network import only_loopback
@@ -51,10 +50,17 @@ def clock() -> Moving:
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def browser() -> AsyncIterator[Browser]:
+async def chromium() -> AsyncIterator[Windows]:
     """Yield one Chromium for all tests of the page and all stories in it."""
     async with running_chromium() as browser:
-        yield browser
+        yield Windows(browser)
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def windows(chromium: Windows) -> AsyncIterator[Windows]:
+    """Yield Chromium's windows; what the console of one complains of fails the test."""
+    yield chromium
+    assert await chromium.take_back() == []
 
 
 @pytest.fixture(scope="session")

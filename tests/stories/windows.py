@@ -3,9 +3,9 @@
 import os
 from pathlib import Path
 
-from playwright.async_api import Browser, Page, ViewportSize, expect
+from playwright.async_api import Page, ViewportSize, expect
 
-from tests.chromium import PATIENCE
+from tests.chromium import Windows
 from tests.stories.house import House
 
 PICTURES = os.environ.get("LIAISON_PICTURES")
@@ -13,16 +13,11 @@ SIZE = ViewportSize(width=1280, height=820)
 
 
 async def as_person(
-    windows: Browser, house: House, key: str, channel: str, *, size: ViewportSize = SIZE
+    windows: Windows, house: House, key: str, channel: str, *, size: ViewportSize = SIZE
 ) -> Page:
     """Open the sandbox's page as a person, in a channel."""
-    # A window of their own: behind another page in the same one a page is drawn once a second.
-    page = await windows.new_page(viewport=size)
-    page.set_default_timeout(PATIENCE)
     who, where = house.slack.person(key).id, house.slack.channel(channel).id
-    await page.goto(f"{house.slack.url}/?as={who}&c={where}")
-    await page.locator("main").wait_for()
-    return page
+    return await windows.open(f"{house.slack.url}/?as={who}&c={where}", size=size)
 
 
 async def sees(page: Page, text: str) -> None:

@@ -5,23 +5,19 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import (
-    Browser,
-    BrowserContext,
-    ConsoleMessage,
-    Page,
-)
+from playwright.async_api import Page, ViewportSize
 from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.clock import Clock
 from sandbox.driver import Sandbox
-from tests.chromium import PATIENCE
+from tests.chromium import Windows
 from tests.clocks import START
 from tests.sandbox.manifests import WIDE
 
 OpenAs = Callable[..., Awaitable[Page]]
+SIZE = ViewportSize(width=1360, height=860)
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -48,36 +44,16 @@ def bypass_csp() -> bool:
     return False
 
 
-@pytest_asyncio.fixture(loop_scope="session")
-async def open_as(browser: Browser, slack: Sandbox, bypass_csp: bool) -> AsyncIterator[OpenAs]:
-    """Return a function that opens a window as a person; what the console complains of fails."""
-    complaints: list[str] = []
-    contexts: list[BrowserContext] = []
-
-    def heard(message: ConsoleMessage) -> None:
-        # A server that a test stops, or a picture elsewhere, is not the page's fault.
-        if message.type == "error" and "net::ERR_" not in message.text:
-            complaints.append(message.text)
+@pytest.fixture
+def open_as(slack: Sandbox, windows: Windows, bypass_csp: bool) -> OpenAs:
+    """Return a function that opens a window as a person."""
 
     async def open_window(person: str, channel: str | None = "nonesuch-nv204") -> Page:
-        # A window of its own: Chromium slows a tab that lies behind another.
-        context = await browser.new_context(
-            viewport={"width": 1360, "height": 860}, bypass_csp=bypass_csp
-        )
-        contexts.append(context)
-        page = await context.new_page()
-        page.set_default_timeout(PATIENCE)
-        page.on("console", heard)
-        page.on("pageerror", lambda error: complaints.append(str(error)))
         place = f"&c={slack.channel(channel).id}" if channel else ""
-        await page.goto(f"{slack.url}/?as={slack.person(person).id}{place}")
-        await page.locator("main").wait_for()
-        return page
+        url = f"{slack.url}/?as={slack.person(person).id}{place}"
+        return await windows.open(url, size=SIZE, bypass_csp=bypass_csp)
 
-    yield open_window
-    for context in contexts:
-        await context.close()
-    assert complaints == []
+    return open_window
 
 
 class Heard:

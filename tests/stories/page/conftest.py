@@ -1,9 +1,8 @@
-"""A house and windows of the one browser, in the loop that lives as long as the browser does."""
+"""A house in the loop that lives as long as the browser does."""
 
 from collections.abc import AsyncIterator
 
 import pytest_asyncio
-from playwright.async_api import Browser
 
 from bot.domain.clients import Template
 from storage.engine import Database
@@ -15,11 +14,3 @@ async def house(database: Database, template: Template) -> AsyncIterator[House]:
     """The whole bot in a sandbox on Friday evening in Boston, two channels linked."""
     async with a_house(database, template=template) as opened:
         yield opened
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def windows(browser: Browser) -> AsyncIterator[Browser]:
-    """The browser; what a test opened in it is closed."""
-    yield browser
-    for each in browser.contexts:
-        await each.close()

@@ -3,8 +3,8 @@
 import re
 
 import pytest
-from playwright.async_api import Browser
 
+from tests.chromium import Windows
 from tests.stories.house import House
 from tests.stories.windows import as_person, picture, sees, write
 
@@ -18,7 +18,7 @@ pytestmark = [
 
 
 async def test_two_people_play_the_first_story_in_their_browsers(
-    house: House, windows: Browser
+    house: House, windows: Windows
 ) -> None:
     anna = await as_person(windows, house, "anna", "nonesuch-nv204")
     ravi = await as_person(windows, house, "ravi", "ops-triage")

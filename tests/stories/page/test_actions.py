@@ -5,9 +5,10 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Locator, Page, expect
+from playwright.async_api import Locator, Page, expect
 
 from storage.engine import Database
+from tests.chromium import Windows
 from tests.domain.plants import ist
 from tests.stories.house import House, a_house
 from tests.stories.staffed import staffed_config
@@ -33,7 +34,7 @@ async def house(database: Database) -> AsyncIterator[House]:
 
 
 async def test_a_complaint_is_acted_on_and_checked_through_the_page(
-    house: House, windows: Browser
+    house: House, windows: Windows
 ) -> None:
     anna = await as_person(windows, house, "anna", CHANNEL)
     kavya, ravi, noor = [

@@ -5,10 +5,11 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, expect
+from playwright.async_api import expect
 
 from bot.domain.clients import Template
 from storage.engine import Database
+from tests.chromium import Windows
 from tests.domain.plants import ist
 from tests.stories.house import House, a_house
 from tests.stories.staffed import staffed_config, until
@@ -33,7 +34,7 @@ async def house(database: Database) -> AsyncIterator[House]:
         yield opened
 
 
-async def test_a_poll_is_asked_voted_on_and_closed(house: House, windows: Browser) -> None:
+async def test_a_poll_is_asked_voted_on_and_closed(house: House, windows: Windows) -> None:
     ravi = await as_person(windows, house, "ravi", CHANNEL)
     anna = await as_person(windows, house, "anna", CHANNEL)
 
@@ -53,7 +54,7 @@ async def test_a_poll_is_asked_voted_on_and_closed(house: House, windows: Browse
     await expect(anna.get_by_role("button", name="18 Jan")).to_have_count(0)
 
 
-async def test_a_survey_is_answered_in_a_private_window(house: House, windows: Browser) -> None:
+async def test_a_survey_is_answered_in_a_private_window(house: House, windows: Windows) -> None:
     anna = await as_person(windows, house, "anna", CHANNEL)
     ravi = await as_person(windows, house, "ravi", CHANNEL)
     await write(ravi, BOX, "/poll contacts add @Anna Keller daily user")

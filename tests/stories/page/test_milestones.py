@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, expect
+from playwright.async_api import expect
 
 from bot.domain.clients import Template
 from bot.domain.records import OPERATOR
 from bot.reports.milestone_chart import chart_of, draw
 from bot.services.milestone_finding import Here
 from storage.engine import Database
+from tests.chromium import Windows
 from tests.stories.house import House, a_house
 from tests.stories.windows import PICTURES, as_person, picture, sees
 
@@ -40,7 +41,7 @@ async def house(database: Database) -> AsyncIterator[House]:
 
 
 async def test_the_owner_tells_the_client_of_a_slip_and_the_client_decides(
-    house: House, windows: Browser
+    house: House, windows: Windows
 ) -> None:
     plans = house.bot.desk.plans
     plans.importing.paste(NON, OPERATOR, text=PLAN)

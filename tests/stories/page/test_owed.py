@@ -3,8 +3,9 @@
 import re
 
 import pytest
-from playwright.async_api import Browser, expect
+from playwright.async_api import expect
 
+from tests.chromium import Windows
 from tests.stories.house import House
 from tests.stories.test_milestone_files import sheet
 from tests.stories.test_owed import DECISION, listed
@@ -22,7 +23,7 @@ WRONG = sheet(("P1", "PPQ batch 1", "2026-11-16", ""), ("P2", "PPQ batch 2", "so
 
 
 async def test_a_plan_comes_from_a_file_the_list_is_pinned_and_home_shows_it(
-    house: House, windows: Browser
+    house: House, windows: Windows
 ) -> None:
     ravi_, anna_ = house.slack.person("ravi"), house.slack.person("anna")
     ravi = await as_person(windows, house, "ravi", CHANNEL)

@@ -5,12 +5,13 @@ from datetime import UTC, datetime
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, expect
+from playwright.async_api import expect
 
 from bot.domain.clients import Template
 from bot.domain.records import OPERATOR
 from bot.services.milestone_finding import Here
 from storage.engine import Database
+from tests.chromium import Windows
 from tests.stories.house import House, a_house
 from tests.stories.updates import CHANNEL, finish, window, write
 from tests.stories.windows import as_person, picture, sees
@@ -55,7 +56,7 @@ async def house(database: Database) -> AsyncIterator[House]:
 
 
 async def test_an_update_is_written_in_the_form_and_read_with_its_pictures(
-    house: House, windows: Browser
+    house: House, windows: Windows
 ) -> None:
     house.bot.desk.plans.importing.paste(NON, OPERATOR, text=PLAN)
     await write(house, "ravi", FIRST)
