@@ -103,7 +103,7 @@ _STILL = re.compile(
 
 def leads_to(act: Act, after: Act, languages: Sequence[str]) -> bool:
     """Whether `act` tells only why `after` is asked: "The FDA wants X. Can you write it?"."""
-    if _is_asked(act) or _is_more(after):
+    if is_asked(act) or _is_more(after):
         return False
     if _asks(after) and _WILL_NEED.search(act.rule):
         return True
@@ -132,7 +132,7 @@ def is_wish(act: Act) -> bool:
 
 def says_what_for(act: Act, before: Act, languages: Sequence[str]) -> bool:
     """Whether `act` tells only what the answer to `before` is for: "Our board wants it out."."""
-    if _is_asked(act) or _is_more(act):
+    if is_asked(act) or _is_more(act):
         return False
     if act.force is Force.MISSING:
         return _WAITS.search(act.rule) is not None or (
@@ -140,8 +140,8 @@ def says_what_for(act: Act, before: Act, languages: Sequence[str]) -> bool:
         )
     if _SAYS_WHY.match(act.folded):
         return True
-    if _is_asked(before) and _NEEDS.search(act.rule) and not _PLEASE.search(act.folded):
-        return not _is_asked(act)
+    if is_asked(before) and _NEEDS.search(act.rule) and not _PLEASE.search(act.folded):
+        return not is_asked(act)
     if act.force is not Force.REQUEST:
         return False
     points_back = _ONLY_THAT.search(act.folded) is not None
@@ -171,8 +171,8 @@ def _wants_for_another(act: Act) -> bool:
 
 
 def _asks(act: Act) -> bool:
-    return act.force is Force.QUESTION or _is_asked(act)
+    return act.force is Force.QUESTION or is_asked(act)
 
 
-def _is_asked(act: Act) -> bool:
+def is_asked(act: Act) -> bool:
     return act.text.endswith(("?", "？"))

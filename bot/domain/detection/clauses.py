@@ -87,7 +87,7 @@ def _continued(act: Act, before: Act | None, *, besides: bool) -> Act:
         asks = act.folded.partition(" ")[0] in _ASKING_WORDS
         act = replace(act, force=Force.QUESTION if asks else before.force, rule="joined")
     generic = act.generic and not (besides and asks_on(act.folded))
-    return replace(act, besides=besides, generic=generic)
+    return replace(act, besides=besides or act.besides, generic=generic)
 
 
 def _cuts(sentence: Sentence, languages: Sequence[Rules]) -> list[_Cut]:

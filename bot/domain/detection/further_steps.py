@@ -13,7 +13,7 @@ _ONLY_REPORTS = re.compile(
     r"|result)|(?:send|post|share|upload|give|return) (?:(?:us|me) )?(?:(?:the|an?|one|both|your) )?"
     r"(?:scan|proof|original|reference(?: number)?|(?:new|revised|corrected|updated|both) \w+)"
     r"(?: (?:back|here|please|by post))*|confirm (?:to us |it )?(?:in writing|with an? \w+)"
-    r"|(?:tell|show) (?:us|me) what you (?:see|find|found|saw|need)|de (?:nous |me |vous )?l[ea]s? \w+er"
+    r"|(?:tell|show) (?:us|me) (?:it's|it is|they are) \w+|de (?:nous |me |vous )?l[ea]s? \w+er"
     r"|(?:eingang|erhalt) bestatigen)"
     r"(?: (?:bis|avant|d'ici|antes|ate|entro|per|voor|tot|des que) [^,]*)?\W*$"
 )
@@ -24,7 +24,7 @@ _IF_IT_IS = re.compile(
     r"|dec?ir(?:nos|me)?|digan(?:nos)?|dirci|diteci|dizer|digam)(?: uns)?,? (?:if|whether|ob|si|se)"
     r" (?:it(?:'s| is)?|they|this|that|these|those|you|everything|all|there|anything|das|es|alles|sie|ihr"
     r"|etwas|cela|ca|c'est|tout|vous|ils|elles|esta\w*|todo|es|son|hay|va|vanno|e|sono|siete|tutto"
-    r"|tudo|ha|sao)\b"
+    r"|tudo|ha|sao)\b|(?:tell|show) (?:us|me) what you (?:see|find|found|saw|need)\W*$"
 )
 """The answer to what is looked at: "check the draft and let us know if it is fine"."""
 _DONE_TO_IT = re.compile(

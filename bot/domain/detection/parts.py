@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, zip_longest
 
 from bot.domain.detection.acts import OWED, Act, Force
-from bot.domain.detection.background import is_wish, leads_to, says_what_for
+from bot.domain.detection.background import is_asked, is_wish, leads_to, says_what_for
 from bot.domain.detection.clauses import acts_in
 from bot.domain.detection.enumerations import Enumeration, enumeration
 from bot.domain.detection.folding import fold
@@ -47,6 +47,14 @@ _OUTSIDER = re.compile(
     r"|fda|ema|mhra|police|inspekt\w*|behorde\w*|journaliste\w*|inspecteur\w*|autorit\w*|periodista\w*"
     r"|inspector\w*|autoridad\w*|ispettor\w*|giornalist\w*|fiscais|jornalista\w*)\b|査察|検査官|检查员"
 )
+_STOPS = re.compile(
+    r"\b(?:stop|hold|halt|pull|do(?: not|n't) (?:let|load|ship|dispatch|send|release)|stopp\w*|anhalten"
+    r"|nicht (?:raus\w*|los\w*|verladen|versenden)|arret\w+|bloqu\w+|ferm\w+|blocc\w+|par(?:em|ad|en)"
+    r"|det(?:engan|ener)|rok do)\b|止め|停止|拦|중단"
+)
+_LONGEST_CHECK = 9
+"""Words of a question that only asks whether an order can be carried out: "Who's at the gate?"."""
+_EITHER = re.compile(r"それとも|아니면|还是|oder |ou bien |o bien |or (?:is|are|do|does|will|should) ")
 _GUESS = re.compile(
     r"(?:or|maybe|perhaps|like|by|via|e\.?g|oder|vielleicht|ou|peut-etre|quiza\w*|forse|talvez"
     r"|misschien|ya|shayad)\b(?!\W+(?:is|are|do|does|can|will))"
@@ -194,10 +202,20 @@ def _leans_on(act: Act, parts: Sequence[Act], languages: Sequence[Rules]) -> boo
         (act.force is not Force.QUESTION and _ONLY_IT.search(act.folded))
         or (act.anaphoric and not is_business(act.folded, codes))
     )
-    guesses = act.rule == "question-mark" and _GUESS.match(act.folded) is not None
+    guesses = (
+        act.rule == "question-mark" and not act.besides and _GUESS.match(act.folded) is not None
+    ) or _EITHER.match(act.folded) is not None
+    checks = (
+        is_asked(act)
+        and not act.besides
+        and parts[-1].force is not Force.QUESTION
+        and len(act.folded.split()) <= _LONGEST_CHECK
+        and _STOPS.search(parts[-1].folded) is not None
+    )
     return (
         bool(points_back)
         or guesses
+        or checks
         or act.folded == parts[-1].folded
         or says_what_for(act, parts[-1], codes)
     )
