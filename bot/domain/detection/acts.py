@@ -62,7 +62,7 @@ _ASKS_ON = re.compile(
     r"|(?:when|why|who|where|how|wann|warum|wer|wo|wie|quand|pourquoi|qui|comment|cuando|por que"
     r"|quien|como|donde|quando|perche|chi|dove|quem|onde|kab|kyun)\b \w"
 )
-_VERB = re.compile(
+VERB = re.compile(
     r"\b(?:is|are|was|were|be|has|have|had|will|would|can|could|do|does|did|should|may|might|we|i|you"
     r"|ist|sind|war|hat|haben|wird|wir|est|sont|avons|a|es|son|esta|estan|hay|sono|abbiamo|sao|foi"
     r"|temos|hai|zijn|heeft)\b|です|ます|了|습니다"
@@ -115,7 +115,7 @@ def _is_added(folded: str, core: str) -> bool:
     return (
         _ADDS.match(folded) is not None
         and len(core.split()) <= _MOST_ADDED
-        and not _VERB.search(core)
+        and not VERB.search(core)
     )
 
 

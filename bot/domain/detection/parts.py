@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, zip_longest
 
-from bot.domain.detection.acts import OWED, Act, Force
+from bot.domain.detection.acts import OWED, VERB, Act, Force
 from bot.domain.detection.background import is_asked, is_wish, leads_to, says_what_for
 from bot.domain.detection.clauses import acts_in
 from bot.domain.detection.enumerations import Enumeration, enumeration
@@ -54,6 +54,8 @@ _STOPS = re.compile(
 )
 _LONGEST_CHECK = 9
 """Words of a question that only asks whether an order can be carried out: "Who's at the gate?"."""
+_LONGEST_ELLIPSIS = 10
+QUESTION_WORD = re.compile(r"\b(?:what|which|when|who|whom|whose|why|where|how|if so|if not|if yes)\b")
 _EITHER = re.compile(r"それとも|아니면|还是|oder |ou bien |o bien |or (?:is|are|do|does|will|should) ")
 _GUESS = re.compile(
     r"(?:or|maybe|perhaps|like|by|via|e\.?g|oder|vielleicht|ou|peut-etre|quiza\w*|forse|talvez"
@@ -193,6 +195,22 @@ def _is_reported(act: Act, parts: Sequence[Act], languages: Sequence[str]) -> bo
     )
 
 
+def _is_elliptic(act: Act, languages: Sequence[str]) -> bool:
+    """Whether a short question has no verb of its own: "50 % wet or dry basis?".
+
+    Only English shows a verb by its small words.
+    """
+    words = act.folded.split()
+    return (
+        languages == ["en"]
+        and is_asked(act)
+        and len(words) <= _LONGEST_ELLIPSIS
+        and words[0] not in {"any", "and", "also"}
+        and not VERB.search(act.folded)
+        and not QUESTION_WORD.search(act.folded)
+    )
+
+
 def _leans_on(act: Act, parts: Sequence[Act], languages: Sequence[Rules]) -> bool:
     """Whether an act says again, or only points back to, what was asked just before."""
     if not parts:
@@ -200,10 +218,12 @@ def _leans_on(act: Act, parts: Sequence[Act], languages: Sequence[Rules]) -> boo
     codes = [one.language for one in languages]
     points_back = not _ASKS_ANEW.match(act.folded) and (
         (act.force is not Force.QUESTION and _ONLY_IT.search(act.folded))
-        or (act.anaphoric and not is_business(act.folded, codes))
+        or (act.anaphoric and not act.besides and not is_business(act.folded, codes))
     )
     guesses = (
-        act.rule == "question-mark" and not act.besides and _GUESS.match(act.folded) is not None
+        act.rule == "question-mark"
+        and not act.besides
+        and (_GUESS.match(act.folded) is not None or _is_elliptic(act, codes))
     ) or _EITHER.match(act.folded) is not None
     checks = (
         is_asked(act)
