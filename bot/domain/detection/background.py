@@ -77,7 +77,7 @@ _ONLY_THAT = re.compile(
 )
 _MORE = re.compile(
     r"\b(?:also|too|as well|auch|ausserdem|zudem|aussi|egalement|tambien|ademas|anche|inoltre"
-    r"|tambem|ook|plus|and|second|another|bhi)\b"
+    r"|tambem|ook|plus|second|another|bhi)\b"
 )
 """Says that something is wanted besides."""
 _OUR_PEOPLE = re.compile(
