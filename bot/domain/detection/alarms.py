@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from bot.domain.dates import SaidDate
 from bot.domain.detection.alarm_idioms import IDIOMS
@@ -31,26 +32,36 @@ _MOVED = ("carrier", "coolant", "recorder")
 _MAYBE_LATER_HOURS = 48
 
 
+class Alarms(NamedTuple):
+    """The critical facts of a text, the gravest first, and those that rules hear but doubt."""
+
+    told: tuple[Alarm, ...] = ()
+    doubted: tuple[Alarm, ...] = ()
+
+
 def alarms_in(
     folded: str,
     languages: Sequence[str],
     dates: Sequence[SaidDate],
     *,
     now_hours: Sequence[float],
-) -> tuple[Alarm, ...]:
-    """Return the critical facts of a folded text, the gravest first.
+) -> Alarms:
+    """Return the critical facts of a folded text.
 
     `now_hours` are the hours from the message to each date it names: a stop of a shipment that is
     certainly more than two days off is no emergency.
     """
     later = _certainly_later(dates, now_hours)
     found, evidence = rules_and_evidence(folded, languages)
-    sound = sound_of(evidence)
+    sound, doubted = sound_of(evidence), ()
     if sound <= DENIED:
-        found = tuple(alarm for alarm in found if alarm is STOPPED)
+        told = tuple(alarm for alarm in found if alarm is STOPPED)
+        doubted = tuple(alarm for alarm in found if alarm is not STOPPED)
     elif not found and sound > HEARD:
-        found = (_sounding_like(kind_of(evidence)),)
-    return tuple(alarm for alarm in found if not (later and alarm.name == STOPPED.name))
+        told = (_sounding_like(kind_of(evidence)),)
+    else:
+        told = found
+    return Alarms(tuple(a for a in told if not (later and a.name == STOPPED.name)), doubted)
 
 
 def _sounding_like(kind: str) -> Alarm:

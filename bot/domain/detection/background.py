@@ -59,12 +59,13 @@ _AGAIN = re.compile(
 """Says what is asked about again, before it is."""
 _WILL_NEED = re.compile(r":en:(?:i|we) (?:will|would|'ll|may|might) need\b")
 _MUST = re.compile(
-    r"\b(?:(?:i|we) (?:need|want|have|'d like|would like|would want|'d want|wish) to (?!know|see|have|get|under|hear|learn|ask|rec|rev)"
+    r"\blet's |\b(?:(?:i|we) (?:need|want|have|'d like|would like|would want|'d want|wish) to (?!know|see|have|get|under|hear|learn|ask|rec|rev)"
     r"|necesitamos (?!saber|recib|ver |ten|conoc)\w+(?:ar|er|ir)\b|(?:precisamos|queremos) (?!saber|receb|recib|ver |te[nr]|conhec)\w+(?:ar|er|ir)\b"
     r"|(?:dobbiamo|vogliamo|vorremmo) (?!sapere|ricev|ved|avere|cap)\w+re\b"
     r"|(?:nous (?:devons|voulons|voudrions|aimerions)) (?!savoir|recev|voir|avoir|conna|comp)\w+(?:er|ir|re)\b)"
 )
 """What we mean to do ourselves: the question behind it is how."""
+_ANEW = re.compile(r"(?:what|when|how|why|which) (?:[\w'-]+ ?){3,}")
 _LACKS = re.compile(
     r":(?:\w+ )*(?:(?:nos|me|ci|mi|nous|uns|mir) (?:hace )?(?:falta|manca|manque|fehlt)"
     r"|(?:i|we) (?:\w+ )?need|necesit\w+|abbiamo bisogno|precisamos|avons besoin|brauchen)\b"
@@ -117,7 +118,10 @@ def leads_to(act: Act, after: Act, languages: Sequence[str]) -> bool:
     is_passed_on = _wants_for_another(act) or _ASKS.search(act.rule) is not None
     if is_passed_on and not (_OUR_PEOPLE.search(act.folded) or _OUR_OWN.search(act.folded)):
         return True
-    if is_asked(after) and _MUST.search(act.folded):
+    if is_asked(after) and (
+        _MUST.search(act.folded)
+        or ((is_passed_on or act.force is Force.MISSING) and not _ANEW.match(after.folded))
+    ):
         return True
     if not (_CHANGE.search(after.folded) or is_about(after, act, languages)):
         return False

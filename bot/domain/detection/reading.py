@@ -81,10 +81,11 @@ class _Judgement:
         self.codes = languages_of(cleaned.folded)
         self.rules: Sequence[Rules] = [rules(code) for code in self.codes]
         self.found: Found = find_parts(cleaned.text, cleaned.folded, self.rules)
-        self.alarms = alarms_in(
+        self.alarms, doubted = alarms_in(
             cleaned.folded, self.codes, dates, now_hours=hours_until(heard.posted, dates)
         )
-        self.high = high_facts(cleaned.folded)
+        maybe = tuple(f"may be critical: {alarm.words}" for alarm in doubted)
+        self.high = (*maybe, *high_facts(cleaned.folded))
         self.stated = stated_fact(cleaned.folded, self.high)
         self.missed = self._says("missed")
         self.complains = self._says("complaints")
