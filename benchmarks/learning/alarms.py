@@ -17,7 +17,7 @@ from sklearn.svm import LinearSVC
 from benchmarks.detection import DATA, LEARNT
 from benchmarks.learning.tables import matrix, write
 from bot.domain import detection
-from bot.domain.detection.alarm_weights import CRITICAL, DENIED, HEARD, TABLE
+from bot.domain.detection.alarm_weights import CRITICAL, DOUBTED, HEARD, TABLE
 from bot.domain.detection.alarm_words import ALARMS
 from bot.domain.detection.alarms import STOPPED, rules_and_evidence
 from bot.domain.detection.cleaning import clean
@@ -102,7 +102,7 @@ def _report(weights: np.ndarray, names: list[str], kept: list[Told]) -> None:
     heard: dict[bool, list[bool]] = {True: [], False: []}
     for one in kept:
         sound = sum(amount * weight.get(piece, 0.0) for piece, amount in one.evidence.items())
-        alarms = sound > HEARD or (bool(one.rules) and sound > DENIED)
+        alarms = sound > HEARD or (bool(one.rules) and sound > DOUBTED)
         heard[one.fact != NONE].append(alarms)
     for is_fact, name in ((True, "facts"), (False, "others")):
         print(f"heard of {len(heard[is_fact])} {name}: {np.mean(heard[is_fact]):.1%}")

@@ -19,7 +19,7 @@ def lines() -> list[list[str]]:
 
 
 def names_of(text: str) -> list[str]:
-    return [alarm.name for alarm in alarms_in(fold(text), ["en"], (), now_hours=())]
+    return [alarm.name for alarm in alarms_in(fold(text), ["en"], (), now_hours=()).told]
 
 
 def rules_hear(text: str) -> bool:

@@ -16,8 +16,10 @@ TABLE = "alarms.tsv"
 CRITICAL = "critical"
 HEARD = 0.05 * STEPS
 """What sounds more like a fact than not is taken for one, though no rule hears any."""
-DENIED = -0.4 * STEPS
-"""What sounds so little like a fact may be one at most, though a rule hears it."""
+DOUBTED = -0.4 * STEPS
+"""What sounds so little like a fact may be one at most, though a rule hears one …"""
+DENIED = -0.8 * STEPS
+"""… and what sounds so little like one is none."""
 _CONCEPT = 0.15
 """What a concept counts for beside the pieces of a text, whose amounts have a length of one."""
 _MEETING = 0.1

@@ -8,7 +8,14 @@ from typing import NamedTuple
 
 from bot.domain.dates import SaidDate
 from bot.domain.detection.alarm_idioms import IDIOMS
-from bot.domain.detection.alarm_weights import DENIED, HEARD, evidence_of, kind_of, sound_of
+from bot.domain.detection.alarm_weights import (
+    DENIED,
+    DOUBTED,
+    HEARD,
+    evidence_of,
+    kind_of,
+    sound_of,
+)
 from bot.domain.detection.alarm_words import ALARMS, STOP_SHIPMENT, Alarm
 from bot.domain.detection.alternation import anchored
 from bot.domain.detection.concept_rules import ACROSS_SENTENCES, MEETINGS, TOLD, Meeting
@@ -53,15 +60,15 @@ def alarms_in(
     """
     later = _certainly_later(dates, now_hours)
     found, evidence = rules_and_evidence(folded, languages)
-    sound, doubted = sound_of(evidence), ()
-    if sound <= DENIED:
-        told = tuple(alarm for alarm in found if alarm is STOPPED)
-        doubted = tuple(alarm for alarm in found if alarm is not STOPPED)
-    elif not found and sound > HEARD:
-        told = (_sounding_like(kind_of(evidence)),)
-    else:
-        told = found
-    return Alarms(tuple(a for a in told if not (later and a.name == STOPPED.name)), doubted)
+    sound = sound_of(evidence)
+    doubted: tuple[Alarm, ...] = ()
+    if not found and sound > HEARD:
+        found = (_sounding_like(kind_of(evidence)),)
+    elif sound <= DOUBTED:
+        if sound > DENIED:
+            doubted = tuple(alarm for alarm in found if alarm is not STOPPED)
+        found = tuple(alarm for alarm in found if alarm is STOPPED)
+    return Alarms(tuple(a for a in found if not (later and a.name == STOPPED.name)), doubted)
 
 
 def _sounding_like(kind: str) -> Alarm:
