@@ -59,12 +59,15 @@ _AGAIN = re.compile(
 """Says what is asked about again, before it is."""
 _WILL_NEED = re.compile(r":en:(?:i|we) (?:will|would|'ll|may|might) need\b")
 _MUST = re.compile(
-    r"\blet's |\b(?:(?:i|we) (?:need|want|have|'d like|would like|would want|'d want|wish) to (?!know|see|have|get|under|hear|learn|ask|rec|rev)"
-    r"|necesitamos (?!saber|recib|ver |ten|conoc)\w+(?:ar|er|ir)\b|(?:precisamos|queremos) (?!saber|receb|recib|ver |te[nr]|conhec)\w+(?:ar|er|ir)\b"
-    r"|(?:dobbiamo|vogliamo|vorremmo) (?!sapere|ricev|ved|avere|cap)\w+re\b"
-    r"|(?:nous (?:devons|voulons|voudrions|aimerions)) (?!savoir|recev|voir|avoir|conna|comp)\w+(?:er|ir|re)\b)"
+    r"\blet's |\b(?:i|we) (?:need|want|wish|'d like|would like|would want|'d want) to"
+    r" (?!know|see|have|get|under|hear|learn|ask|rec|rev)"
+    r"|\b(?:necesitamos|precisamos|queremos) (?!saber|rec[ei]|ver |te[nr]|conh?[eo]c)\w+[aei]r\b"
+    r"|\b(?:dobbiamo|vogliamo|vorremmo) (?!sapere|ricev|ved|avere|cap)\w+re\b"
+    r"|\bnous (?:devons|voulons|voudrions|aimerions) (?!savoir|recev|voir|avoir|conna|comp)"
+    r"\w+(?:er|ir|re)\b"
 )
 """What we mean to do ourselves: the question behind it is how."""
+_TO_KNOW = re.compile(r"\b(?:i|we|i'd|we'd) (?:[\w'-]+ ){0,3}to (?:know|understand|learn|see) ")
 _ANEW = re.compile(r"(?:what|when|how|why|which) (?:[\w'-]+ ?){3,}")
 _LACKS = re.compile(
     r":(?:\w+ )*(?:(?:nos|me|ci|mi|nous|uns|mir) (?:hace )?(?:falta|manca|manque|fehlt)"
@@ -101,7 +104,9 @@ _NEEDS = re.compile(
     r"|queremos|serv(?:e|ono)|vuole|vorre\w+|precis\w*|chahiye)\b|(?:我们|客户|我).*[要等]|필요"
 )
 """Behind a question, what somebody needs is its answer."""
-_PLEASE = re.compile(r"\b(?:please|pls|plz|kindly|bitte|svp|por favor|per favore|graag)\b|请|ください")
+_PLEASE = re.compile(
+    r"\b(?:please|pls|plz|kindly|bitte|svp|por favor|per favore|graag)\b|请|ください"
+)
 _STILL = re.compile(
     r"\b(?:still|yet|noch|immer|toujours|encore|todavia|aun|sigue\w*|ancora|ainda|nog|steeds|abhi)\b"
     r"|まだ|还|아직"
@@ -120,7 +125,10 @@ def leads_to(act: Act, after: Act, languages: Sequence[str]) -> bool:
         return True
     if is_asked(after) and (
         _MUST.search(act.folded)
-        or ((is_passed_on or act.force is Force.MISSING) and not _ANEW.match(after.folded))
+        or (
+            (is_passed_on or act.force is Force.MISSING or _TO_KNOW.search(act.folded))
+            and not _ANEW.match(after.folded)
+        )
     ):
         return True
     if not (_CHANGE.search(after.folded) or is_about(after, act, languages)):
@@ -188,4 +196,5 @@ def _asks(act: Act) -> bool:
 
 
 def is_asked(act: Act) -> bool:
+    """Whether an act ends with a question mark."""
     return act.text.endswith(("?", "？"))

@@ -10,7 +10,8 @@ _ONLY_REPORTS = re.compile(
     r"|(?:darci|darnos|nous donner|nos dar) (?:(?:un|uma?|vo\w+|s[ou]\w*) )*\w+"
     r"|laten weten|bata\w*(?: (?:do|dena|dijiye))?"
     r"|(?:let|send|give|tell) (?:us|me) (?:have |know )?the (?:\w+ )?(?:reference|number|link"
-    r"|result)|(?:send|post|share|upload|give|return) (?:(?:us|me) )?(?:(?:the|an?|one|both|your) )?"
+    r"|result)|(?:send|post|share|upload|give|return) (?:(?:us|me) )?"
+    r"(?:(?:the|an?|one|both|your) )?"
     r"(?:scan|proof|original|reference(?: number)?|(?:new|revised|corrected|updated|both) \w+)"
     r"(?: (?:back|here|please|by post))*|confirm (?:to us |it )?(?:in writing|with an? \w+)"
     r"|(?:tell|show) (?:us|me) (?:it's|it is|they are) \w+|de (?:nous |me |vous )?l[ea]s? \w+er"
@@ -22,7 +23,7 @@ _IF_IT_IS = re.compile(
     r"(?:(?:please|then|bitte|uns|nos|nous|ci|me|kurz) )*"
     r"(?:(?:let|tell) (?:us|me)(?: know)?|confirm|advise|sag\w*|dire|dites(?:-nous)?"
     r"|dec?ir(?:nos|me)?|digan(?:nos)?|dirci|diteci|dizer|digam)(?: uns)?,? (?:if|whether|ob|si|se)"
-    r" (?:it(?:'s| is)?|they|this|that|these|those|you|everything|all|there|anything|das|es|alles|sie|ihr"
+    r" (?:it|they|this|that|these|those|you|everything|all|there|anything|das|es|alles|sie|ihr"
     r"|etwas|cela|ca|c'est|tout|vous|ils|elles|esta\w*|todo|es|son|hay|va|vanno|e|sono|siete|tutto"
     r"|tudo|ha|sao)\b|(?:tell|show) (?:us|me) what you (?:see|find|found|saw|need)\W*$"
 )

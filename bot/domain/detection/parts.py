@@ -5,27 +5,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, zip_longest
 
-from bot.domain.detection.acts import OWED, VERB, Act, Force
-from bot.domain.detection.background import is_asked, is_wish, leads_to, says_what_for
+from bot.domain.detection.acts import OWED, Act, Force
+from bot.domain.detection.background import is_wish, leads_to
 from bot.domain.detection.clauses import acts_in
 from bot.domain.detection.enumerations import Enumeration, enumeration
 from bot.domain.detection.folding import fold
+from bot.domain.detection.leaning import leans_on
 from bot.domain.detection.pairs import things_in
 from bot.domain.detection.subjects import is_about, shares_a_subject
 from bot.domain.detection.told import is_named, is_told
-from bot.domain.detection.topic_weights import is_business
 from bot.domain.detection.words import Rules
 
 _ASKS = re.compile(
     r":(?:\w+ )?(?:ask(?:s|ed|ing)?|fragt\w*|chied\w+|pregunta\w*|pergunta\w*|demand\w+)\b"
 )
-_ONLY_IT = re.compile(
-    r"^(?:(?:please|can|could|would|will|may|might|kindly) )?(?:[\w'-]+ ){1,4}"
-    r"(?<!to )(?<!of )(?<!for )(?<!with )(?<!in )(?<!on )(?<!about )(?<!is )(?<!was )(?<!does )"
-    r"(?:it|this|that|them|those|these)\b(?: (?:up|out|down|back|off|over|to (?:him|her|me|us|them)"
-    r"|for (?:me|us)|please|asap|today|tomorrow|quickly|soon|now|again|here))*[ .?!]*$"
-)
-"""A short request whose only object is a pronoun: "Could your people draft it?"."""
 _GAP = " \n("
 _ENDS = ".!?。！？"
 """Where none stands before a list, the words lead on to it: "Could you send a) … b) …"."""
@@ -33,11 +26,6 @@ _INTRODUCES = re.compile(
     r"(?:for|about|regarding|concerning|pour|concernant|fur|zum|zur|bezuglich|para|sobre|acerca de"
     r"|per|riguardo|quanto a|voor|over|betreffende)\b[^.?!]*:$"
 )
-_ASKS_ANEW = re.compile(
-    r"(?:(?:by|at|for|to|in|on|after|from|with) )?"
-    r"(?:what|which|when|who|whose|why|where|how)(?: [\w'-]+){3,}"
-)
-"""A question with its own question word asks more than what it points back to."""
 _WE_ASK = re.compile(
     r"\b(?:i|we|our|my|unsere?\w*|wir|ich|notre|nos|nous|je|nuestr\w+|nostr\w+|noss\w+|hamar\w+)\b"
     r"(?: (?!(?:and|und|et|y|e|aur)\b)[\w'-]+){0,3}? (?:ask|fragt|chied|pregunt|pergunt|demand)"
@@ -47,22 +35,6 @@ _OUTSIDER = re.compile(
     r"|fda|ema|mhra|police|inspekt\w*|behorde\w*|journaliste\w*|inspecteur\w*|autorit\w*|periodista\w*"
     r"|inspector\w*|autoridad\w*|ispettor\w*|giornalist\w*|fiscais|jornalista\w*)\b|査察|検査官|检查员"
 )
-_STOPS = re.compile(
-    r"\b(?:stop|hold|halt|pull|do(?: not|n't) (?:let|load|ship|dispatch|send|release)|stopp\w*|anhalten"
-    r"|nicht (?:raus\w*|los\w*|verladen|versenden)|arret\w+|bloqu\w+|ferm\w+|blocc\w+|par(?:em|ad|en)"
-    r"|det(?:engan|ener)|rok do)\b|止め|停止|拦|중단"
-)
-_LONGEST_CHECK = 9
-"""Words of a question that only asks whether an order can be carried out: "Who's at the gate?"."""
-_LONGEST_ELLIPSIS = 10
-QUESTION_WORD = re.compile(r"\b(?:what|which|when|who|whom|whose|why|where|how|if so|if not|if yes)\b")
-_EITHER = re.compile(r"それとも|아니면|还是|oder |ou bien |o bien |or (?:is|are|do|does|will|should) ")
-_GUESS = re.compile(
-    r"(?:or|maybe|perhaps|like|by|via|e\.?g|oder|vielleicht|ou|peut-etre|quiza\w*|forse|talvez"
-    r"|misschien|ya|shayad)\b(?!\W+(?:is|are|do|does|can|will))"
-    r"|(?:an?|eine?n?|une?|o|una?|uno|een)(?: [\w'-]+){1,3}(?:,[^?]*)?\W*$"
-)
-"""How an answer begins that somebody offers to the own question: "a PO, a mail?"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +118,9 @@ def _merged(acts: Sequence[Act], languages: Sequence[Rules]) -> Found:
         if act.rule == "statement" and not act.added:
             told = act
             continue
-        points_back = act.force in OWED and (act.generic or _leans_on(act, parts, languages))
+        points_back = act.force in OWED and (
+            act.generic or (parts and leans_on(act, parts[-1], codes))
+        )
         if points_back and told and not parts:
             first = first or _standing_for(told, act)
         elif points_back and told and not shares_a_subject(told, parts[-1], codes):
@@ -192,50 +166,4 @@ def _is_reported(act: Act, parts: Sequence[Act], languages: Sequence[str]) -> bo
                 if one is not act
             )
         )
-    )
-
-
-def _is_elliptic(act: Act, languages: Sequence[str]) -> bool:
-    """Whether a short question has no verb of its own: "50 % wet or dry basis?".
-
-    Only English shows a verb by its small words.
-    """
-    words = act.folded.split()
-    return (
-        languages == ["en"]
-        and is_asked(act)
-        and len(words) <= _LONGEST_ELLIPSIS
-        and words[0] not in {"any", "and", "also"}
-        and not VERB.search(act.folded)
-        and not QUESTION_WORD.search(act.folded)
-    )
-
-
-def _leans_on(act: Act, parts: Sequence[Act], languages: Sequence[Rules]) -> bool:
-    """Whether an act says again, or only points back to, what was asked just before."""
-    if not parts:
-        return False
-    codes = [one.language for one in languages]
-    points_back = not _ASKS_ANEW.match(act.folded) and (
-        (act.force is not Force.QUESTION and _ONLY_IT.search(act.folded))
-        or (act.anaphoric and not act.besides and not is_business(act.folded, codes))
-    )
-    guesses = (
-        act.rule == "question-mark"
-        and not act.besides
-        and (_GUESS.match(act.folded) is not None or _is_elliptic(act, codes))
-    ) or _EITHER.match(act.folded) is not None
-    checks = (
-        is_asked(act)
-        and not act.besides
-        and parts[-1].force is not Force.QUESTION
-        and len(act.folded.split()) <= _LONGEST_CHECK
-        and _STOPS.search(parts[-1].folded) is not None
-    )
-    return (
-        bool(points_back)
-        or guesses
-        or checks
-        or act.folded == parts[-1].folded
-        or says_what_for(act, parts[-1], codes)
     )

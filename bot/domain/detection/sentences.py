@@ -8,8 +8,8 @@ _END = re.compile(
     r"(?P<marks>[.!?]+[\"')\]]*(?=\s|$|[\u3040-\u9fff])|[。!?]+|…+(?=\s|$)|\?+(?=[a-z])|;(?=\s))|(?P<line>\n+)|(?=¿)"
 )
 _TITLE = re.compile(
-    r"(?:^|[\s(])(?:dr|dra|mr|mrs|ms|prof|sr|sra|sig|dott|ing|mme|e\.g|i\.e|z\.b|p\.ej|vs|attn|ph|& co|inkl|exkl|zzgl"
-    r"|bzw|ggf|evtl)\.$"
+    r"(?:^|[\s(])(?:dr|dra|mr|mrs|ms|prof|sr|sra|sig|dott|ing|mme|e\.g|i\.e|z\.b|p\.ej|vs|attn|ph"
+    r"|& co|inkl|exkl|zzgl|bzw|ggf|evtl)\.$"
 )
 _SHORTENED = re.compile(
     r"(?:^|[\s(])(?:eg|ie|no|nr|nos|num|approx|ca|u\.a|d\.h|bzw|inkl|evtl|ggf|etc|fig|art|incl|ref|eur|s\.v\.p|a\.u\.b|min|max|temp"
