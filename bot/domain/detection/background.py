@@ -146,9 +146,9 @@ def leads_to(act: Act, after: Act, languages: Sequence[str]) -> bool:
     )
 
 
-def is_wish(act: Act) -> bool:
-    """Whether `act` only says what its author would like: "We'd like to come. Is that ok?"."""
-    return _WISH.search(act.rule) is not None
+def is_open(act: Act) -> bool:
+    """Whether `act` says what its author would like, or what others ask: it may be passed on."""
+    return _WISH.search(act.rule) is not None or _ASKS.search(act.rule) is not None
 
 
 def says_what_for(act: Act, before: Act, languages: Sequence[str]) -> bool:
@@ -161,8 +161,9 @@ def says_what_for(act: Act, before: Act, languages: Sequence[str]) -> bool:
         )
     if _SAYS_WHY.match(act.folded):
         return True
-    if is_asked(before) and _NEEDS.search(act.rule) and not _PLEASE.search(act.folded):
-        return not is_asked(act)
+    wants = _NEEDS.search(act.rule) or _ASKS.search(act.rule)
+    if wants and is_asked(before) and not _PLEASE.search(act.folded):
+        return True
     if act.force is not Force.REQUEST:
         return False
     points_back = _ONLY_THAT.search(act.folded) is not None

@@ -96,7 +96,7 @@ def _cuts(sentence: Sentence, languages: Sequence[Rules]) -> list[_Cut]:
         cut
         for cut in set(_joints(folded, languages))
         if not _IS.search(sentence.text, cut.end, cut.after)
-        and not _ends_with_a_question_word(folded[: cut.end])
+        and not _joins_question_words(folded, cut)
         and _has_content(folded[cut.after :])
         and (
             not cut.is_act
@@ -127,9 +127,10 @@ def _names_an_object(folded: str, languages: Sequence[Rules]) -> bool:
     return is_business(folded, codes) or bool(_OBJECT.search(folded))
 
 
-def _ends_with_a_question_word(folded: str) -> bool:
+def _joins_question_words(folded: str, cut: _Cut) -> bool:
     """Whether an "and" only joins two question words, as in "how and when"."""
-    return folded.rpartition(" ")[2] in _QUESTION_WORDS
+    before = folded[: cut.end].rpartition(" ")[2]
+    return before in _QUESTION_WORDS and folded[cut.after :].partition(" ")[0] in _QUESTION_WORDS
 
 
 def _has_content(folded: str) -> bool:

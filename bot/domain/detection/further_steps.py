@@ -33,7 +33,7 @@ _DONE_TO_IT = re.compile(
     r"|(?:send|upload|issue|share) (?:us |me )?(?:the |a )(?:corrected|new|revised|updated))\b"
 )
 ASKS_TO_BE_TOLD = re.compile(
-    r"(?:tell|let) (?:me|us) (?:know )?(?:(?:by|until|since) )?"
+    r"(?:(?:tell|let) (?:me|us) (?:know )?|check |find out |see )(?:(?:by|until|since) )?"
     r"(?:who|what|when|where|why|how|which|whether|if)\b"
 )
 """Another part whatever stands before it: "Could you delete it and tell me who saw it?"."""

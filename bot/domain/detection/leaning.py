@@ -8,7 +8,8 @@ from bot.domain.detection.background import is_asked, says_what_for
 from bot.domain.detection.topic_weights import is_business
 
 _ONLY_IT = re.compile(
-    r"^(?:(?:please|can|could|would|will|may|might|kindly) )?(?:[\w'-]+ ){1,4}"
+    r"^(?!.*\b(?:who|what|when|where|why|how|which|whether)\b)"
+    r"(?:(?:please|can|could|would|will|may|might|kindly) )?(?:[\w'-]+ ){1,4}"
     r"(?<!to )(?<!of )(?<!for )(?<!with )(?<!in )(?<!on )(?<!about )(?<!is )(?<!was )(?<!does )"
     r"(?:it|this|that|them|those|these)\b(?: (?:up|out|down|back|off|over|to (?:him|her|me|us|them)"
     r"|for (?:me|us)|please|asap|today|tomorrow|quickly|soon|now|again|here))*[ .?!]*$"

@@ -33,6 +33,11 @@ _SAME_AGAIN = re.compile(
 )
 """Asks how two things stand."""
 _QUALIFIED = re.compile(r" (?:for|pour|fur|para|per|voor|from|to)\b")
+_OF_ITS_OWN = re.compile(
+    r"\b(?:the|an?|your|our|my) (?!cop)(?:[\w-]+ ){1,4}?(?:of|for|in|from|on) [^,.?!:;]{3,40}$"
+)
+_DETERMINED = re.compile(r"(?:the|an?|your|our|my) [\w-]+ \w")
+"""Two things, each said which: "the dieline for the tube and the print specification"."""
 _IS_DONE = re.compile(r"(?:[\w-]+,? )?(?:did|have|has|was|were|habt|haben|avez|han|avete)\b")
 """How one asks whether something was done, not for the thing."""
 _MOST_WORDS = 12
@@ -54,6 +59,8 @@ def things_in(act: Act, languages: Sequence[str]) -> tuple[Act, ...]:
         if joint[0].endswith("、"):
             return _taken_apart(act, joint)
         if _SAME_AGAIN.search(folded):
+            return _taken_apart(act, joint)
+        if _OF_ITS_OWN.search(first) and _DETERMINED.match(second):
             return _taken_apart(act, joint)
         head = _QUALIFIED.split(second, maxsplit=1)[0]
         about, also_about = named_in(first, languages), named_in(head, languages)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, zip_longest
 
 from bot.domain.detection.acts import OWED, Act, Force
-from bot.domain.detection.background import is_wish, leads_to
+from bot.domain.detection.background import is_open, leads_to
 from bot.domain.detection.clauses import acts_in
 from bot.domain.detection.enumerations import Enumeration, enumeration
 from bot.domain.detection.folding import fold
@@ -16,24 +16,12 @@ from bot.domain.detection.subjects import is_about, shares_a_subject
 from bot.domain.detection.told import is_named, is_told
 from bot.domain.detection.words import Rules
 
-_ASKS = re.compile(
-    r":(?:\w+ )?(?:ask(?:s|ed|ing)?|fragt\w*|chied\w+|pregunta\w*|pergunta\w*|demand\w+)\b"
-)
 _GAP = " \n("
 _ENDS = ".!?。！？"
 """Where none stands before a list, the words lead on to it: "Could you send a) … b) …"."""
 _INTRODUCES = re.compile(
     r"(?:for|about|regarding|concerning|pour|concernant|fur|zum|zur|bezuglich|para|sobre|acerca de"
     r"|per|riguardo|quanto a|voor|over|betreffende)\b[^.?!]*:$"
-)
-_WE_ASK = re.compile(
-    r"\b(?:i|we|our|my|unsere?\w*|wir|ich|notre|nos|nous|je|nuestr\w+|nostr\w+|noss\w+|hamar\w+)\b"
-    r"(?: (?!(?:and|und|et|y|e|aur)\b)[\w'-]+){0,3}? (?:ask|fragt|chied|pregunt|pergunt|demand)"
-)
-_OUTSIDER = re.compile(
-    r"\b(?:inspect\w*|investigat\w*|agenc\w*|authorit\w*|assessor\w*|journalist\w*|reporter\w*|press"
-    r"|fda|ema|mhra|police|inspekt\w*|behorde\w*|journaliste\w*|inspecteur\w*|autorit\w*|periodista\w*"
-    r"|inspector\w*|autoridad\w*|ispettor\w*|giornalist\w*|fiscais|jornalista\w*)\b|査察|検査官|检查员"
 )
 
 
@@ -129,12 +117,11 @@ def _merged(acts: Sequence[Act], languages: Sequence[Rules]) -> Found:
             parts.append(act)
         elif parts and act.added and act.force is Force.NOTHING:
             parts.append(replace(act, force=parts[-1].force, rule="added"))
-        elif parts and act.force in OWED and (_ASKS.search(parts[-1].rule) or is_wish(parts[-1])):
+        elif parts and act.force in OWED and is_open(parts[-1]):
             parts[-1] = replace(parts[-1], rule="passed-on")
         told = None
     if first and parts and not is_about(parts[0], first, codes):
         parts.insert(0, first)
-    parts = [act for act in parts if not _is_reported(act, parts, codes)] or parts
     parts = [
         act
         for act, after in zip_longest(parts, parts[1:])
@@ -151,19 +138,3 @@ def _merged(acts: Sequence[Act], languages: Sequence[Rules]) -> Found:
 def _standing_for(told: Act, act: Act) -> Act:
     """Return an act that asks nothing of its own ("Please advise.") with what it is asked about."""
     return replace(act, text=f"{told.text} {act.text}", folded=told.folded, generic=False)
-
-
-def _is_reported(act: Act, parts: Sequence[Act], languages: Sequence[str]) -> bool:
-    """Whether an act only tells what somebody else asks, as a journalist or an inspector."""
-    return (
-        bool(_ASKS.search(act.rule))
-        and not _WE_ASK.search(act.folded)
-        and (
-            _OUTSIDER.search(act.folded) is not None
-            or any(
-                is_about(one, act, languages) or is_about(act, one, languages)
-                for one in parts
-                if one is not act
-            )
-        )
-    )

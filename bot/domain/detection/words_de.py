@@ -70,7 +70,7 @@ WORDS = Words(
     ),
     requests=(
         r"(?:mochte[n]?|will|wollen|wunscht|wunschen|verlangt|braucht|brauchen|benotigt|bittet|bitten|fragt|hatte gern\w*|hatten gern\w*) (?:\w+ ){0,2}?(?:wissen|sehen|haben|um|nach|die|den|das|eine?n?|ob|unsere?|ihre?)\b",
-        r"bitte\b(?! ?(?:sehr|schon|$|[.!]))|(?<=[^.?!]{8} )bitte[ .!]*$",
+        r"bitte\b(?! ?(?:sehr|schon|$|[.!]))|^(?!.*\b(?:gerne?|danke|problem|ja|nein)\b)[^.?!]{8,90} bitte[ .!]*$",
         r"(?:konnten|konnen|konntet|konnt|konntest|kannst|koennten|koennen|koenntet|wurden|wurdet|wurdest|wurde|kann|konnte|mogen|mochten|wollen) (?:sie|ihr|du|jemand|uns|mir|man|uns (?:bitte )?jemand|das team)\b(?! (?:sich )?(?:vorstellen|glauben))",
         r"(?:konnen|konnten|kann|konnte|durfen|durften|sollen|sollten|wollen) (?:wir|ich)\b",
         r"(?:wir|ich|unser \w+|unsere \w+|der kunde|die behorde) (?:\w+ )?(?:benotige[nt]?|brauche[nt]?|brauchten|brauchen|bendtigen|bitte[nt]?|bitten|erwarten|hatten? (?:gerne?|noch)|mochten?(?! (?:uns|mich)? ?(?:bedanken|mitteilen|informieren))|wunschen|ersuchen|warten|warte|fordern|bestehen|waren? (?:ihnen |euch |dir )?(?:dankbar|verbunden)|freuen? (?:uns|mich) (?:auf|uber) (?!die (?:zusammenarbeit)))\b",

@@ -48,7 +48,7 @@ WORDS = Words(
     ),
     requests=(
         r"(?:kunnen|kunt|kun|kan|zou|zouden|willen|wilt|wil) (?:u|jullie|je|jij|iemand|we|wij|ik)\b",
-        r"(?:alstublieft|alsjeblieft|aub|a\.u\.b|svp|gelieve)\b|(?<=[^.?!]{8} )graag[ .!]*$",
+        r"(?:alstublieft|alsjeblieft|aub|a\.u\.b|svp|gelieve)\b|^(?!.*\b(?:we|wij|ik|ja|nee|dat|heel)\b)[^.?!]{8,90} graag[ .!]*$",
         r"(?:graag (?!gedaan)|(?:we|wij|ik|onze \w+) (?:\w+ )?(?:hebben|heb|heeft) (?:\w+ ){0,6}nodig|(?:we|wij|ik) (?:verzoeken?|vragen u|vraag u|wachten? (?:nog )?op|ontvangen graag|willen graag))\b",
         r"^(?:stuur|stuurt|bevestig|geef|laat|check|controleer|verwijder|stop|bel|deel|verstuur)\b",
         r"ter (?:ondertekening|goedkeuring|controle)\b",
