@@ -8,7 +8,7 @@ import argparse
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -36,22 +36,30 @@ JUDGED = 4.0
 """What a message that somebody has judged counts beside one that only tells no fact."""
 
 
-class Told(NamedTuple):
-    """A message, the critical fact it tells, and what the product sees in it."""
+class Line(NamedTuple):
+    """A labelled message: the critical fact it tells (None: one that nobody has named)."""
 
     text: str
+    fact: str | None
+    judged: bool = True
+    kept: bool = False
+
+
+class Told(NamedTuple):
+    """What the product sees in a message, beside its label."""
+
     fact: str
     evidence: dict[str, float]
     rules: tuple[str, ...]
-    judged: bool = True
-    kept: bool = False
+    judged: bool
+    kept: bool
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="print the figures, write nothing")
     asked = parser.parse_args()
-    corpus = list(_corpus())
+    corpus = _corpus()
     told = [one for one in corpus if not one.kept and (one.judged or not one.rules)]
     evidence, names = matrix([one.evidence for one in told], seen_in=SEEN_IN)
     counts = np.array([JUDGED if one.judged else 1.0 for one in told])
@@ -61,40 +69,40 @@ def main() -> None:
         write(RESULT, [CRITICAL, *KINDS], names, columns)
 
 
-def _corpus() -> Iterator[Told]:
-    """Yield every labelled message once; what only stands in the other corpus tells no fact."""
-    seen: set[str] = set()
-    for text, fact in _labelled():
-        if text not in seen:
-            seen.add(text)
-            yield _seen(text, fact)
-    for line in map(json.loads, (HERE / "critical.jsonl").read_text("utf-8").splitlines()):
-        if line["text"] not in seen:
-            seen.add(line["text"])
-            yield _seen(line["text"], line["fact"])._replace(kept=line.get("kept", False))
-    for line in map(json.loads, (HERE / "corpus.jsonl").read_text("utf-8").splitlines()):
-        if line["text"] not in seen:
-            seen.add(line["text"])
-            yield _seen(line["text"], NONE)._replace(judged=False)
+def _corpus() -> list[Told]:
+    """Return every message once, by the first label it has."""
+    lines: dict[str, Line] = {}
+    for line in _lines():
+        lines.setdefault(line.text, line)
+    return [_told(line) for line in lines.values()]
 
 
-def _labelled() -> Iterator[tuple[str, str | None]]:
+def _lines() -> Iterator[Line]:
     for name in ("alarms", *LEARNT):
-        for line in map(json.loads, (DATA / f"{name}.jsonl").read_text("utf-8").splitlines()):
+        for line in _read(DATA / f"{name}.jsonl"):
             if line.get("side", "client") == "client" and {"critical", "priority"} & line.keys():
                 is_fact = line.get("critical") or line.get("priority") == "P1"
-                yield line["text"], None if is_fact else NONE
+                yield Line(line["text"], None if is_fact else NONE)
+    for line in _read(HERE / "critical.jsonl"):
+        yield Line(line["text"], line["fact"], kept=line.get("kept", False))
+    for line in _read(HERE / "corpus.jsonl"):
+        yield Line(line["text"], NONE, judged=False)
 
 
-def _seen(text: str, fact: str | None) -> Told:
-    """Return `text` as told; a `fact` that nobody named is the first the rules hear."""
-    folded = clean(text).folded
+def _read(path: Path) -> Iterator[dict[str, Any]]:
+    return map(json.loads, path.read_text("utf-8").splitlines())
+
+
+def _told(line: Line) -> Told:
+    """Return what the product sees; a fact that nobody named is the first the rules hear."""
+    folded = clean(line.text).folded
     found, said = rules_and_evidence(folded, languages_of(folded))
     rules = tuple(alarm.name for alarm in found)
     evidence: dict[str, float] = {}
     for amount, pieces in said:
         evidence.update(dict.fromkeys(pieces, amount))
-    return Told(text, fact or next(iter(rules), "?"), evidence, rules)
+    fact = line.fact or next(iter(rules), "?")
+    return Told(fact, evidence, rules, line.judged, line.kept)
 
 
 def _report(weights: np.ndarray, names: list[str], kept: list[Told]) -> None:

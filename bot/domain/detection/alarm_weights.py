@@ -16,7 +16,7 @@ TABLE = "alarms.tsv"
 CRITICAL = "critical"
 HEARD = 0.05 * STEPS
 """What sounds more like a fact than not is taken for one, though no rule hears any."""
-DOUBTED = -0.4 * STEPS
+DOUBTED = -0.6 * STEPS
 """What sounds so little like a fact may be one at most, though a rule hears one …"""
 DENIED = -0.8 * STEPS
 """… and what sounds so little like one is none."""
