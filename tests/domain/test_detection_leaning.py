@@ -45,6 +45,11 @@ from tests.domain.readings import reading_of
         # Two things, each said which, are two.
         ("Can you send the CoC for the bottles and the drawing of the closure?", 2),
         ("Could you give us the serial numbers for the police and the agencies?", 1),
+        # What only asks to have the things that a list named adds nothing to them.
+        ("Missing in the folder: signed SOW, insurance note, contact list. Could you add them?", 3),
+        ("Two leftovers from Tuesday: the summary and the floor plan. Can we get both?", 2),
+        ("Il nous faut :\n- la liste\n- les tendances\nVous pouvez rassembler ça ?", 2),
+        ("We need:\n- the list\n- the trends\nCan you also send the CoA of lot 5?", 3),
         # Shortened words, and the day before a noun, end no sentence.
         ("Is the reference to Ph. Eur. 11.5 right on the certificate?", 1),
         ("Ist der Preis von 41 € pro Packung inkl. Serialisierung?", 1),

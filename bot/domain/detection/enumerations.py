@@ -18,11 +18,21 @@ _COUNTED = re.compile(
     r"|drie)(?: [\w'-]+){1,7} ?: (?P<items>[^:.?!\n]+[.?!]?)"
 )
 _ASKED_FOR = re.compile(
-    r"\b(?:need|needs|want|require|send|please|share|missing|brauchen|brauche|benotigen|bitte"
-    r"|besoin|faut|necesitamos|necesito|servono|serve|precisamos|chahiye|nodig) ?: ?"
+    r"\b(?:need|needs|want|require|send|please|share|missing(?: [\w'-]+){0,3}|brauchen|brauche"
+    r"|benotigen|bitte|fehl(?:t|en)(?: (?:uns|mir|noch))*|besoin|faut|manque|necesitamos|necesito"
+    r"|falta\w*|servono|serve|mancano|precisamos|chahiye|nodig) ?: ?"
     r"(?P<items>[^:.?!\n]+[.?!]?)"
 )
 _FEWEST_UNCOUNTED = 3
+HANDS_OVER = re.compile(
+    r"\W*(?:please|pls|kindly|can|could|may|might|would|will|konn\w+|(?:vous )?(?:pouvez|pourriez)"
+    r"|nos|me|podeis|pueden|podrian|potete|potreste|podem|poderiam) (?:(?!also\b)[\w',-]+ ){0,7}?"
+    r"(?:send|share|provide|give|get|have|add|upload|supply|complete|compile|zusammenstellen"
+    r"|(?:zu)?schick\w*|durchgeben|(?:zu)?senden|envoyer|fournir|parvenir|rassembler|enviar\w*"
+    r"|junt\w+|mandar\w*|compart\w+|inviar\w*|caricar\w*)\b"
+    r"(?: (?!(?:the|an?|your|our|also|le|la|les|el|los|il|lo|os?)\b)[\w'-]+){0,5}\W*"
+)
+"""Asks in one short sentence for what a list before it names: "Could you add them?"."""
 _JOINT = re.compile(r",? (?:and|plus|und|sowie|et|y|e|en|aur) |[,;] ")
 _COUNTS = {
     word: count
@@ -104,7 +114,7 @@ def _by_semicolon(folded: str) -> Enumeration | None:
 def _by_count(folded: str) -> Enumeration | None:
     """Return as many things as a number before a colon says: "two dates: the start and the end"."""
     run = _COUNTED.search(folded)
-    if not run or folded[run.end() :].strip():
+    if not run or not _ends_with(run, folded):
         return None
     joints = list(_JOINT.finditer(folded, run.start("items"), run.end("items")))
     if len(joints) + 1 != _COUNTS[run["count"]]:
@@ -118,7 +128,7 @@ def _by_count(folded: str) -> Enumeration | None:
 def _by_comma(folded: str) -> Enumeration | None:
     """Return what is asked for behind a colon: "we need: the cost, the date and the risks"."""
     run = _ASKED_FOR.search(folded)
-    if not run or folded[run.end() :].strip():
+    if not run or not _ends_with(run, folded):
         return None
     joints = list(_JOINT.finditer(folded, run.start("items"), run.end("items")))
     starts = [run.start("items"), *(joint.end() for joint in joints)]
@@ -127,6 +137,12 @@ def _by_comma(folded: str) -> Enumeration | None:
     if len(items) < _FEWEST_UNCOUNTED:
         return None
     return Enumeration((0, starts[0]), items, (ends[-1], len(folded)), marked=False)
+
+
+def _ends_with(run: re.Match[str], folded: str) -> bool:
+    """Whether nothing follows a list in a sentence, or only words that ask to have it."""
+    rest = folded[run.end() :].strip()
+    return not rest or HANDS_OVER.fullmatch(rest) is not None
 
 
 def _label(position: int, mark: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ from itertools import chain, zip_longest
 from bot.domain.detection.acts import OWED, Act, Force
 from bot.domain.detection.background import is_open, leads_to
 from bot.domain.detection.clauses import acts_in
-from bot.domain.detection.enumerations import Enumeration, enumeration
+from bot.domain.detection.enumerations import HANDS_OVER, Enumeration, enumeration
 from bot.domain.detection.folding import fold
 from bot.domain.detection.leaning import leans_on
 from bot.domain.detection.pairs import things_in
@@ -55,7 +55,8 @@ def _of_list(listed: Enumeration, text: str, folded: str, languages: Sequence[Ru
     items = [acts(span) for span in listed.items]
     introduction = before[-1:] or after
     is_introduced = any(_introduces(act, languages) for act in introduction)
-    are_owed = any(act.force in OWED for act in chain(introduction, *items))
+    handed_over = [act for act in after[:1] if HANDS_OVER.fullmatch(act.folded)]
+    are_owed = any(act.force in OWED for act in chain(introduction, *items, handed_over))
     if not are_owed and (not is_introduced or is_told(items)):
         found = _merged([*before, *chain(*items), *after], languages)
         if is_introduced or (listed.marked and is_named(before[-1:], items)):
@@ -63,7 +64,11 @@ def _of_list(listed: Enumeration, text: str, folded: str, languages: Sequence[Ru
         return found
     leads_on = before[-1:] if text[: listed.before[1]].rstrip(_GAP)[-1:] not in _ENDS else []
     own = [
-        [act for act in around if act not in leads_on and _stands_alone(act, languages)]
+        [
+            act
+            for act in around
+            if act not in (*leads_on, *handed_over) and _stands_alone(act, languages)
+        ]
         for around in (before, after)
     ]
     wanted = [act for item in items for act in _item(item)]
