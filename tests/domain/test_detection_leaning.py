@@ -42,6 +42,10 @@ from tests.domain.readings import reading_of
         ("Can you tell us why, and shall we set up a weekly slot until it's better?", 2),
         ("How full is the cryo storage and would 4,000 more vials fit?", 2),
         ("Can you take it offline and tell us who got it?", 2),
+        ("Is the lab listed in the NDA, and if not, how would we add it?", 2),
+        ("Wann ist Weihnachtsstillstand, und verschiebt sich dadurch unsere Charge?", 2),
+        ("¿Qué clase de área tiene la sala y cada cuánto la monitorean?", 2),
+        ("Order 7712 has to be in Madrid on 22 October. Can you confirm it will leave?", 1),
         # Two things, each said which, are two.
         ("Can you send the CoC for the bottles and the drawing of the closure?", 2),
         ("Could you give us the serial numbers for the police and the agencies?", 1),

@@ -14,6 +14,10 @@ _FEWEST_WORDS = 2
 _NEAR = 200
 """Characters before an "and" in which its request must name what it is about."""
 _UNSPACED = re.compile(r"[\u2e80-\ud7af]")
+_CONDITION = re.compile(
+    r"if (?:so|not|yes)|(?:falls|wenn) (?:ja|nein|nicht)|s[ei] (?:oui|non|no|si)"
+)
+"""Only begins the ask that follows it."""
 _OBJECT = re.compile(
     r"\b(?:the|an?|your|our|all|any|both|\d+|die|das|den|eine?n?|les?|la|une?|el|los|las|una|il|lo"
     r"|gli|os?|as|uma?|het|een) (?!attached\b)[a-z]{3,} ?[a-z]*|\bl'[a-z]{3,}"
@@ -134,4 +138,6 @@ def _joins_question_words(folded: str, cut: _Cut) -> bool:
 
 
 def _has_content(folded: str) -> bool:
+    if _CONDITION.fullmatch(folded):
+        return False
     return len(folded.split()) >= _FEWEST_WORDS or bool(_UNSPACED.search(folded))

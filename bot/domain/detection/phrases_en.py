@@ -29,7 +29,7 @@ VERB = (
     r"|ping|respond|reply|prepare|issue|quote(?! \d)|keep|put|use|move|postpone|reschedule|escalate|notify|inform|ask|get|bring|reserve"
     r"|block|extend|reduce|increase|label|relabel|pack|store|test|repeat|retest|run|start|release|complete|treat|note down|update"
     r"|replace|delete|set|copy|cc|print|close|reopen|open|loop|assign|switch|swap|attend|join|verify|compare|list|summari[sz]e"
-    r"|show|post|deliver|order|collect|pick|transfer|record|document|describe|find out|tell|let|give|evaluate|assess|consider)"
+    r"|show|post|deliver|order(?! \d{4})|collect|pick|transfer|record|document|describe|find out|tell|let|give|evaluate|assess|consider)"
 )
 THING = (
     r"(?:the|an?|your|our|my|this|these|those|all|us|me|him|her|everyone|both|any|two|three|four)\b"

@@ -123,7 +123,7 @@ WORDS = Words(
         r"(?:falls|wenn) (?:ja|nein),? ",
         rf"(?:auch |dann |ausserdem )?(?:{_WH}|ob)\b",
         rf"(?:auch |dann )?{_AUX} {_SUBJECT}",
-        r"(?:auch |dann )?[a-z]{3,}(?:t|en|et) (?:es|sie|ihr|wir|er|man|der|die|das|euch|ihnen|dir|euer|eure|unser|unsere|noch|dann)\b(?=[^.!]*\?)",
+        r"(?:auch |dann )?[a-z]{3,}(?:t|en|et) (?:es|sie|ihr|wir|er|man|der|die|das|euch|ihnen|dir|euer|eure|unser|unsere|noch|dann|sich)\b(?=[^.!]*\?)",
     ),
     joined_acts=(
         rf"(?:auch |bitte |dann |uns (?:bitte )?)*{_VERB}(?: sie)?\b (?!zuruck|sie (?:es|das|ihn|sie|uns ihre))",

@@ -100,7 +100,7 @@ WORDS = Words(
     conjunctions=("y", "e", "y tambien", "asi como", "ademas", "pero"),
     joined=(
         r"que \w+ (?:se|es|esta|tiene|representa|hay|usa\w*|toma|queda|va|ha|tem|foi|sera)\b|que \w+ (?:\w+ ){1,4}(?:se|es|esta|tiene|representa|usa\w*|tem|foi|sera)\b",
-        r"(?:el|la|los|las) \w+(?: \w+){0,2} (?:esta|estan|es|son|sigue|siguen|ha|han|tiene)\b",
+        r"cada cuanto\b|que \w+ (?:siguen?|usan|usais|llevan?|aplican?|tienen|hacen|emplean)\b|(?:el|la|los|las) \w+(?: \w+){0,2} (?:esta|estan|es|son|sigue|siguen|ha|han|tiene)\b",
         r"(?:si (?:es asi|no),? )?(?:a|de|en|para|con|por|desde|hasta|sobre) (?:que|cual\w*|cuant\w+|cuando|donde|quien\w*)\b",
         r"(?:me|nos) [a-z]+(?:ais|eis|is|an|en|as|es|a|e)\b",
         rf"(?:tambien |ademas )?{_WH}",

@@ -11,7 +11,7 @@ WORDS = Words(
         "hai hain ka ki ke ko se mein kya kab kyun kyu kaise kahan kaun kitna ho raha rahe gaya gayi gaye tha thi kar karo"
         " karna karein dijiye do bhej bhejo bhejiye chahiye nahi nahin haan aur bhi abhi tak hum humein hume mujhe aap tum"
         " aapka hamara humara yeh ye woh wo kal aaj parson theek thik accha achha ji bahut dhanyavaad shukriya namaste kripya"
-        " bata batao bataiye wala wale par pe liye mila mile aaya aayi hua hui hoga hogi jaldi lag milega dekha"
+        " bata batao bataiye wala wale par pe liye kardo kardena bhejdo batado mila mile aaya aayi hua hui hoga hogi jaldi lag milega dekha"
     ),
     greetings=(
         r"(?:namaste|namaskar|hello|hi|pranam|ji)\b(?:[ ,]+(?:team|sabko|sab|ji|sir|madam|bhai))?(?: (?!(?:kab|kya|kyun|batch|lot|aap|hum)\b)[a-z]+(?: ji)?)?\s*[,.!:-]+\s*",

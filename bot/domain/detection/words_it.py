@@ -94,7 +94,7 @@ WORDS = Words(
     ),
     conjunctions=("e", "ed", "e anche", "nonche", "inoltre", "ma"),
     joined=(
-        r"(?:anche |gia )?(?:copre|viene|vengono|serve|servono|bisogna|occorre|comprende|include|basta|rientra|rientrano)\b(?=.*\?)",
+        r"(?:anche |gia )?(?:vedete|prevedete|usate|fate|copre|viene|vengono|serve|servono|bisogna|occorre|comprende|include|basta|rientra|rientrano)\b(?=.*\?)",
         r"(?:l'|il |la |lo |i |gli |le )\w+(?: \w+){0,2} (?:e|sono|sara|saranno|ha|hanno)\b",
         r"(?:se si,? )?(?:a|di|da|in|per|con|entro|su|fino a) (?:che|qual\w*|quant\w+|quando|dove|chi|cosa)\b",
         r"(?:mi|ci) [a-z]+(?:ate|ete|ite|ano|ono|i|a|e)\b",

@@ -44,7 +44,7 @@ WORDS = Words(
         r"(?:begrijpen|snappen|weten|begrijp|snap|weet) (?:we |wij |ik )?niet (?:goed )?(?:waarom|hoe|wanneer|of|wie|wat|welke)\b",
         r"(?:vroeg|vraag|vragen|vroegen) (?:me|ons|mij) af\b|(?:graag|wil\w*) (?:weten|vragen)\b",
         r"(?:is er|zijn er) (?:al |nog )?(?:nieuws|een update|updates)\b",
-        r"^(?:status|update) (?:van|over|batch|lot)\b|^(?:welke?|hoeveel) [\w-]+ \w+ (?:jullie|u|je|we|ik)\b",
+        r"^(?:status|update) (?:van|over|batch|lot)\b|^(?:welke?|hoeveel) (?:[\w-]+ ){2,3}(?:jullie|u|je|we|ik)\b",
     ),
     requests=(
         r"(?:kunnen|kunt|kun|kan|zou|zouden|willen|wilt|wil) (?:u|jullie|je|jij|iemand|we|wij|ik)\b",
@@ -67,6 +67,7 @@ WORDS = Words(
     ),
     conjunctions=("en", "en ook", "evenals", "maar"),
     joined=(
+        r"zo (?:ja|nee),? ",
         r"(?:zo ja,? )?(?:voor|met|bij|in|tot|op|naar|van|aan) (?:welke?|wanneer|wie|wat|hoeveel)\b",
         rf"(?:ook )?(?:{_WH}|of)\b",
         rf"(?:ook )?{_AUX} {_SUBJECT}",
