@@ -20,6 +20,9 @@ from tests.domain.readings import reading_of
         ("Nurses ask if gloves are needed for the gel. What do you say in the SDS?", 1),
         ("Precisamos renovar o NDA antes do pacote. Com quem do jurídico eu falo?", 1),
         ("Our launch in Turkey needs 8 analyst days. Do you have the people?", 1),
+        ("When does lot 5 ship? We need the certificate of lot 4.", 2),
+        ("We have not received the record of lot 4. Has lot 5 left?", 2),
+        ("Please send the protocol because we need to file it. When will it ship?", 2),
         # Words that only hand over, confirm or ask for an opinion.
         ("Do you have a statement on nitrites in the croscarmellose? Please share", 1),
         ("Is there a procedure for our rejects? If so a copy would be appreciated.", 1),

@@ -70,7 +70,7 @@ VERB = re.compile(
 _MOST_ADDED = 12
 _WEAK = frozenset({Force.MISSING, Force.QUESTION})
 """What is owed by its words alone, without a request."""
-_PUT_TO_SOMEBODY = re.compile(
+PUT_TO_SOMEBODY = re.compile(
     r"\b(?:please|pls|plz|kindly|can you|could you|would you|will you|let (?:me|us) know"
     r"|tell (?:me|us)|bitte|konnten sie|konnt ihr|svp|pourriez|pouvez|por favor|podrian|pueden"
     r"|per favore|potreste|podem|poderiam|graag|batao|bataiye|bata do)\b"
@@ -169,7 +169,7 @@ def _half_asked(
         ),
         "doubt:trails-off" if trails and (owed is None or owed[0] in _WEAK) else None,
     )
-    return None if doubt and _PUT_TO_SOMEBODY.search(core) else doubt
+    return None if doubt and PUT_TO_SOMEBODY.search(core) else doubt
 
 
 def _only_approves(core: str, languages: Sequence[Rules]) -> bool:

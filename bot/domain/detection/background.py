@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from bot.domain.detection.acts import Act, Force
-from bot.domain.detection.subjects import POINTS_BACK, is_about, shares_a_subject
+from bot.domain.detection.acts import PUT_TO_SOMEBODY, Act, Force
+from bot.domain.detection.subjects import POINTS_BACK, is_about, name_others, shares_a_subject
 
 _WISH = re.compile(
     r":(?:\w+ )*\w*(?:'d (?:like|prefer)|like|prefer|want\w*|mochte\w*|wollen|voudri\w+|souhait\w+"
@@ -104,9 +104,6 @@ _NEEDS = re.compile(
     r"|queremos|serv(?:e|ono)|vuole|vorre\w+|precis\w*|chahiye)\b|(?:我们|客户|我).*[要等]|필요"
 )
 """Behind a question, what somebody needs is its answer."""
-_PLEASE = re.compile(
-    r"\b(?:please|pls|plz|kindly|bitte|svp|por favor|per favore|graag)\b|请|ください"
-)
 _STILL = re.compile(
     r"\b(?:still|yet|noch|immer|toujours|encore|todavia|aun|sigue\w*|ancora|ainda|nog|steeds|abhi)\b"
     r"|まだ|还|아직"
@@ -116,21 +113,19 @@ _STILL = re.compile(
 
 def leads_to(act: Act, after: Act, languages: Sequence[str]) -> bool:
     """Whether `act` tells only why `after` is asked: "The FDA wants X. Can you write it?"."""
-    if is_asked(act) or _is_more(after):
+    if is_asked(act) or _is_more(after) or name_others(after, act):
         return False
     if _asks(after) and _WILL_NEED.search(act.rule):
         return True
     is_passed_on = _wants_for_another(act) or _ASKS.search(act.rule) is not None
-    if is_passed_on and not (_OUR_PEOPLE.search(act.folded) or _OUR_OWN.search(act.folded)):
-        return True
-    if is_asked(after) and (
-        _MUST.search(act.folded)
-        or (
-            (is_passed_on or act.force is Force.MISSING or _TO_KNOW.search(act.folded))
-            and not _ANEW.match(after.folded)
-        )
-    ):
-        return True
+    if not PUT_TO_SOMEBODY.search(act.folded):
+        if is_passed_on and not (_OUR_PEOPLE.search(act.folded) or _OUR_OWN.search(act.folded)):
+            return True
+        if is_asked(after) and _MUST.search(act.folded):
+            return True
+        is_told = is_passed_on or act.force is Force.MISSING or _TO_KNOW.search(act.folded)
+        if is_told and is_asked(after) and not _ANEW.match(after.folded):
+            return True
     if not (_CHANGE.search(after.folded) or is_about(after, act, languages)):
         return False
     if act.force is Force.MISSING or is_passed_on:
@@ -153,7 +148,7 @@ def is_open(act: Act) -> bool:
 
 def says_what_for(act: Act, before: Act, languages: Sequence[str]) -> bool:
     """Whether `act` tells only what the answer to `before` is for: "Our board wants it out."."""
-    if is_asked(act) or _is_more(act):
+    if is_asked(act) or _is_more(act) or name_others(act, before):
         return False
     if act.force is Force.MISSING:
         return _WAITS.search(act.rule) is not None or (
@@ -162,7 +157,7 @@ def says_what_for(act: Act, before: Act, languages: Sequence[str]) -> bool:
     if _SAYS_WHY.match(act.folded):
         return True
     wants = _NEEDS.search(act.rule) or _ASKS.search(act.rule)
-    if wants and is_asked(before) and not _PLEASE.search(act.folded):
+    if wants and is_asked(before) and not PUT_TO_SOMEBODY.search(act.folded):
         return True
     if act.force is not Force.REQUEST:
         return False

@@ -12,6 +12,10 @@ POINTS_BACK = re.compile(
     r"|\b(?:lo|la|los|las|li|le|les|o|os|as) \w+(?:en|[ea]is|[ea]mos|[eai]te|iamo|[ea]m|ez)\b"
     r"|(?:-vous|-nous|nous|me) (?:l'|la |le |les )\w+(?:er|ir|re)\b|\w[aei]r-?l[oaei]s?\b"
 )
+_NUMBERED = re.compile(
+    r"\b(?:lots?|batch(?:es)?|charge|los|lote|lotto|po|orders?|invoices?)[ -]?"
+    r"(?:no\.? )?([\w-]*\d[\w-]*)"
+)
 _TELLING_WORD = re.compile(r"[^\W\d_]{4,}|\d[\d.,-]*\d")
 _SAID_OF_ANYTHING = """
     please could would should which there about still need have with from will your they when what
@@ -23,6 +27,12 @@ _SAID_OF_ANYTHING = """
 _STEM = 5
 """Letters by which two words are known as one: "unterschrieben", "Unterschrift"."""
 _COMMON = frozenset(word[:_STEM] for word in _SAID_OF_ANYTHING.split())
+
+
+def name_others(act: Act, other: Act) -> bool:
+    """Whether two acts name lots, orders or the like by their numbers, and none is the same."""
+    numbers, others = (set(_NUMBERED.findall(one.folded)) for one in (act, other))
+    return bool(numbers and others) and numbers.isdisjoint(others)
 
 
 def is_about(act: Act, other: Act, languages: Sequence[str]) -> bool:
