@@ -28,7 +28,6 @@ _INDIRECT = re.compile(
 )
 """A question that somebody of ours has is a question."""
 _OUR_OWN = re.compile(r"\b(?:i|we|i'm|we're|us|me|wir|ich|nous|je|j'|ci|mi|nos)\b|'d\b")
-_WE_NEED = re.compile(r":(?:\w+ )*(?:(?:we|i) (?:\w+ )?need|necesitamos|wir brauchen)\b")
 _TO_RECEIVE = re.compile(
     r"\b(?:like|love|want|wish) (?:(?:also|now|just) )?(?:a|an|your|some|another|more"
     r"|to (?:have|see|get|receive|know|understand|learn|obtain|review|hear|ask))\b"
@@ -47,17 +46,11 @@ _HISTORY = re.compile(
     r":en:(?:\w+ )*(?:(?:we|i) (?:asked|requested)|you (?:promised|were))\b|:en:asked when\b"
 )
 """Tells what was asked or promised before, and so why it is asked now."""
-_IF_SO = re.compile(
-    r"(?:if (?:so|yes|not|it (?:is|does|has|was))|in that case|falls (?:ja|nein)|wenn (?:ja|nein)"
-    r"|si (?:oui|non|es asi)|en ese caso|se si|in tal caso|se sim|nesse caso|zo ja|agar haan)\b"
-)
-"""What is wanted depends on the answer that is asked before it."""
 _AGAIN = re.compile(
     r":en:(?:\w+ )*(?:reminder|nudge|follow\w*|chasing|checking|circling|coming back|getting back"
     r"|touching base|nudging)\b|:de:.*(?:erinnerung|nachfragen|nachhaken)\b"
 )
 """Says what is asked about again, before it is."""
-_WILL_NEED = re.compile(r":en:(?:i|we) (?:will|would|'ll|may|might) need\b")
 _MUST = re.compile(
     r"\blet's |\b(?:i|we) (?:need|want|wish|'d like|would like|would want|'d want) to"
     r" (?!know|see|have|get|under|hear|learn|ask|rec|rev)"
@@ -74,11 +67,6 @@ _LACKS = re.compile(
     r"|(?:i|we) (?:\w+ )?need|necesit\w+|abbiamo bisogno|precisamos|avons besoin|brauchen)\b"
 )
 """Names what is needed, which a question then points back to."""
-_ONLY_THAT = re.compile(
-    r"\bfrom (?:me|us)\b|\bvon (?:mir|uns)\b|"
-    r"\b(?:it|them|those|these|him|her)\b|\b(?:this|that)(?=[ .!]*$|[,;])"
-    r"|\b(?:es|sie|ihn|das|damit)[ .!]*$"
-)
 _MORE = re.compile(
     r"\b(?:also|too|as well|auch|ausserdem|zudem|aussi|egalement|tambien|ademas|anche|inoltre"
     r"|tambem|ook|plus|second|another|bhi)\b"
@@ -93,11 +81,6 @@ _CHANGE = re.compile(
     r"|control de cambios|change"
 )
 """Points back to what is to be changed."""
-_WAITS = re.compile(r":(?:is|are) (?:waiting|awaiting)\b|:(?:is|are) waiting")
-_SAYS_WHY = re.compile(r"(?:just |only )?asking\b")
-_NEEDS_SOMEBODY = re.compile(
-    r"\b(?:we|i) (?:\w+ )?need (?:somebody|someone|it|this|that|them|one)\b"
-)
 _NEEDS = re.compile(
     r":(?:[\w'-]+ )*\w*(?:needs?|needed|wants?|(?:'d|would) (?:like|want|love)|insists?|curious"
     r"|requires?|brauch\w*|benotig\w*|will|wollen|mocht\w*|besoin|veut|necesit\w*|gustaria|quier\w*"
@@ -115,8 +98,6 @@ def leads_to(act: Act, after: Act, languages: Sequence[str]) -> bool:
     """Whether `act` tells only why `after` is asked: "The FDA wants X. Can you write it?"."""
     if is_asked(act) or _is_more(after) or name_others(after, act):
         return False
-    if _asks(after) and _WILL_NEED.search(act.rule):
-        return True
     is_passed_on = _wants_for_another(act) or _ASKS.search(act.rule) is not None
     if not PUT_TO_SOMEBODY.search(act.folded):
         if is_passed_on and not (_OUR_PEOPLE.search(act.folded) or _OUR_OWN.search(act.folded)):
@@ -151,26 +132,9 @@ def says_what_for(act: Act, before: Act, languages: Sequence[str]) -> bool:
     if is_asked(act) or _is_more(act) or name_others(act, before):
         return False
     if act.force is Force.MISSING:
-        return _WAITS.search(act.rule) is not None or (
-            _STILL.search(act.folded) is None and shares_a_subject(act, before, languages)
-        )
-    if _SAYS_WHY.match(act.folded):
-        return True
+        return _STILL.search(act.folded) is None and shares_a_subject(act, before, languages)
     wants = _NEEDS.search(act.rule) or _ASKS.search(act.rule)
-    if wants and is_asked(before) and not PUT_TO_SOMEBODY.search(act.folded):
-        return True
-    if act.force is not Force.REQUEST:
-        return False
-    points_back = _ONLY_THAT.search(act.folded) is not None
-    if _wants_for_another(act):
-        return points_back or (_asks(before) and shares_a_subject(act, before, languages))
-    if not _asks(before):
-        return False
-    if _WISH.search(act.rule) and (points_back or _IF_SO.match(act.folded)):
-        return True
-    return _WE_NEED.search(act.rule) is not None and (
-        _NEEDS_SOMEBODY.search(act.folded) is not None or shares_a_subject(act, before, languages)
-    )
+    return bool(wants and _asks(before) and not PUT_TO_SOMEBODY.search(act.folded))
 
 
 def _is_more(act: Act) -> bool:
