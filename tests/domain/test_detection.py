@@ -50,6 +50,44 @@ def test_a_request_needs_no_question_mark(text):
 
 
 @pytest.mark.parametrize(
+    ("awaited", "told"),
+    [
+        ("A copy of the report would be welcome.", "You would be welcome at our booth."),
+        ("I'm missing the hourly rates in the offer.", "I'm missing the sun here in Hamburg."),
+        ("We're still owed the name of the species.", "We owe you a dinner."),
+        ("We want your opinion on the bags.", "We are proud of your team."),
+        ("We count on your team to trace the lot.", "We count on you, team!"),
+        ("She expects some reasons.", "We expect some rain on Monday."),
+        ("Our partner would also like INVIMA's last letter.", "Our partner likes the new site."),
+        ("We should know the value of a lot.", "I should know on Monday if we got the budget."),
+        ("The loggers should come back to us.", "The loggers should arrive on Tuesday."),
+        ("This needs to be replaced.", "The drums have to be returned to our supplier by us."),
+        ("To be corrected.", "To be continued."),
+        ("For the review, list the results.", "For the review we booked a hotel."),
+        ("Just so it isn't forgotten: hold week 20 for us.", "So take it with a smile."),
+        ("Let's hear what size the mill gives.", "Let's hear it for the filling team!"),
+        ("The drug master file is old. Over to you.", "The drug master file is old."),
+    ],
+)
+def test_what_is_waited_for_is_a_query_and_what_is_told_is_none(awaited, told):
+    assert (reading_of(awaited).verdict, reading_of(told).verdict) == (Verdict.YES, Verdict.NO)
+
+
+def test_what_is_waited_for_only_explains_what_is_asked_beside_it():
+    reading = reading_of("I'm missing the rates. When do you send the offer?")
+
+    assert [part.text for part in reading.parts] == ["When do you send the offer?"]
+
+
+def test_what_is_waited_for_beside_a_critical_fact_is_a_query():
+    reading = reading_of(
+        "Lot 7 grew a gram-negative rod in the sterility test. We want your head of QC on the line."
+    )
+
+    assert (reading.verdict, reading.priority) == (Verdict.YES, Priority.P1)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Thanks, perfect!",

@@ -17,6 +17,7 @@ class Force(StrEnum):
     REQUEST = "request"
     INSTRUCTION = "instruction"
     MISSING = "missing"
+    AWAITED = "awaited"
     DOUBT = "doubt"
     CHASER = "chaser"
     NOTHING = "nothing"
@@ -151,6 +152,9 @@ def _force(
         return (Force.QUESTION if asked and force is Force.MISSING else force), rule
     if asked:
         return Force.QUESTION, "question-mark"
+    for rules in languages:
+        if match := rules.awaited.search(core) or rules.awaited.search(core.rpartition(": ")[2]):
+            return Force.AWAITED, _named(Force.AWAITED, rules, match)
     for rules in languages:
         if match := rules.doubts.search(core):
             return Force.DOUBT, f"doubt:{rules.language}:{match[0]}"

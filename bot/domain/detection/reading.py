@@ -121,6 +121,8 @@ class _Judgement:
             return Verdict.YES, acts[0].rule, tuple(self._part(act) for act in acts)
         if self.alarms and (asked := self._asked()):
             return Verdict.YES, "asked-beside-alarm", (self._part(asked),)
+        if (awaited := self._awaited()) and not self.cleaned.for_information:
+            return Verdict.YES, awaited[0].rule, tuple(self._part(act) for act in awaited)
         if chaser := self._first(Force.CHASER):
             return Verdict.YES, chaser.rule, ()
         if self.cleaned.opted_in or (self.heard.mentions_bot and self._says_something()):
@@ -168,6 +170,9 @@ class _Judgement:
 
     def _first(self, force: Force) -> Act | None:
         return next((act for act in self.found.others if act.force is force), None)
+
+    def _awaited(self) -> list[Act]:
+        return [act for act in self.found.others if act.force is Force.AWAITED]
 
     def _asked(self) -> Act | None:
         """Return any question: beside a critical fact "How is she?" is not small talk."""

@@ -18,13 +18,13 @@ class Words:
 
     `markers` are the small words the language is known by. `questions` make a question even
     without its mark; `requests` and `instructions` make an act owed; `missing` says that something
-    owed has not come; `doubts` are half-asked and go to staff, and `hedges` make an ask half-asked
-    that is not put to anybody. `courtesies` look like acts and are
-    none; they are taken out first. `noise` must match a whole sentence that owes nothing;
-    `rhetorical` must match a whole sentence and beats everything. `generic` acts ("please advise")
-    ask nothing of their own beside another act. `joined` follows an "and" that begins a second
-    part, `joined_acts` one that begins another request; where verbs stand at the end, the joint in
-    `chained` is its first group.
+    owed has not come; `awaited` tells what somebody waits for, and counts where nothing else is
+    asked; `doubts` are half-asked and go to staff, and `hedges` make an ask half-asked that is not
+    put to anybody. `courtesies` look like acts and are none; they are taken out first. `noise` must
+    match a whole sentence that owes nothing; `rhetorical` must match a whole sentence and beats
+    everything. `generic` acts ("please advise") ask nothing of their own beside another act.
+    `joined` follows an "and" that begins a second part, `joined_acts` one that begins another
+    request; where verbs stand at the end, the joint in `chained` is its first group.
     """
 
     language: str
@@ -39,6 +39,7 @@ class Words:
     requests: Phrases = ()
     instructions: Phrases = ()
     missing: Phrases = ()
+    awaited: Phrases = ()
     doubts: Phrases = ()
     hedges: Phrases = ()
     generic: Phrases = ()
@@ -72,6 +73,7 @@ class Rules:
     requests: re.Pattern[str]
     instructions: re.Pattern[str]
     missing: re.Pattern[str]
+    awaited: re.Pattern[str]
     doubts: re.Pattern[str]
     hedges: re.Pattern[str]
     generic: re.Pattern[str]

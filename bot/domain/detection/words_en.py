@@ -1,6 +1,7 @@
 # ruff: noqa: E501  # tables of phrases read better unbroken
 """English: how it asks, wants, doubts and chats."""
 
+from bot.domain.detection.awaited_en import AWAITED
 from bot.domain.detection.phrases_en import (
     ADVERB,
     ASKING,
@@ -160,20 +161,19 @@ WORDS = Words(
     missing=(
         r"(?:i|we|still) (?:still |do |are |am )?miss(?:ing)? (?:the|your|an?|page|pages|our)\b",
         r"(?:billed|charged|invoiced) (?:us )?(?:twice|double|wrongly|too much|for (?:the wrong|something))\b",
-        r"(?:have|has|'ve|'s|did|do|does|had)(?:n'?t| not)(?: yet| still)? (?:yet |been |had |even )?(?:received?|got|gotten|get|seen|see|heard|hear|arrived?|come|been (?:sent|shared|provided|uploaded|answered|signed|delivered|received)|sent|shared|provided|uploaded|answered|signed)\b",
-        r"(?:havent|hasnt|didnt) (?:yet )?(?:received?|got|seen|heard|arrived)\b|(?:never|not yet) (?:received|got|arrived|seen|heard|sent|shared|uploaded)\b",
+        r"(?:have|has|'ve|'s|did|do|does|had)(?:n'?t| not)(?: yet| still)? (?:yet |been |had |even )?(?:received?|got|gotten|get|seen|see|heard|hear|arrived?|come|been (?:sent|shared|provided|uploaded|answered|signed|delivered|received)|sent|shared|provided|uploaded|answered|signed)\b|(?:havent|hasnt|didnt) (?:yet )?(?:received?|got|seen|heard|arrived)\b|(?:never|not yet) (?:received|got|arrived|seen|heard|sent|shared|uploaded)\b",
         r"(?:still|are|am|is|'re|'m) (?:waiting|awaiting|missing|outstanding|without|lacking|short of)\b",
         r"(?:yet to|still to) (?:receive|be (?:sent|shared|received|answered)|see|hear|get|arrive)\b",
         r"(?:is|are|was|were|seems?(?: to be)?|appears?(?: to be)?) (?:still |also |apparently )?(?:missing|not (?:attached|included|uploaded|signed|legible|readable)|overdue|pending (?:from|on|with) (?:you|your)|open (?:on|from) your)\b",
         r"(?:is|are) (?:still )?not (?:there|in the (?:folder|mail|package|list|box|attachment)|available)\b",
         r"(?:no|without) (?:sign|trace|word|answer|reply|response|news) (?:of|on|to|from|regarding|about|yet)\b",
         r"there (?:is|was|'s) no (?:coa|signature|attachment|certificate|date|packing list|document|label|logger)\b",
-        r"(?:can'?t|cannot|could not|couldn'?t|unable to|failed to|not able to) (?:\w+ly |quite |really )?(?:find|open|access|locate|download|log in|view)\b(?! (?:the )?(?:time|words))",
-        r"(?:link|url|file|attachment|folder)s? (?:\w+ ){0,6}(?:is|are|was|seems?|looks?|has) (?:\w+ )?(?:dead|broken|corrupt\w*|expired|empty|damaged|invalid)\b",
+        r"(?:can'?t|cannot|could not|couldn'?t|unable to|failed to|not able to) (?:\w+ly |quite |really )?(?:find|open|access|locate|download|log in|view)\b(?! (?:the )?(?:time|words))|(?:link|url|file|attachment|folder)s? (?:\w+ ){0,6}(?:is|are|was|seems?|looks?|has) (?:\w+ )?(?:dead|broken|corrupt\w*|expired|empty|damaged|invalid)\b",
         r"(?:forgot|forgotten) to (?:attach|send|include|sign)\b",
         r"(?:we|i|our \w+|nobody|no one) (?:have |has |had |did )?(?:never|not) (?:ever )?(?:approved?|agreed?|authori[sz]ed?|signed off|consent(?:ed)?|accepted|been (?:asked|consulted|informed|told|notified)|informed|notified)\b(?! (?:with|on the date))",
         r"(?:has|have) not been \w+ed by you\b|(?:was|were|been|is) (?:never|not) (?:approved|agreed|authori[sz]ed|signed off) (?:by|with) (?:us|our)\b",
     ),
+    awaited=AWAITED,
     doubts=(
         r"^(?:perhaps|maybe|hm+)\b|^(?:interesting|funny|curious) (?:that|how|to see)\b|(?:surprises|surprised|puzzles|puzzled|confuses|confused|worries|worried) (?:me|us|our)\b|(?:reads?|looks?|seems?|sounds?) (?:oddly|strangely|a bit|a little|rather|somewhat|slightly)\b|than (?:i|we) (?:remember|expected|thought|had|recall)|not what (?:the|our|your|we|i|you) [\w ]{0,30}(?:said|says|showed|shows|expected|agreed|told|saw)\b",
         r"\b(?:says?|shows?|states?|lists?|reads?|gives?)\b[^.?!]{2,50}(?:\b(?:and|while|whereas)\b|, (?:the|your|our|page|slide|table)\b)[^.?!]{2,50}\b(?:says?|shows?|states?|lists?|reads?|gives?)\b|\bstill (?:(?:says|shows|lists|states|reads|not a|empty)\b|(?:no|nothing) \w)|(?:two|three|several) different (?:totals?|numbers?|dates?|versions?|values?|names?|figures?)|(?:won'?t|wouldn'?t|doesn'?t|does not) open\b|(?:can|could) only (?:find|see|open)\b|might not (?:have|be)\b|^(?:still )?(?:nothing|no \w+) (?:at|on|in|from|here)\b[^.?!]*\byet\b|^wondering (?:\w+ ){0,2}about\b|^(?:it )?would (?:of course )?be (?:nice|a pity|a shame|a relief)\b|how hard can (?:it|that) be\b|might (?:get|be) (?:tight|close|late|difficult)\b",
