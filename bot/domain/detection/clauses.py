@@ -87,7 +87,7 @@ def _continued(act: Act, before: Act | None, *, besides: bool) -> Act:
     """Return what is joined to an ask as an ask too, though its words alone do not show it."""
     if before is None:
         return act
-    if act.rule == "statement":
+    if act.rule == "statement" or act.force is Force.AWAITED:
         asks = act.folded.partition(" ")[0] in _ASKING_WORDS
         act = replace(act, force=Force.QUESTION if asks else before.force, rule="joined")
     generic = act.generic and not (besides and asks_on(act.folded))

@@ -30,7 +30,8 @@ _EITHER = re.compile(
     r"それとも|아니면|还是|oder |ou bien |o bien |or (?:is|are|do|does|will|should) "
 )
 _OPENS = re.compile(
-    r"(?:is|are|was|were|did|does|do|has|have|will|can|when will) (?:it|they|this|that|you)\b"
+    r"(?:is|are|was|were|did|does|do|has|have|will|can|when will) (?:it|they|this|that)\b"
+    r"|do you have\b|have you\b|did any"
 )
 """Behind a comma it only asks the same in other words: "..., are they in the portal?"."""
 _STOPS = re.compile(
@@ -90,9 +91,10 @@ def _checks(act: Act, before: Act) -> bool:
     """Whether a question only makes sure of what is asked before it, or ordered."""
     if before.text[-1:].isalnum() and _OPENS.match(act.folded):
         return True
-    return (
-        is_asked(act)
-        and before.force is not Force.QUESTION
-        and len(act.folded.split()) <= _LONGEST_CHECK
-        and _STOPS.search(before.folded) is not None
-    )
+    is_short = len(act.folded.split()) <= _LONGEST_CHECK
+    return is_asked(act) and is_short and orders_to_stop(before)
+
+
+def orders_to_stop(act: Act) -> bool:
+    """Whether an act orders something to be stopped: what follows is about that order."""
+    return act.force is not Force.QUESTION and _STOPS.search(act.folded) is not None

@@ -10,7 +10,7 @@ from bot.domain.detection.background import is_open, leads_to
 from bot.domain.detection.clauses import acts_in
 from bot.domain.detection.enumerations import HANDS_OVER, Enumeration, enumeration
 from bot.domain.detection.folding import fold
-from bot.domain.detection.leaning import leans_on
+from bot.domain.detection.leaning import leans_on, orders_to_stop
 from bot.domain.detection.pairs import things_in
 from bot.domain.detection.subjects import is_about, shares_a_subject
 from bot.domain.detection.told import is_named, is_told
@@ -117,7 +117,8 @@ def _merged(acts: Sequence[Act], languages: Sequence[Rules]) -> Found:
         if points_back and told and not parts:
             first = first or _standing_for(told, act)
         elif points_back and told and not shares_a_subject(told, parts[-1], codes):
-            parts.append(_standing_for(told, act))
+            if not orders_to_stop(parts[-1]):
+                parts.append(_standing_for(told, act))
         elif act.force in OWED and not points_back:
             parts.append(act)
         elif parts and act.added and act.force is Force.NOTHING:
