@@ -1,16 +1,21 @@
 """Critical facts that are heard by the words a message uses, beside the rules."""
 
+from datetime import UTC, datetime
 from importlib.resources import files
 
 import pytest
 
 from bot.domain import detection
+from bot.domain.detection import Heard, read
 from bot.domain.detection.alarm_weights import CRITICAL, TABLE, evidence_of, kind_of, sound_of
 from bot.domain.detection.alarm_words import ALARMS
 from bot.domain.detection.alarms import STOPPED, alarms_in, rules_and_evidence
 from bot.domain.detection.concepts import concepts_listed
 from bot.domain.detection.folding import fold
 from bot.domain.detection.learnt import ALWAYS
+from bot.domain.terms import Priority, Side
+
+CONTAMINATION = next(alarm for alarm in ALARMS if alarm.name == "contamination")
 
 
 def lines() -> list[list[str]]:
@@ -71,6 +76,17 @@ def test_what_no_rule_hears_is_heard_by_its_words(text, kind):
 def test_what_sounds_like_no_fact_at_all_is_none_though_a_rule_hears_one(text):
     assert rules_hear(text)
     assert names_of(text) == []
+
+
+def test_what_a_rule_hears_and_the_words_doubt_is_high_and_the_reason_says_why():
+    text = "We see a rising count of mould in corridor 4. What is being done?"
+    asked = read(
+        Heard(text=text, posted=datetime(2026, 10, 15, 9, tzinfo=UTC), zone="UTC", side=Side.CLIENT)
+    )
+
+    assert alarms_in(fold(text), ["en"], (), now_hours=()) == ((), (CONTAMINATION,))
+    assert asked.priority is Priority.P2
+    assert asked.priority_reason == "may be critical: suspected contamination"
 
 
 def test_an_order_to_stop_a_shipment_is_never_denied():

@@ -14,14 +14,11 @@ from bot.domain.detection.folding import fold
 from bot.domain.detection.languages import languages_of, rules
 from bot.domain.detection.parts import Found, find_parts
 from bot.domain.detection.pressure_words import (
-    AGENCY_WAITS,
     PRODUCT_COMPLAINT,
     SERVICE_COMPLAINT,
-    UNAPPROVED_CHANGE,
 )
 from bot.domain.detection.pressures import high_facts, stated_fact, worrying_word
 from bot.domain.detection.priority import Pressure, hours_until, priority_of
-from bot.domain.detection.topic_weights import is_business
 from bot.domain.detection.values import Heard, Part, PartKind, Reading, StatementKind, Verdict
 from bot.domain.detection.words import Rules
 from bot.domain.terms import Category, Priority, Side
@@ -33,19 +30,6 @@ _KINDS = {
     Force.QUESTION: PartKind.QUESTION,
     Force.INSTRUCTION: PartKind.INSTRUCTION,
 }
-_OF_A_COMPLAINT = frozenset(
-    {
-        Category.QUALITY,
-        Category.TECHNICAL,
-        Category.DOCUMENTS,
-        Category.LOGISTICS,
-        Category.TIMELINE,
-        Category.OTHER,
-    }
-)
-"""What is asked about a defect on the market belongs to its complaint."""
-_OF_A_CHANGE = frozenset({Category.TECHNICAL, Category.QUALITY, Category.OTHER})
-"""What is asked about something that nobody had approved belongs to the change."""
 _MISSED = "a promised date was missed"
 LONGEST = 4000
 """Characters that are judged. Of a longer message no part is dropped silently: it is shown."""
@@ -209,24 +193,13 @@ class _Judgement:
         return " ".join(self.cleaned.text.split())
 
     def _main(self, folded: str) -> Category:
-        if self.complains and not is_business(folded, self.codes):
-            return Category.SERVICE
         alone = len(self.found.parts) == 1
         whole = self.cleaned.folded
         if alone or folded == whole:
             named = categories_of(whole, self.codes)
         else:
             named = categories_of(folded, self.codes, around=self._around)
-        main = named[0] if named else Category.OTHER
-        if self._is_product_complaint and main in _OF_A_COMPLAINT:
-            return Category.COMPLAINT
-        if UNAPPROVED_CHANGE in self.high and (
-            main in _OF_A_CHANGE or not is_business(folded, self.codes)
-        ):
-            return Category.CHANGE
-        if AGENCY_WAITS in self.high and alone:
-            return Category.REGULATORY
-        return main
+        return named[0]
 
     @cached_property
     def _around(self) -> Mapping[Category, float]:
@@ -234,19 +207,19 @@ class _Judgement:
         return scores_in(self.cleaned.folded, self.codes)
 
     def _categories(self, parts: Sequence[Part], verdict: Verdict) -> tuple[Category, ...]:
-        named: list[Category] = [alarm.category for alarm in self.alarms]
+        told = [alarm.category for alarm in self.alarms]
+        named: list[Category] = []
         if parts:
-            if named[:1] == [Category.QUALITY] and self._tells_of_goods_received():
-                named.insert(0, Category.COMPLAINT)
             if STOPPED in self.alarms:
-                named.insert(0, STOPPED.category)
+                named.append(STOPPED.category)
             named += [part.category for part in parts]
             if len(parts) == 1:
                 named += categories_of(fold(parts[0].text), self.codes)[1:3]
+            named += told
             if self.missed or self.complains:
                 named.append(Category.SERVICE)
-        elif self.alarms:
-            pass
+        elif told:
+            named += told
         elif self._is_product_complaint:
             named.append(Category.COMPLAINT)
         elif self.complains:
@@ -256,10 +229,6 @@ class _Judgement:
         elif self.cleaned.for_information:
             named += categories_of(self.cleaned.folded, self.codes)[:1]
         return _unique(named)
-
-    def _tells_of_goods_received(self) -> bool:
-        """Whether a mix-up or contamination was found by those who received the product."""
-        return categories_of(self.cleaned.folded, self.codes)[:1] == (Category.COMPLAINT,)
 
     def _priority(
         self, categories: Sequence[Category], verdict: Verdict
