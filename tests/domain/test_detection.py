@@ -67,6 +67,16 @@ def test_a_request_needs_no_question_mark(text):
         ("Just so it isn't forgotten: hold week 20 for us.", "So take it with a smile."),
         ("Let's hear what size the mill gives.", "Let's hear it for the filling team!"),
         ("The drug master file is old. Over to you.", "The drug master file is old."),
+        ("Das Etikett muss korrigiert werden.", "Das Etikett muss von uns korrigiert werden."),
+        ("Nous comptons sur vous pour le plan.", "Nous comptons sur une belle année."),
+        ("Una copia del informe sería bienvenida.", "El camión debería llegar el martes."),
+        ("Ci dovete ancora il nome della specie.", "Il camion dovrebbe arrivare martedì."),
+        ("O rótulo precisa ser corrigido.", "O camião deve chegar na terça."),
+        ("Reserveer week 20 voor ons.", "We rekenen op een mooi jaar."),
+        ("Label correct hona chahiye.", "Humein Friday tak file karna hoga."),
+        ("報告書の写しがあると助かります。", "新しい担当の田中を歓迎します。"),
+        ("就差你们的签字了。", "希望能在展会上见到大家。"),
+        ("라벨을 수정해야 합니다.", "다음 주에 회사에서 회의를 해야 합니다."),
     ],
 )
 def test_what_is_waited_for_is_a_query_and_what_is_told_is_none(awaited, told):

@@ -76,6 +76,15 @@ WORDS = Words(
         r"no (?:hemos|he|han) (?:\w+ )?(?:recibido|visto|tenido|llegado)\b",
         r"(?:faltan?(?! de\b)|no (?:llego|ha llegado|aparece|viene|esta adjunto|esta firmado))\b",
     ),
+    awaited=(
+        r"(?:seria|serian) (?:muy |mas que )?(?:bienvenid[oa]s?|de (?:gran |mucha )?ayuda|bien recibid[oa]s?)\b|(?:nos|me|le|les) (?:ayudaria|vendria|serviria|facilitaria|gustaria)\b|se agradece\w*\b",
+        r"(?:contamos|cuento|cuenta|confiamos) (?:con|en) (?:que |ustedes para|vosotros para|vuestr\w+ [\w ]{2,20}para|su equipo para)|(?:esperamos|espera|esperan|espero) (?:de (?:ustedes|vosotros|su parte)|que nos (?!veamos|vaya|encontremos)|un plan|una respuesta|una explicacion|vuestr\w+|su (?:respuesta|informe|explicacion|plan))\b",
+        r"(?:debe|deben|deberia|deberian|tiene que|tienen que|hay que) (?:\w+ )?(?:ser |estar )?(?:reemplaza|sustitui|corregi|modifica|adapta|anadi|retira|devolve|devuelt|embala|etiqueta|indica|elimina|abona|firma|traduci|usa|utiliza|conserva|guarda|cambia|actualiza)\w*\b(?! por (?:nosotros|nuestr))|^(?:a|por) (?:corregir|modificar|sustituir|completar|firmar)\b",
+        r"(?:nos|me) (?:debeis|deben|debes|debe)\b|(?:sigue|siguen|queda|quedan|esta|estan) (?:en blanco|vaci[oa]s?|sin (?:firmar|responder|rellenar|llegar|contestar))\b|prometid[oa]s?\b[^.?!]{0,50}\b(?:no|aun|todavia|sigue)\b|carece(?:mos|n)? de\b",
+        r"(?:busco|buscamos|ando buscando) (?:el|la|los|las|su|vuestr\w+)\b|(?:os toca|les toca|la pelota esta en su)\b|(?:debemos|tenemos que|deberiamos|tengo que) (?:saber|conocer|entender|recibir)\b",
+        r"(?:nuestr[oa]s?|mi) [^.?!,]{2,40}? (?:quiere|quieren|exige|exigen|pide|piden|reclama|solicita|quisiera|echa en falta)\b|echamos (?:en falta|de menos) (?:el|la|los|las|un)\b",
+        r"(?:^|(?<=, ))(?:reservad|guardad|poned|apuntad|incluid|cambiad|sustituid|usad|buscad|meted|haced|reserven|guarden|pongan|apunten|incluyan|cambien|usen|metan|hagan|reserve|ponga|incluya)(?:nos|me|lo|la|los|las)?\b",
+    ),
     doubts=(
         r"(?:me|nos) (?:parec\w+|llama\w* la atencion|extran\w+|sorprend\w+)\b|no (?:termino|acabo|terminamos|acabamos|consigo|conseguimos) de?\b|segun (?:yo|nosotros)\b|(?:supongo|suponemos|imagino|imaginamos|a lo mejor|quiza\w*)\b|un poco (?:alt|baj|larg|cort|car|tard|just)\w*",
         r"no (?:la |lo |las |los |me |nos |le )?(?:estoy|estamos|nos queda|me queda|queda|es|entiend\w+|entendem\w+|veo|vemos|encuentr\w+|encontram\w+|cuadra\w*|coincide\w*|logro|logramos|puedo|podemos|se abre|abre)\b",

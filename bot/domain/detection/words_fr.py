@@ -76,6 +76,15 @@ WORDS = Words(
         r"(?:toujours|encore) (?:pas|rien|aucun\w*|en attente|dans l'attente)\b",
         r"(?:manque\w*|manquant\w*|n'est (?:toujours |pas )+(?:arrive|joint|parvenu|signe|jointe))\b",
     ),
+    awaited=(
+        r"(?:serait|seraient) (?:\w+ )?(?:(?:la |le |les )?bienvenue?s?|d'une grande aide|precieu(?:x|se)|appreciee?s?)\b|(?:nous |m')?(?:aiderait|arrangerait|rendrait service|faciliterait)\b",
+        r"(?:compt(?:e|ons|ent)|misons) sur (?:vous|votre \w+|vos \w+) pour\b|(?:attend|attendent|espere|esperent|esperons|attendons) (?:de votre part|de vous|un plan|une reponse|une explication)\b",
+        r"(?:doi(?:t|vent)|devrai(?:t|ent)|reste(?:nt)?) (?:\w+ )?(?:a )?etre (?:remplace|corrige|modifie|adapte|ajoute|retire|renvoye|retourne|emballe|etiquete|etiquette|indique|supprime|rembourse|credite|signe|traduit|utilise|conserve|stocke)e?s?\b(?! par (?:nous|nos|notre))|^a (?:corriger|modifier|remplacer|completer|signer|renvoyer|ajouter|rectifier)\b|(?:est|sont) a (?:corriger|modifier|remplacer|completer|rectifier|renvoyer|retourner)\b",
+        r"(?:nous|m') ?(?:manquent?|devez|est dur?)\b|vous (?:nous |me )?devez (?:encore|toujours|un|une|le|la|les)\b|(?:reste|restent) (?:en blanc|vides?|ouverts?|a recevoir|a venir de votre)\b|(?:promis|promise|promises)\b[^.?!]{0,50}(?:n'est|ne sont|n'a|n'ont|toujours|jamais)\b",
+        r"(?:je|nous) (?:cherche|cherchons|recherche|recherchons) (?:toujours |encore )?(?:le|la|les|l'|votre|vos)|(?:a vous de jouer|la balle est dans votre camp|c'est a vous)\b|(?:devons|dois|doit|devrions) (?:savoir|connaitre|comprendre)\b",
+        r"(?:notre|nos|mon|ma|mes) [^.?!,]{2,40}? (?:veut|veulent|exige|exigent|reclament?|souhaitent?|aimerai(?:t|ent)|voudrai(?:t|ent)|attend(?:ent)?|demandent?|insiste)\b|on (?:peut|pourrait) (?:l'|les? |la )?(?:avoir|recevoir|obtenir)\b",
+        r"(?:^|(?<=, ))(?:alors |donc )?(?:reservez|gardez|prenez|notez|prevoyez|remplacez|montrez|listez|posez|laissez|ecrivez|marquez|remettez|glissez|evitez|venez)(?:-(?:nous|moi|le|la|les))?\b(?= (?:le|la|les|l'|un|une|des|nos|notre|ce|cette|nous|de)\b)",
+    ),
     doubts=(
         r"(?:me|nous) (?:parai\w+|sembl\w+)\b|(?:on|je|nous) (?:se|me|nous) demand\w+\b|(?:j'imagine|je suppose|nous supposons|on suppose|nous pensions|je pensais|je croyais)\b|sai[st]? (?:pas|plus) (?:trop |bien |vraiment )?(?:quoi|comment|si|ou|qui)\b|un (?:peu|brin) (?:eleve|bas|long|court|cher|haut|juste|tard|faible)\w*\b",
         r"(?:pas|peu) (?:tres |bien |vraiment |certain |totalement |tout a fait )?(?:sur|sure|clair|claire|certain|convaincu|comprehensible|coherent\w*)\b",

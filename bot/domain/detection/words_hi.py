@@ -55,6 +55,13 @@ WORDS = Words(
         r"(?:abhi tak|ab tak|abhi bhi|still) [^.?!]{0,40}(?:nahi|nahin|nai|pending|missing)\b",
         r"(?:nahi|nahin|nai) (?:mila|mili|mile|aaya|aayi|aaye|pahuncha|bheja|dikha)\b",
     ),
+    awaited=(
+        r"(?:mil jaat[ae]|mil jaati|ho jaata|ho jaati|de dete|bhej dete|bata dete) to\b|(?:badiya|badhiya|achha|accha|acha|behtar) (?:rehta|rahega|rehega|hota|hoga)\b",
+        r"(?:aap(?:ke|ki|ka)? (?:\w+ )?(?:par|pe) (?:bharosa|depend|count)|(?:umeed|expect) (?:hai|kar rahe|karte|karti) (?:ki|hain)? ?(?:aap|ki aap))\b",
+        r"^(?!.*\b(?:hum\w*|ham\w*|main|maine|mujhe)\b)[^.?!]*\b(?:hona|badalna|badalni|lagna|lagni|milna|milni|jana|jaana|aana|rakhna|rakhni|karna|karni|dena|bhejna|likhna|hatana) (?:chahiye|chahie|padega|hoga|hogi)\b",
+        r"(?<!\bhum )(?:\w+) (?:do|dijiye|bhejein|bheje|bhejen|kardo|kar dein|de dein|bata dein|batayein|bataye|rakhein|lagayein|karein|likhein|dein)(?: (?:na|turant|jaldi|please|ji))?[ .!]*$|(?:share|send|update|confirm) kar(?:do|dena|dein)\b",
+        r"(?:dhund|dhoond|khoj) rah[eai]\b|(?:jaanna|janna|samajhna|dekhna) (?:chaht[eai]|hai|tha|chahenge|chahega)\b|(?:maang|mang|puchh|pooch|puch) rah[eai]\b|(?:baaki|baki|pending) (?:hai|hain|pad[ai])\b[^.?!]{0,20}\baap\w*|aap(?:ki|ke|ka) (?:taraf|side|or) se\b[^.?!]{0,40}\b(?:baaki|baki|pending|nahi)\b",
+    ),
     hedges=(r"(?:pata nahi|pata nahin|shayad)\b",),
     doubts=(
         r"(?:lag (?:raha|rahe|rahi)|laga tha|laga thi)\b|thoda (?:zyada|kam|slow|ajeeb|odd|high|low|late)\b",

@@ -70,6 +70,15 @@ WORDS = Words(
         r"(?:manca|mancano|mancante|non (?:risulta|e) (?:allegat\w+|firmat\w+|presente))\b",
         r"(?:ancora|tuttora) (?:in attesa|niente|nessun\w*|nulla)\b",
     ),
+    awaited=(
+        r"(?:sarebbe|sarebbero) (?:molto |piu che )?(?:benvenut[oaie]|gradit[oaie]|di (?:grande |molto )?aiuto|prezios[oaie])\b|(?:ci|mi|gli|le) (?:aiuterebbe|farebbe comodo|tornerebbe utile|faciliterebbe|piacerebbe (?:avere|ricevere|sapere|vedere|capire))\b",
+        r"(?:contiamo|conto|conta|confidiamo) (?:su di voi|su voi|sul vostro \w+|sulla vostra \w+|che)\b(?= (?:per|vi|ci|la|il|lo|venga)|,)|(?:ci aspettiamo|mi aspetto|si aspetta|si aspettano) (?:da (?:voi|parte vostra)|un piano|una risposta|una spiegazione|che|il vostro|la vostra)\b",
+        r"(?:deve|devono|dovrebbe|dovrebbero|va|vanno|andrebbe|andrebbero) (?:\w+ )?(?:essere )?(?:sostituit|corrett|modificat|adattat|aggiunt|rimoss|restituit|rispedit|imballat|etichettat|indicat|eliminat|rimborsat|firmat|tradott|usat|utilizzat|conservat|cambiat|aggiornat|tolt)[oaie]\b(?! da (?:noi|nostr))|^da (?:correggere|modificare|sostituire|completare|firmare)\b",
+        r"(?:ci|mi) (?:dovete|deve ancora|dovete ancora)\b|(?:resta|restano|rimane|rimangono|e rimast[oa]) (?:ancora )?(?:in bianco|vuot[oaie]|apert[oaie]|da (?:firmare|ricevere|compilare))\b|promess[oaie]\b[^.?!]{0,50}\b(?:non|ancora|mai)\b|(?:siamo|sono) (?:ancora )?(?:senza|privi di) (?:il|la|lo|i|le|un|l')",
+        r"(?:cerco|cerchiamo|sto cercando) (?:ancora )?(?:il|la|lo|i|le|gli|l'|vostr\w+)|\brichied(?:o|iamo|e)\b|(?:tocca a voi|a voi la palla|la palla passa a voi)\b|(?:dobbiamo|devo|dovremmo) (?:sapere|conoscere|capire|ricevere)\b",
+        r"(?:nostr[oaie]|mi[oa]) [^.?!,]{2,40}? (?:vuole|vogliono|esige|chiede|chiedono|aspetta|aspettano|desidera|vorrebbe|gradirebbe|pretende)\b(?! (?:ringrazi|salut|congrat|inform)\w+)",
+        r"(?:^|(?<=, ))(?:allora |quindi )?(?:riservate|riservateci|tenete|teneteci|mettete|segnate|includete|cambiate|sostituite|usate|prenotate|lasciate|elencate|mostrateci|evitate|portate)\b(?= (?:il|la|lo|i|le|gli|l'|un|una|la settimana|nota|di|ci|anche)\b)",
+    ),
     doubts=(
         r"(?:mi|ci) (?:sembra\w*|par(?:e|eva|evano|ono))\b|(?:chissa|immagino|immaginiamo|suppongo|supponiamo|forse)\b|^(?:mah|boh|beh)\b|un po' (?:alt|bass|lung|cort|car|tard)\w*",
         r"non (?:mi |ci |la |lo |li |le )?(?:sono|siamo|e|mi e|ci e|capisco|capiamo|vedo|vediamo|trovo|troviamo|torna\w*|quadra\w*|riesco|riusciamo|si apre|coincid\w+)\b",

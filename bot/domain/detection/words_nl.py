@@ -56,6 +56,15 @@ WORDS = Words(
     missing=(
         r"(?:nog (?:steeds )?(?:niet|geen|niets)|nooit) [^.?!]{0,40}\b(?:ontvangen|gekregen|gezien|gehoord|aangekomen|binnen)\b|ontbreekt|ontbreken|mist nog",
     ),
+    awaited=(
+        r"(?:zou|zouden) (?:\w+ )?(?:(?:zeer |heel |erg |van harte )?welkom zijn|(?:ons |mij |me )?(?:enorm |erg |zeer )?helpen|goed van pas komen|fijn zijn|handig zijn|mooi zijn)\b",
+        r"(?:rekenen|reken|vertrouwen) (?:we )?(?:er )?op (?:u|jullie|dat u|dat jullie)\b(?=[^.?!]*\b(?:voor|om|dat)\b)|(?:verwacht|verwachten) (?:we |wij |van (?:u|jullie)|een (?:plan|antwoord|verklaring|reactie|rapport)|uw|dat (?:u|jullie))\b",
+        r"(?:moet|moeten|dient|dienen|mag|mogen|hoort|horen)\b(?! (?:we|wij|ik)\b)(?![^.?!]*\b(?:door ons|wij|we)\b)[^.?!]{1,80}\b(?:vervangen|gecorrigeerd|aangepast|gewijzigd|toegevoegd|verwijderd|teruggestuurd|terug|verpakt|gelabeld|vermeld|geschrapt|gecrediteerd|vertaald|gebruikt|bewaard|ondertekend)\b|^(?:te|nog te) (?:corrigeren|wijzigen|vervangen|ondertekenen)\b",
+        r"(?:bent u|zijn jullie|jullie zijn) (?:\w+ )?(?:nog )?verschuldigd\b|(?:wij|we|ik) (?:missen|mis|zoeken|zoek) (?:nog |nog steeds )?(?:de|het|uw|jullie)\b(?! (?:zon|zee))|(?:staat|staan|is|zijn) nog (?:leeg|open|blanco)\b|nog niet (?:door (?:u|jullie)) \w+|beloofd\w*\b[^.?!]{0,50}\b(?:niet|nog|nooit)\b",
+        r"(?:moeten|zouden|willen) (?:we|wij|ik) (?:\w+ ){0,5}?(?:weten|kennen|begrijpen)\b|(?:we|wij|ik) (?:moeten|moet|willen|wil) (?:\w+ ){0,6}?(?:weten|kennen|begrijpen|ontvangen)\b|(?:de bal ligt bij|aan jullie de beurt|jullie zijn aan zet|u bent aan zet)\b",
+        r"(?:onze|mijn) [^.?!,]{2,40}? (?:wil|willen|wenst|vraagt|eist|hoort graag|wacht op|zoekt|mist)\b",
+        r"(?:^|(?<=, ))(?:dus |dan )?(?:(?:zet|houd|reserveer|leg|neem|vervang|pas|pak|plan|boek|noteer|gebruik|zorg|toon|meld|schrap|haal|breng)\b(?= (?:de|het|een|ons|onze|deze|dit|die|alle|week|er|voor)\b)|voeg\b[^.?!]*\btoe\b)",
+    ),
     doubts=(
         r"(?:dacht|dachten|had verwacht|hadden verwacht|vermoed|vermoeden|neem aan|nemen aan)\b|(?:lijkt|lijken)\b[^.?!]{0,30}\b(?:hoog|laag|lang|kort|duur|weinig|veel|raar|vreemd)\b|een beetje (?:hoog|laag|lang|kort|duur|vreemd|weinig)\b",
         r"(?:niet (?:zeker|duidelijk|helder)|begrijp\w* (?:\w+ ){0,4}niet|vreemd|raar|klopt niet|lijkt niet te kloppen|kan (?:\w+ ){0,4}niet (?:vinden|openen))\b",

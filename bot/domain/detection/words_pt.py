@@ -72,6 +72,15 @@ WORDS = Words(
         r"nao (?:recebemos|recebi|vimos|tivemos|chegou|veio|esta (?:anexad|assinad)\w+)\b",
         r"(?:falta|faltam|faltando|pendente de voces)\b",
     ),
+    awaited=(
+        r"(?:seria|seriam) (?:muito |mais que )?(?:bem-?vind[oa]s?|de (?:grande |muita )?ajuda|apreciad[oa]s?)\b|(?:nos|me) (?:ajudaria|facilitaria|daria jeito|serviria)\b|(?:ajudaria|agradecia|gostava(?:mos)? de|viria a calhar)\b",
+        r"(?:contamos|conto|confiamos) com (?:voces|a vossa|o vosso|a sua|o seu|que)\b[^.?!]{0,30}\bpara\b|(?:esperamos|espera|esperam|espero) (?:de voces|da vossa parte|que nos (?!vej|encontr)|um plano|uma resposta|uma explicacao|a vossa|o vosso)\b",
+        r"(?:deve|devem|deveria|deveriam|tem que|tem de|precisa|precisam) (?:\w+ )?ser (?:substitu|corrig|modific|adapt|adicion|retir|devolv|embal|etiquet|rotul|indic|elimin|credit|assin|traduz|us|utiliz|conserv|guard|troc|atualiz)\w+\b(?! por (?:nos|noss))|^a (?:corrigir|modificar|substituir|completar|assinar)\b",
+        r"(?:nos|me) (?:devem|deve)\b|(?:devem|deve)(?:-nos|-me)\b|(?:continua|continuam|segue|seguem|ficou|ficaram|esta|estao) (?:em branco|vazi[oa]s?|sem (?:assinatura|resposta|data))\b|prometid[oa]s?\b[^.?!]{0,50}\b(?:nao|ainda|nunca)\b",
+        r"(?:procuro|procuramos|estou procurando|estamos procurando|estou a procura d[oae]s?) (?:o|a|os|as|seu|vosso)?\b|(?:a bola esta com voces|e com voces|agora e convosco)\b|(?:temos de|temos que|devemos|deviamos) (?:saber|conhecer|entender|receber)\b",
+        r"(?:noss[oa]s?|meu|minha) [^.?!,]{2,40}? (?:quer|querem|exige|exigem|pede|pedem|deseja|gostaria|gostava|solicita|cobra)\b|(?:me|nos) (?:passa|passem|manda|envia|arranja|arranjem) (?:o|a|os|as|um|uma)\b",
+        r"(?:^|(?<=, ))(?:reservem|guardem|coloquem|ponham|incluam|troquem|usem|tragam|deixem|anotem|reserve|coloque|inclua|troque|use)(?:-nos|-me)?\b(?= (?:o|a|os|as|um|uma|nos|para)\b)",
+    ),
     doubts=(
         r"(?:me|nos) parec\w+|parece-(?:me|nos)\b|(?:imagino|imaginamos|suponho|supomos|achei|acho|achamos|talvez|sera que)\b|nao perceb\w+|(?:meio|um pouco|um bocado) (?:alt|baix|longo|longa|curt|car|estranh|tard|abaixo|acima)\w*",
         r"nao (?:a |o |as |os |me )?(?:estou|estamos|ficou|esta|e|entend\w+|consig\w+|conseguim\w+|ach\w+|encontr\w+|bate\w*|confere\w*|vejo|vemos|abre)\b",
