@@ -89,6 +89,17 @@ def test_what_is_waited_for_only_explains_what_is_asked_beside_it():
     assert [part.text for part in reading.parts] == ["When do you send the offer?"]
 
 
+@pytest.mark.parametrize(
+    ("named", "told"),
+    [
+        ("For the board pack: expected month of the runs", "For the board pack we met twice."),
+        ("Finance won't pay it without a list of the costs.", "Finance paid it without a word."),
+    ],
+)
+def test_what_may_be_wanted_or_only_told_is_shown(named, told):
+    assert (reading_of(named).verdict, reading_of(told).verdict) == (Verdict.UNCLEAR, Verdict.NO)
+
+
 def test_what_is_waited_for_beside_a_critical_fact_is_a_query():
     reading = reading_of(
         "Lot 7 grew a gram-negative rod in the sterility test. We want your head of QC on the line."

@@ -43,11 +43,11 @@ AWAITED = (
     rf"{_WOULD} {_ADVERBS}(?:be {_ADVERBS}(?:welcomed?|handy|appreciated|of (?:great |real )?(?:help|use|value))\b|help\b|come in handy\b|sleep better\b|give (?:me|us|our \w+) (?:peace|comfort)|(?:gain|benefit|profit) (?:[\w-]+ ){{0,2}}from your|welcome (?!you\b|back\b|everyone))",
     rf"{_WOULD} {_ADVERBS}be {_ADVERBS}(?:lovely|great|nice|good|helpful|useful|ideal|wonderful|perfect|fantastic) (?:if|to (?:have|get|know|receive|hear|understand|read)\b)",
     rf"{_WOULD} {_ADVERBS}be {_ADVERBS}(?:more than |only too )?(?:glad|happy|thankful|grateful|delighted|pleased|relieved|obliged|keen) (?:for|of|if|to (?:have|get|receive|know|learn|hear|read|understand|see (?!you|everyone)|be {_TOLD}))\b",
-    rf"{_WOULD} {_ADVERBS}(?:like|love) (?!(?:a|some) (?:coffee|beer|drink|break|holiday|nap|day off))(?:an?|the|some|your|to be {_TOLD}|to (?:lay )?claim|[\w-]+'s)\b",
+    rf"{_WOULD} {_ADVERBS}(?:like|love|prefer) (?!(?:a|some) (?:coffee|beer|drink|break|holiday|nap|day off))(?:an?|the|some|your|to be {_TOLD}|(?:it|them) (?:as|in|by|back|on)|to (?:lay )?claim|[\w-]+'s)\b",
     r"(?:^|; )(?:very |most )?grateful for (?!your|all|the (?:great|good|quick|kind|support|help))",
     r"(?:page|copy|scan|photo|one|yours|draft|pdf|list|version|figure|estimate|summary|date|number)s? (?:would|will) (?:do|suffice|be enough)\b",
     # What is wanted, expected or needed
-    rf"(?:i|we|people|team) {_ADVERBS}want (?:an?|the|some|them|it|this|that|proof|evidence|all|more|full)\b(?! (?:best|same|coffee|beer|drink|break|holiday))(?![^.?!]*\bsucce)",
+    rf"(?:i|we|people|team) {_ADVERBS}want (?:an?|the|some|them|it|this|that|yours|proof|evidence|all|more|full)\b(?! (?:best|same|coffee|beer|drink|break|holiday))(?![^.?!]*\bsucce)",
     r"(?<!you )(?:wants?|wish(?:es)? for|expects?|awaits?) your\b(?! (?:visit|arrival|guests?|delegation|team)\b)",
     rf"(?<!you )(?<!not )(?<!n't )(?:wants?|wish|wishes|expects?|likes?|prefers?) to be {_TOLD}|(?<!you )(?:wish|wishes) to (?:know|hear|see|learn|understand|receive|have)\b|wanted to (?:ask|request|know|hear)\b",
     rf"(?<!not )(?<!n't )expects? (?:(?:some|an?|one|full|proper|written) (?:[\w-]+ )?{_PAPER}(?![^.?!]*\bfrom (?:our|the|their|customs)\b)|(?:this|that|these|them) (?:to be|on the|in the) (?!fine|ok|okay|a problem|no\b))",
