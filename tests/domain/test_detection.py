@@ -67,7 +67,7 @@ def test_a_request_needs_no_question_mark(text):
         ("Just so it isn't forgotten: hold week 20 for us.", "So take it with a smile."),
         ("Let's hear what size the mill gives.", "Let's hear it for the filling team!"),
         ("The drug master file is old. Over to you.", "The drug master file is old."),
-        ("Your price for 50 kg is what we are after.", "We have all we need, thank you."),
+        ("Your price for 50 kg is what we are after.", "We found what we were after."),
         ("It's on you to fix the link.", "The ball is in our court."),
         ("I'd rather have the report in English.", "Our team hopes to see you soon."),
         ("Das Etikett muss korrigiert werden.", "Das Etikett muss von uns korrigiert werden."),
