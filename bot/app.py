@@ -56,6 +56,8 @@ class Pacing:
     inbox: Pace = field(default_factory=Pace)
     heartbeat: timedelta = HEARTBEAT
     """How long at most until the relay looks by itself: letters that another process wrote."""
+    first_ticks: timedelta = timedelta()
+    """How long after its start the bot looks for what is due; stories tick by hand."""
 
 
 class Liaison:
@@ -75,6 +77,7 @@ class Liaison:
         self._installation = installation
         self._database = database
         self._clock = clock
+        self._first_ticks = pacing.first_ticks
         self._threads = Threads(1 if database.is_sqlite else 8)
         self._client = slack_client(settings)
         self._tasks: list[asyncio.Task[None]] = []
@@ -162,7 +165,7 @@ class Liaison:
             await introduce(
                 self._named, self._directory, self._threads, remember=self.desk.clients.remember
             )
-            self.scheduler.start()
+            self.scheduler.start(after=self._first_ticks)
             stack.callback(self.scheduler.stop)
             self._repairer.look()
             parts = [

@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -46,8 +46,9 @@ class Scheduler:
         """Return the names `liaison tick` knows."""
         return sorted(self._ticks)
 
-    def start(self) -> None:
-        """Begin ticking."""
+    def start(self, *, after: timedelta = timedelta()) -> None:
+        """Begin ticking, with every tick at once or after a while."""
+        first = datetime.now(UTC) + after  # noqa: TID251  # the timer's own clock
         for name, tick in self._ticks.items():
             self._scheduler.add_job(
                 self._quietly,
@@ -55,7 +56,7 @@ class Scheduler:
                 args=[name],
                 seconds=tick.every,
                 id=name,
-                next_run_time=datetime.now(UTC),  # noqa: TID251  # the timer's own clock
+                next_run_time=first,
             )
         self._scheduler.start()
 

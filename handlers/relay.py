@@ -60,6 +60,7 @@ class Relay:
         self._gone.set()
         self._turn_taking = asyncio.Lock()
         self._errands: set[asyncio.Task[None]] = set()
+        self._ended = 0
 
     def poke(self) -> None:
         """Say that there may be something to send; from the event loop's own thread."""
@@ -91,9 +92,14 @@ class Relay:
 
     async def drain(self) -> None:
         """Send until nothing can move any more without time passing."""
-        while await self._turn() or self._errands:
+        while True:
+            ended = self._ended
+            found = await self._turn()
             if self._errands:
                 await asyncio.wait(self._errands)
+            elif not found and ended == self._ended:
+                # What ended while the turn looked may have made room for more.
+                return
 
     async def _turn(self) -> bool:
         """Start the errands that may be done now; return whether there may be more of them."""
@@ -173,6 +179,7 @@ class Relay:
 
     def _done(self, errand: asyncio.Task[None], *, rested_at: float) -> None:
         self._errands.discard(errand)
+        self._ended += 1
         # There is room for another, and it may have opened a gate; its lane goes on once rested.
         self.poke()
         loop = asyncio.get_running_loop()

@@ -12,7 +12,7 @@ from bot.services.inbox import Inbox
 from handlers.inbox_worker import Pace
 from storage.engine import Database
 from tests.clocks import Moving
-from tests.handlers.wire import OPS, alarms, message, until
+from tests.handlers.wire import OPS, alarms, message
 from tests.handlers.worker_at_work import Body, Bolt, at_work
 
 
@@ -48,11 +48,11 @@ async def test_an_event_that_always_breaks_is_put_aside_and_operations_are_told(
     bolt.answer = breaks
     async with at_work(database, bolt, clock=clock) as bot:
         bot.store(message(1), message(2))
-        for _ in range(5):
-            await bot.worker.drain(0.1)
-            clock.advance(timedelta(seconds=64))
-            bot.worker.wake()
-        await until(lambda: alarms(database) != [])
+        async with asyncio.timeout(10):
+            while not alarms(database):
+                await bot.worker.drain(0.1)
+                clock.advance(timedelta(seconds=64))
+                bot.worker.wake()
 
         assert await bot.worker.drain(5)
         assert "ZeroDivisionError" in alarms(database)[0]

@@ -25,7 +25,7 @@ QUICK = Patience(
     look_gap=timedelta(seconds=1),
     pace=timedelta(),
 )
-PACING = Pacing(delivery=QUICK)
+PACING = Pacing(delivery=QUICK, first_ticks=timedelta(hours=1))
 
 
 class House:

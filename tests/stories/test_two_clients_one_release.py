@@ -34,6 +34,7 @@ async def test_two_texts_go_to_two_clients_and_nothing_crosses(house: House) -> 
         }
         costs = {"cost_owner": internal, "cost_action": internal, "cost_by": "Fri 6 Nov"}
         await write(house, who, report, ACTS | costs, channel=channel)
+    await house.settled()
     for id_ in ("NON-U-1", "IMA-U-1"):
         await house.slack.person("vikram").press(await house.card(id_), "Approve")
     await post(house, "anna", "KINGFISHER", channel=NONESUCH)
