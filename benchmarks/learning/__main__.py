@@ -11,12 +11,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
-from scipy.sparse import csr_matrix, diags
 from sklearn.model_selection import cross_val_predict
 from sklearn.svm import LinearSVC
 
 from benchmarks.detection import DATA, LEARNT
-from benchmarks.learning.tables import matrix, narrow, seen, write
+from benchmarks.learning.tables import by_rareness, matrix, write
 from bot.domain import detection
 from bot.domain.detection.categories import AROUND, weigh
 from bot.domain.detection.cleaning import clean
@@ -33,8 +32,6 @@ FIRMNESS = 0.5
 """The classifier's C: how much it bends for one message."""
 MEASURED = 4.0
 """What a message of the sets that measure counts beside one that was written to learn from."""
-RARENESS = 0.25
-"""What a piece counts for each e-fold that it is rarer: what stands in every text says little."""
 
 
 def main() -> None:
@@ -46,8 +43,7 @@ def main() -> None:
     texts, wanted = zip(*messages, strict=True)
     amounts = np.where(np.arange(len(texts)) < len(labelled), MEASURED, 1.0)
     counts, names = matrix([_counted(text) for text in texts], seen_in=SEEN_IN)
-    rareness = _rareness(counts, names)
-    evidence = narrow(counts @ diags(rareness))
+    evidence, rareness = by_rareness(counts, names, in_full=[ALWAYS, *LISTED.values()])
     learner = LinearSVC(C=FIRMNESS, fit_intercept=False, random_state=0)
     guessed = cross_val_predict(learner, evidence, wanted, cv=5)
     print(f"{len(texts)} messages, {len(names)} pieces")
@@ -72,13 +68,6 @@ def _asking(path: Path) -> Iterator[tuple[str, str]]:
 def _corpus() -> Iterator[tuple[str, str]]:
     for line in map(json.loads, CORPUS.read_text("utf-8").splitlines()):
         yield line["text"], line["category"]
-
-
-def _rareness(evidence: csr_matrix, names: list[str]) -> np.ndarray:
-    """Return how much each piece counts; what every text has and what lists say count in full."""
-    rare = RARENESS * np.log(evidence.shape[0] / seen(evidence))
-    ours = np.isin(names, [ALWAYS, *LISTED.values()])
-    return np.where(ours, 1.0, rare)
 
 
 def _counted(text: str) -> dict[str, float]:

@@ -15,14 +15,14 @@ from scipy.sparse import csr_matrix
 from sklearn.svm import LinearSVC
 
 from benchmarks.detection import DATA, LEARNT
-from benchmarks.learning.tables import matrix, write
+from benchmarks.learning.tables import by_rareness, matrix, write
 from bot.domain import detection
 from bot.domain.detection.alarm_weights import CRITICAL, DOUBTED, HEARD, TABLE
 from bot.domain.detection.alarm_words import ALARMS
 from bot.domain.detection.alarms import STOPPED, rules_and_evidence
 from bot.domain.detection.cleaning import clean
 from bot.domain.detection.languages import languages_of
-from bot.domain.detection.learnt import STEPS
+from bot.domain.detection.learnt import ALWAYS, STEPS
 
 HERE = Path(__file__).parent
 RESULT = Path(detection.__file__).parent / TABLE
@@ -61,9 +61,10 @@ def main() -> None:
     asked = parser.parse_args()
     corpus = _corpus()
     told = [one for one in corpus if not one.kept and (one.judged or not one.rules)]
-    evidence, names = matrix([one.evidence for one in told], seen_in=SEEN_IN)
+    counted, names = matrix([one.evidence for one in told], seen_in=SEEN_IN)
+    evidence, rareness = by_rareness(counted, names, in_full=[ALWAYS])
     counts = np.array([JUDGED if one.judged else 1.0 for one in told])
-    columns = _columns(evidence, told, counts)
+    columns = _columns(evidence, told, counts) * rareness
     _report(columns[0], names, [one for one in corpus if one.kept])
     if not asked.check:
         write(RESULT, [CRITICAL, *KINDS], names, columns)

@@ -4,10 +4,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, diags
 from sklearn.feature_extraction import DictVectorizer
 
 from bot.domain.detection.learnt import STEPS
+
+RARENESS = 0.25
+"""What a piece counts for each e-fold that it is rarer: what stands in every text says little."""
 
 
 def matrix(counted: Sequence[Mapping[str, float]], *, seen_in: int) -> tuple[csr_matrix, list[str]]:
@@ -21,6 +24,18 @@ def matrix(counted: Sequence[Mapping[str, float]], *, seen_in: int) -> tuple[csr
 def seen(evidence: csr_matrix) -> np.ndarray:
     """Return in how many messages each piece stands."""
     return np.asarray((evidence > 0).sum(axis=0)).ravel()
+
+
+def by_rareness(
+    evidence: csr_matrix, names: Sequence[str], *, in_full: Sequence[str]
+) -> tuple[csr_matrix, np.ndarray]:
+    """Return the evidence with the rare counting more, and what each piece counts.
+
+    What stands `in_full` counts one, however common it is.
+    """
+    rare = RARENESS * np.log(evidence.shape[0] / seen(evidence))
+    counts = np.where(np.isin(names, in_full), 1.0, rare)
+    return narrow(evidence @ diags(counts)), counts
 
 
 def narrow(evidence: csr_matrix) -> csr_matrix:
