@@ -1,6 +1,7 @@
 """Clients, their projects, and the one client that a shared channel belongs to."""
 
 import re
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -52,6 +53,10 @@ class Client:
                 'A client needs a name, like "Nonesuch Biosciences".', field="client_name"
             )
         require_zone(self.zone)
+
+    def is_called(self, name: str) -> bool:
+        """Return whether that is this client's name, however it is spaced and capitalised."""
+        return name.casefold().split() == self.name.casefold().split()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +123,34 @@ class ChannelLink:
     def _stopped(self, state: LinkState, reason: str) -> "ChannelLink":
         # Why a person closed it is not overwritten by what Slack says later.
         return self if self.state is LinkState.CLOSED else replace(self, state=state, reason=reason)
+
+
+def require_same(
+    asked: Client, known: Client, *, teams: Collection[str], elsewhere: Iterable[ChannelLink]
+) -> None:
+    """Refuse a further channel under a code that another client has: the two would be one.
+
+    `teams` are the outside teams of the channel, `elsewhere` the links of the known client.
+    Without teams there is nobody who could read anything; then the name decides alone.
+
+    Raises:
+        InvalidError: it is another client; whose code it is stands in the sentence, for staff.
+    """
+    if not known.is_called(asked.name):
+        raise InvalidError(
+            f"{known.code} is the code of {known.name}. If this channel is theirs, write that "
+            "name; if not, choose another code. A new name is given in a channel that is linked "
+            "to them.",
+            field="client",
+        )
+    theirs = {team for link in elsewhere for team in link.teams}
+    if teams and theirs and theirs.isdisjoint(teams):
+        raise InvalidError(
+            f"{known.code} is the code of {known.name}, and no company of their other channels is "
+            "in this one. If this is another client, choose another code. If they have a second "
+            "Slack workspace, whoever runs Liaison names both: liaison link --teams T…,T….",
+            field="client",
+        )
 
 
 def require_zone(zone: str) -> None:

@@ -7,15 +7,23 @@ from functools import partial
 from bot.clock import Clock
 from bot.config import Config
 from bot.domain.calendars import WorkCalendar
-from bot.domain.clients import ChannelLink, Client, LinkState, Project, Template
+from bot.domain.clients import (
+    ChannelLink,
+    Client,
+    LinkState,
+    Project,
+    Template,
+    require_same,
+)
 from bot.domain.errors import InvalidError, NotLinkedError
 from bot.domain.foreign_words import known_of
 from bot.domain.installation import Installation
 from bot.domain.letters import Address
 from bot.domain.notices import OpsAlarm
 from bot.domain.people import Person
-from bot.domain.records import SYSTEM, Actor, Entry
+from bot.domain.records import SYSTEM, Actor
 from bot.domain.terms import Side
+from bot.services.link_records import record, shown
 from bot.services.milestone_template import plant
 from bot.services.plan_records import PlanRecords
 from bot.services.working_days import working_days
@@ -53,13 +61,14 @@ class Clients:
         """Link a channel to one client, or confirm it anew; saying the same twice changes nothing.
 
         Raises:
-            InvalidError: something in the request cannot be right; the sentence says what.
+            InvalidError: something in the request cannot be right, or the code is another
+                client's; the sentence says what.
             ConflictError: the channel belongs to another client.
         """
         if asked.site not in self._config.sites:
-            known = ", ".join(sorted(self._config.sites))
+            sites = ", ".join(sorted(self._config.sites))
             raise InvalidError(
-                f'There is no site "{asked.site}". Known sites: {known}.', field="site"
+                f'There is no site "{asked.site}". Known sites: {sites}.', field="site"
             )
         if asked.channel == self._installation.ops_channel:
             raise InvalidError("This is the triage channel; it belongs to no client.")
@@ -82,11 +91,16 @@ class Clients:
                 linked_at=before.linked_at if before else self._clock(),
             )
             unit.clients.remember(asked.owner)
-            unchanged = before == link and unit.clients.get(client.code) == client
+            known = unit.clients.get(client.code)
+            unchanged = before == link and known == client
             if unchanged and unit.clients.project(client.code, project.code) == project:
                 return link
             if before is not None:
                 before.relink(link)
+            elif known is not None:
+                elsewhere = unit.clients.links(client.code)
+                require_same(client, known, teams=link.teams, elsewhere=elsewhere)
+            was = shown(unit, before) if before else {}
             unit.clients.put(client)
             unit.clients.put_project(project)
             unit.known_words.learn(known_of(client, [project]))
@@ -100,7 +114,7 @@ class Clients:
                 now=self._clock(),
             )
             unit.dispatch.open(Address(team=link.team, channel=link.channel).lane)
-            self._record(unit, before, link, actor, "channel linked")
+            record(unit, was, link, actor=actor, action="channel linked", now=self._clock())
         return link
 
     def link_of(self, channel: str) -> ChannelLink | None:
@@ -212,10 +226,11 @@ class Clients:
             after = step(before)
             if after == before:
                 return before
+            was = shown(unit, before)
             if after.channel != before.channel:
                 unit.clients.drop_link(before.channel)
             unit.clients.put_link(after)
-            seq = self._record(unit, before, after, actor, action)
+            seq = record(unit, was, after, actor=actor, action=action, now=self._clock())
             more = f" {told(unit, after)}" if told else ""
             text = (
                 f"The channel {after.channel} of {after.client} is {after.state}: {after.reason}."
@@ -230,27 +245,6 @@ class Clients:
             unit.outbox.put(alarm, now=self._clock())
             return after
 
-    def _record(
-        self,
-        unit: UnitOfWork,
-        before: ChannelLink | None,
-        after: ChannelLink,
-        actor: Actor,
-        action: str,
-    ) -> int:
-        now = self._clock()
-        entry = Entry(
-            at=now,
-            received_at=now,
-            actor=actor,
-            action=action,
-            object_id=after.channel,
-            before=_shown(before) if before else {},
-            after=_shown(after),
-            reason=after.reason,
-        )
-        return unit.records.append(after.client, entry)
-
 
 def _left_open(unit: UnitOfWork, link: ChannelLink, *, by: Actor) -> str:
     """Tell who closed a channel and how much of its project is open now."""
@@ -264,13 +258,3 @@ def _left_open(unit: UnitOfWork, link: ChannelLink, *, by: Actor) -> str:
         f"improvement actions {sum(each.project == link.project for each in actions)}. "
         "They stay with their owners, who are still reminded."
     )
-
-
-def _shown(link: ChannelLink) -> dict[str, object]:
-    return {
-        "channel": link.channel,
-        "project": link.project,
-        "teams": sorted(link.teams),
-        "state": link.state,
-        "reason": link.reason,
-    }
