@@ -213,13 +213,18 @@ class Erasures:
         )
         return frozenset(self._session.exec(found))
 
-    def objects_of(self, client: str, projects: Iterable[str]) -> frozenset[str]:
-        """Return the ids of projects' records: of everything in them, channels, themselves."""
+    def objects_of(
+        self, client: str, projects: Iterable[str], *, without: Collection[str] = ()
+    ) -> frozenset[str]:
+        """Return the ids of projects' records: of everything in them, channels, themselves.
+
+        `without` names tables that are left out.
+        """
         held = list(projects)
         of_project = [
             sa.select(table.c.id).where(table.c.client == client, table.c.project.in_(held))
             for table in SQLModel.metadata.sorted_tables
-            if {"id", "client", "project"} <= set(table.c.keys()) and table.name not in FEEDBACK
+            if {"id", "client", "project"} <= set(table.c.keys()) and table.name not in without
         ]
         channels = select(ChannelLinkRow.channel).where(
             col(ChannelLinkRow.client) == client, col(ChannelLinkRow.project).in_(held)

@@ -65,6 +65,14 @@ class Search:
 EVERYTHING = Search()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Life:
+    """When the first and the last entry of one object were made."""
+
+    first: datetime
+    last: datetime
+
+
 class Records:
     """Append to the chains and read them; there is no way to change or delete."""
 
@@ -117,6 +125,17 @@ class Records:
         newest = found.where(col(EventRow.action) != RESTATED).order_by(col(EventRow.seq).desc())
         row = self._session.connection().execute(newest.limit(1)).first()
         return _to_event(row) if row else None
+
+    def lives(self, client: str) -> dict[str, Life]:
+        """Return from when to when each object of a client is on record."""
+        at = col(EventRow.at)
+        found = (
+            sa.select(col(EventRow.object_id), sa.func.min(at), sa.func.max(at))
+            .where(col(EventRow.client) == client)
+            .group_by(col(EventRow.object_id))
+        )
+        rows = self._session.connection().execute(found)
+        return {id_: Life(first=first, last=last) for id_, first, last in rows}
 
     def touching(
         self, client: str, *, actor: str, texts: Iterable[str], objects: Collection[str]

@@ -26,7 +26,7 @@ from storage.survey_rows import (
     trigger_of,
 )
 
-ALIVE = (SurveyState.DRAFT.value, SurveyState.OPEN.value)
+ALIVE = tuple(each.value for each in SurveyState if each.is_alive)
 
 
 class Surveys(SurveyBallots):

@@ -21,6 +21,10 @@ LISTS = (
 )
 """The features' lists; always there, so that a reader need not ask which version wrote them."""
 
+PERIOD = (
+    "A thing is listed, as it stands now, when it was on record in that time: from its first entry "
+    "to its last, or to this day while it is open. Events are those of that time alone."
+)
 LIMITS = (
     "Liaison sees only the channels it was linked to: calls, mail, direct messages and other "
     "channels are not in here. A button, a reaction or a word of approval is an acknowledgement, "
@@ -46,6 +50,23 @@ class Scope:
     since: datetime | None = None
     until: datetime | None = None
 
+    @property
+    def is_period(self) -> bool:
+        """Return whether less than all time is asked for."""
+        return bool(self.since or self.until)
+
+    def holds(self, *, project: str | None, began: datetime | None, ended: datetime | None) -> bool:
+        """Return whether something is listed: what was on record in the period, however briefly.
+
+        `began` and `ended` are its first and its last entry; `ended` is None while it is open.
+        What is of no project stands in every project's export.
+        """
+        if self.project and project not in (None, self.project):
+            return False
+        if self.until and began and began >= self.until:
+            return False
+        return not (self.since and ended and ended < self.since)
+
     def statement(self) -> str:
         """Return in words what was asked for and what is never in an export."""
         parts = [f"All that Liaison holds for client {self.client}"]
@@ -55,7 +76,8 @@ class Scope:
             parts.append(f"from {self.since.isoformat()}")
         if self.until:
             parts.append(f"up to, not including, {self.until.isoformat()}")
-        return f"{', '.join(parts)}. {LIMITS}"
+        period = f" {PERIOD}" if self.is_period else ""
+        return f"{', '.join(parts)}.{period} {LIMITS}"
 
     def told(self) -> dict[str, object]:
         """Return the scope as an export tells it."""

@@ -115,6 +115,11 @@ class Filing:
     team: str | None
     role: str | None
 
+    @property
+    def about(self) -> str:
+        """Return the id of the object; of a message, which has none, that of its channel."""
+        return self.object_id.partition(":")[0]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:

@@ -22,6 +22,11 @@ class SurveyState(StrEnum):
     CLOSED = "closed"
     DROPPED = "dropped"
 
+    @property
+    def is_alive(self) -> bool:
+        """Return whether it waits or asks."""
+        return self in (SurveyState.DRAFT, SurveyState.OPEN)
+
 
 class Role(StrEnum):
     """From where a contact looks at us: a sample of one kind flatters."""
@@ -129,7 +134,7 @@ class Survey:
 
     def drop(self, reason: str, *, at: datetime) -> "Survey":
         """Return the survey given up; raise ConflictError where it is over already."""
-        if self.state not in (SurveyState.DRAFT, SurveyState.OPEN):
+        if not self.state.is_alive:
             raise ConflictError(f"{self.id} is {self.state.value} already. Nothing changed.")
         return replace(self, state=SurveyState.DROPPED, reason=reason, next_at=None, closed_at=at)
 

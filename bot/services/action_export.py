@@ -3,17 +3,17 @@
 from bot.domain.action_cycles import Cycle
 from bot.domain.actions import Action
 from bot.domain.exports import Scope
+from bot.services.export_choices import ExportChoice
 from storage.unit import UnitOfWork
 
 
 def actions_section(unit: UnitOfWork, scope: Scope) -> list[dict[str, object]]:
     """Return the scope's actions, oldest first; times are aware."""
+    choice = ExportChoice(unit, scope)
     return [
         _told(action)
         for action in unit.actions.of_client(scope.client)
-        if scope.project in (None, action.project)
-        and (scope.since is None or action.received_at >= scope.since)
-        and (scope.until is None or action.received_at < scope.until)
+        if choice.holds(action.id, project=action.project, is_open=action.state.is_open)
     ]
 
 

@@ -2,16 +2,17 @@
 
 from bot.domain.erasures import Erasure, ErasureState
 from bot.domain.exports import Scope
+from bot.services.export_choices import ExportChoice
 from storage.unit import UnitOfWork
 
 
 def erasures_section(unit: UnitOfWork, scope: Scope) -> list[dict[str, object]]:
     """Return the client's requests; they are of people, so every project's export has them."""
+    choice = ExportChoice(unit, scope)
     return [
         _told(each)
         for each in unit.erasures.of_client(scope.client)
-        if (scope.since is None or each.asked_at >= scope.since)
-        and (scope.until is None or each.asked_at < scope.until)
+        if choice.holds(each.id, project=None, is_open=each.state is ErasureState.ASKED)
     ]
 
 

@@ -5,7 +5,6 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
-from itertools import chain
 from pathlib import Path
 
 from bot.clock import Clock
@@ -104,7 +103,6 @@ class Exports:
             name: self._sections[name](unit, scope) if name in self._sections else []
             for name in LISTS
         }
-        rows = [*projects, *channels, *chain.from_iterable(lists.values())]
         return {
             "schema": SCHEMA,
             "generated_at": self._clock(),
@@ -113,7 +111,7 @@ class Exports:
             "channels": channels,
             "projects": projects,
             **lists,
-            "events": list(_events(unit, scope, objects={str(row["id"]) for row in rows})),
+            "events": list(_events(unit, scope)),
         }
 
     def _noted(self, scope: Scope, manifest: bytes, *, by: Actor) -> Entry:
@@ -168,12 +166,18 @@ def _problems_of_events(path: Path, *, end: object) -> Iterator[str]:
         yield f"{path.name}: {broken}."
 
 
-def _events(unit: UnitOfWork, scope: Scope, *, objects: set[str]) -> Iterator[dict[str, object]]:
+def _events(unit: UnitOfWork, scope: Scope) -> Iterator[dict[str, object]]:
     search = Search(since=scope.since, until=scope.until)
+    objects = _objects(unit, scope.client, scope.project) if scope.project else None
     for event in unit.records.all_entries(scope.client, search):
-        about = event.filed.object_id if event.filed else None
-        if scope.project is None or about in objects:
+        if objects is None or (event.filed and event.filed.about in objects):
             yield told_event(event)
+
+
+def _objects(unit: UnitOfWork, client: str, project: str) -> frozenset[str]:
+    """Return whatever is of a project, at any time and listed or not; requests are of people."""
+    requests = (each.id for each in unit.erasures.of_client(client))
+    return unit.erasures.objects_of(client, [project]).union(requests)
 
 
 def _files(

@@ -12,6 +12,7 @@ from functools import cached_property
 from bot.domain.erasures import Erasure, Ground, Hold
 from bot.domain.records import HOUSE, Actor, Entry, Event
 from bot.domain.redaction import NAMES, WORDS, Wipe, restatement, wiped
+from storage.erasures import FEEDBACK
 from storage.unit import UnitOfWork
 
 
@@ -78,7 +79,7 @@ class Forgetting:
     @cached_property
     def _held_objects(self) -> frozenset[str]:
         projects = [each.project for each in self.holds if each.project]
-        return self.unit.erasures.objects_of(self.erasure.client, projects)
+        return self.unit.erasures.objects_of(self.erasure.client, projects, without=FEEDBACK)
 
     def _of_names(self) -> Iterator[Wipe]:
         # A name that is another's too goes only from where it is surely this person's.

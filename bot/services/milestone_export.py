@@ -2,20 +2,23 @@
 
 from bot.domain.exports import Scope
 from bot.domain.milestones import Milestone
+from bot.services.export_choices import ExportChoice
 from storage.unit import UnitOfWork
 
 
 def milestones_section(unit: UnitOfWork, scope: Scope) -> list[dict[str, object]]:
     """Return the scope's milestones by project, in the order of their plans."""
+    choice = ExportChoice(unit, scope)
     return [
         _told(unit, milestone)
         for milestone in unit.milestones.of_client(scope.client)
-        if scope.project in (None, milestone.project)
+        if choice.holds(milestone.id, project=milestone.project, is_open=not milestone.is_done)
     ]
 
 
 def obligations_section(unit: UnitOfWork, scope: Scope) -> list[dict[str, object]]:
     """Return what each side owed the other, soonest first."""
+    choice = ExportChoice(unit, scope)
     return [
         {
             "id": each.id,
@@ -37,7 +40,7 @@ def obligations_section(unit: UnitOfWork, scope: Scope) -> list[dict[str, object
             "settled_by": each.settled_by,
         }
         for each in unit.obligations.of_client(scope.client)
-        if scope.project in (None, each.project)
+        if choice.holds(each.id, project=each.project, is_open=each.state.is_open)
     ]
 
 

@@ -2,17 +2,17 @@
 
 from bot.domain.exports import Scope
 from bot.domain.queries import Promise, Query
+from bot.services.export_choices import ExportChoice
 from storage.unit import UnitOfWork
 
 
 def queries_section(unit: UnitOfWork, scope: Scope) -> list[dict[str, object]]:
     """Return the scope's queries, oldest first; times are aware."""
+    choice = ExportChoice(unit, scope)
     return [
         _told(unit, query)
         for query in unit.queries.of_client(scope.client)
-        if (scope.project is None or query.project == scope.project)
-        and (scope.since is None or query.asked_at >= scope.since)
-        and (scope.until is None or query.asked_at < scope.until)
+        if choice.holds(query.id, project=query.project, is_open=query.state.is_open)
     ]
 
 

@@ -1,9 +1,10 @@
 """Give an export its list of surveys and polls: what was asked, of how many, and answered."""
 
 from bot.domain.exports import Scope
-from bot.domain.polls import Poll
+from bot.domain.polls import Poll, PollState
 from bot.domain.survey_results import Reviewed
 from bot.domain.surveys import Survey, is_withheld
+from bot.services.export_choices import ExportChoice
 from storage.unit import UnitOfWork
 
 
@@ -12,19 +13,16 @@ def surveys_section(unit: UnitOfWork, scope: Scope) -> list[dict[str, object]]:
 
     Names stand only where people were told so; answers without names as `is_withheld` says.
     """
+    choice = ExportChoice(unit, scope)
     surveys = [
         _survey(unit, survey)
         for survey in unit.surveys.of_client(scope.client)
-        if (scope.project is None or survey.project == scope.project)
-        and (scope.since is None or survey.created_at >= scope.since)
-        and (scope.until is None or survey.created_at < scope.until)
+        if choice.holds(survey.id, project=survey.project, is_open=survey.state.is_alive)
     ]
     polls = [
         _poll(unit, poll)
         for poll in unit.polls.of_client(scope.client)
-        if (scope.project is None or poll.project == scope.project)
-        and (scope.since is None or poll.opened_at >= scope.since)
-        and (scope.until is None or poll.opened_at < scope.until)
+        if choice.holds(poll.id, project=poll.project, is_open=poll.state is PollState.OPEN)
     ]
     return [*surveys, *polls]
 

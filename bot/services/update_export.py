@@ -2,18 +2,17 @@
 
 from bot.domain.exports import Scope
 from bot.domain.updates import Update
+from bot.services.export_choices import ExportChoice
 from storage.unit import UnitOfWork
 
 
 def updates_section(unit: UnitOfWork, scope: Scope) -> list[dict[str, object]]:
     """Return the scope's published updates, oldest first, corrected versions among them."""
+    choice = ExportChoice(unit, scope)
     return [
         _told(update.for_client(), full=update)
         for update in unit.updates.all_published(scope.client)
-        if update.published_at is not None
-        and (scope.project is None or update.project == scope.project)
-        and (scope.since is None or update.published_at >= scope.since)
-        and (scope.until is None or update.published_at < scope.until)
+        if choice.holds(update.id, project=update.project, is_open=False)
     ]
 
 

@@ -8,14 +8,20 @@ from zipfile import ZipFile, is_zipfile
 import pytest
 
 from bot.domain.clients import ChannelLink, Client, Project
+from bot.domain.erasures import Erasure
 from bot.domain.errors import ConflictError, NotFoundError
 from bot.domain.exports import LISTS, Format, Scope
+from bot.domain.queries import Place
 from bot.domain.records import Actor, ActorRole, Entry
+from bot.domain.surveys import SurveyState
 from bot.services.exports import Exports, verify_export
 from bot.services.records import Records
 from storage.engine import Database
 from storage.unit import UnitOfWork
 from tests.clocks import START, Moving
+from tests.domain.test_surveys import a_survey
+from tests.storage.test_queries import a_query
+from tests.updates import an_update
 
 MIA = Actor(user="U0MIA", team="T0HOST", role=ActorRole.STAFF, name="Mia Berg")
 CANARY = {"NON": "Nonpareil", "ORC": "Orcharderie"}
@@ -194,16 +200,49 @@ def test_an_export_of_a_period_holds_the_entries_of_the_period(
 
     assert seqs(export) == [2]
     assert "from 2026-11-01T20:10:00+00:00" in scope.statement()
+    assert "from its first entry to its last, or to this day while it is open" in scope.statement()
+    assert "on record in that time" not in Scope(client="NON").statement()
     assert verify_export(tmp_path / "out") == ()
 
 
 def test_an_export_of_a_project_holds_what_happened_to_its_objects(
-    exports: Exports, tmp_path: Path
+    exports: Exports, database: Database, tmp_path: Path
 ) -> None:
-    export = exported(exports, tmp_path / "out", Scope(client="NON", project="NONP-2"))
+    ours = ("NON-Q-2", "NON-U-1", "NON-S-1", "NON-E-1", "NONP-2", "C0NON2", "C0NON2:17.1")
+    with database.unit_of_work() as unit:
+        for number in (1, 2):
+            place = Place(team="T0HOST", channel=f"C0NON{number}", ts="17.1")
+            query = a_query(id=f"NON-Q-{number}", project=f"NONP-{number}", place=place)
+            unit.queries.add(query)
+        # Neither a draft nor what is outside the period stands in a list.
+        unit.updates.put(an_update(project="NONP-2"))
+        unit.surveys.add(a_survey(project="NONP-2", state=SurveyState.CLOSED))
+        unit.erasures.put(an_erasure("NON-E-1"))
+        for about in (*ours, "NON-Q-1", "NONP-1", "C0NON1:17.1", "NON"):
+            unit.records.append("NON", entry_about(about, START + timedelta(days=9)))
+    scope = Scope(client="NON", project="NONP-2", since=START + timedelta(days=8))
 
-    assert seqs(export) == [2]
+    export = exported(exports, tmp_path / "out", scope)
+
+    events: list[dict[str, object]] = export["events"]  # type: ignore[assignment]
+    assert tuple(each["object"] for each in events) == ours
     assert [each["id"] for each in export["channels"]] == ["C0NON2"]  # type: ignore[attr-defined]
+
+
+def entry_about(object_id: str, at: datetime) -> Entry:
+    return Entry(at=at, received_at=at, actor=MIA, action="step", object_id=object_id)
+
+
+def an_erasure(id_: str) -> Erasure:
+    return Erasure(
+        id=id_,
+        client="NON",
+        user="U0ANNA",
+        asked_by="U0MIA",
+        asked_by_name="Mia Berg",
+        asked_at=START,
+        request="By e-mail",
+    )
 
 
 def test_what_was_erased_is_marked_and_still_proved(
