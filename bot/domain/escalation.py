@@ -174,11 +174,11 @@ def rungs(
 
 
 def climb(ladder: Sequence[Rung], progress: Progress, now: datetime) -> Climb:
-    """Return the one rung to send now: the newest that is due.
+    """Return the one rung to send now: the newest that is due, for all whom it speaks for.
 
-    Older ones that were missed (the bot was down) are done with and never sent, but what they owed
-    the client passes to the one that is. An acknowledged rung sends its receivers nothing; the
-    client's note is owed all the same.
+    Older ones that were missed (the bot was down) are done with and never sent by themselves, but
+    their receivers and what they owed the client pass to the one that is. An acknowledged rung
+    sends its receivers nothing; the client's note is owed all the same.
     """
     left = [rung for rung in ladder if rung.key not in progress.done]
     reached = [place for place, rung in enumerate(left, start=1) if rung.at <= now]
@@ -187,24 +187,21 @@ def climb(ladder: Sequence[Rung], progress: Progress, now: datetime) -> Climb:
     # One that may go out only later is missed as well once a step above it is reached.
     pending = left[: reached[-1]]
     settled = replace(progress, done=progress.done | {rung.key for rung in pending})
-    newest = pending[-1]
     owed = [rung.client_notice_by for rung in pending if rung.client_notice_by]
-    to = () if newest.key in progress.acknowledged else newest.to
-    if not to and not owed:
-        return Climb(rung=None, progress=settled)
-    sent = replace(newest, to=to, client_notice_by=min(owed) if owed else None)
-    return Climb(rung=sent, progress=settled)
+    sent = replace(
+        _as_one(pending, progress.acknowledged), client_notice_by=min(owed, default=None)
+    )
+    return Climb(rung=sent if sent.to or owed else None, progress=settled)
 
 
 def acknowledge(
     ladder: Sequence[Rung], progress: Progress, *, now: datetime, reason: str
 ) -> Progress:
-    """Stop the next rung, once; the clock goes on. Raise InvalidError without a reason."""
+    """Stop the next message, once; the clock goes on. Raise InvalidError without a reason."""
     if not reason.strip():
         raise InvalidError('Say why, for the record: "Waiting for the QA signature until 15:00".')
     left = [rung for rung in ladder if rung.key not in progress.done]
-    following = [rung for rung in left if rung.at <= max(left[0].at, now)][-1:]
-    stopped = {rung.key for rung in following}
+    stopped = {rung.key for rung in left if rung.at <= max(left[0].at, now)}
     return replace(progress, acknowledged=progress.acknowledged | stopped)
 
 
@@ -238,6 +235,26 @@ def minute_of(at: datetime) -> datetime:
 _NEXT_DAY: Final = Target.parse("1BD")
 _MOMENT: Final = timedelta(seconds=1)
 _MINUTE: Final = timedelta(minutes=1)
+
+
+def _as_one(pending: Sequence[Rung], acknowledged: frozenset[str]) -> Rung:
+    """Return the newest of some rungs, for everybody who has to hear of one of them."""
+    newest = pending[-1]
+    heard = [
+        rung
+        for rung in pending
+        if rung.key not in acknowledged
+        # A client is asked, or people of ours are sent to ask them: never both at once.
+        and (Receiver.CLIENT in rung.to) == (Receiver.CLIENT in newest.to)
+    ]
+    # What waits for a digest is told there, unless somebody else has to hear of it sooner.
+    loud = [rung for rung in heard if not rung.digest]
+    return replace(
+        newest,
+        to=tuple(dict.fromkeys(receiver for rung in loud or heard for receiver in rung.to)),
+        phone=any(rung.phone for rung in heard),
+        digest=newest.digest and not loud,
+    )
 
 
 def _at(step: Step, deadline: Deadline) -> datetime:

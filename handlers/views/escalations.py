@@ -227,7 +227,8 @@ def _state(line: RungLine, at: datetime, zone: str) -> str:
         what = "to expect the answer" if line.dated else "to get a new date"
         return f"late, the client was told {what} by {when}. {holder}"
     if at >= line.due:
-        return f"late, {what} was due {when}. {holder}"
+        kind = "critical and " if line.urgent else ""
+        return f"{kind}late, {what} was due {when}. {holder}"
     kind = "critical, " if line.urgent else ""
     return f"{kind}{what} is due in {span(line.due - at)} ({when}). {holder}"
 

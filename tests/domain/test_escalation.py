@@ -118,12 +118,63 @@ def test_after_downtime_only_the_newest_rung_is_sent() -> None:
     assert sent([DAY_AFTER.at + timedelta(days=3)] * 2) == [DAY_AFTER.key]
 
 
-def test_what_a_missed_rung_owed_the_client_is_not_lost() -> None:
+def test_what_a_missed_rung_owed_the_client_and_whom_it_was_for_is_not_lost() -> None:
     step = climb(ANSWER, Progress(), DAY_AFTER.at)
 
     assert step.rung is not None
-    assert step.rung.to == DAY_AFTER.to
+    assert step.rung.to == (
+        Receiver.OWNER,
+        Receiver.PM,
+        Receiver.FUNCTION_HEAD,
+        Receiver.RELATIONSHIP,
+        Receiver.SITE_HEAD,
+    )
     assert step.rung.client_notice_by == BREACH.client_notice_by
+
+
+def test_after_downtime_a_critical_query_calls_everybody_at_once() -> None:
+    step = climb(CRITICAL, Progress(), CRITICAL[-1].at)
+
+    assert step.rung is not None
+    assert step.rung.key == CRITICAL[-1].key
+    assert step.rung.to == (
+        Receiver.ON_CALL,
+        Receiver.PM,
+        Receiver.FUNCTION_HEAD,
+        Receiver.SITE_HEAD,
+        Receiver.EXECUTIVE,
+    )
+    assert step.rung.phone
+
+
+def test_what_a_digest_tells_makes_no_message_louder_or_wider() -> None:
+    soft = replace(MOST, digest=True)
+
+    together = climb((HALF, soft), Progress(), soft.at).rung
+    louder = climb((HALF, BREACH), Progress(), BREACH.at).rung
+
+    assert together == replace(soft, to=(Receiver.OWNER, Receiver.PM))
+    assert louder == BREACH
+
+
+@pytest.mark.parametrize(
+    ("last", "whom"), [("5BD", (Receiver.CLIENT,)), ("6BD", (Receiver.OWNER, Receiver.PM))]
+)
+def test_a_client_is_asked_or_people_of_ours_are_and_never_both(
+    last: str, whom: tuple[Receiver, ...]
+) -> None:
+    wait = rungs(
+        "NON-Q-7",
+        ClockName.WAITING,
+        deadline=due(ist("2026-11-02 10:00"), Target.parse("1BD"), HYD),
+        ladder=LADDER,
+    )
+    (at,) = [rung.at for rung in wait if rung.key.endswith(last)]
+
+    sent = climb(wait, Progress(), at).rung
+
+    assert sent is not None
+    assert sent.to == whom
 
 
 def test_the_ladder_ends() -> None:
@@ -146,6 +197,17 @@ def test_an_acknowledgement_stops_a_rung_that_is_about_to_be_sent() -> None:
     progress = acknowledge(ANSWER, Progress(), now=MOST.at, reason="QA signs at 15:00")
 
     assert climb(ANSWER, progress, MOST.at).rung is None
+
+
+def test_an_acknowledgement_stops_all_that_would_be_one_message() -> None:
+    progress = acknowledge(ANSWER, Progress(), now=BREACH.at, reason="QA signs at 15:00")
+
+    sent = climb(ANSWER, progress, BREACH.at).rung
+    later = climb(ANSWER, progress, DAY_AFTER.at).rung
+
+    assert sent == replace(BREACH, to=())
+    assert later is not None
+    assert later.to == (Receiver.SITE_HEAD,)
 
 
 def test_an_acknowledged_breach_still_owes_the_client_a_note() -> None:

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domain.escalation_notices import RungsReached
 from bot.domain.query_notices import QueryLogged
 from bot.domain.terms import Priority
 from handlers.views.notices import render
@@ -31,6 +32,23 @@ def test_a_critical_query_climbs_at_any_hour_until_somebody_takes_it(office: Off
         ("U0ARJUN",),
     ]
     assert [line.phone for line in office.lines()] == [False, True, True]
+
+
+def test_a_critical_query_found_after_a_stop_calls_everybody_at_once_and_says_so(
+    office: Office,
+) -> None:
+    office.clock.set(ist("2026-11-07 02:15"))
+    office.asked(priority=Priority.P1)
+    office.clock.set(ist("2026-11-07 03:25"))
+
+    office.escalations.escalate()
+    office.escalations.escalate()
+
+    (letter,) = office.said(RungsReached)
+    told = render(letter.notice).text
+    assert told.startswith("<@U0SUNITA> <@U0RAVI> <@U0ARJUN> <@U0CHIEF> *<")
+    assert "critical and late, the first response was due Sat 7 Nov 03:15 IST" in told
+    assert told.endswith("Call them as well.")
 
 
 def test_a_receiver_nobody_is_named_for_is_the_project_manager_and_said_so(

@@ -41,7 +41,7 @@ def test_most_of_the_time_is_told_to_owner_and_project_manager_once(office: Offi
     assert heard(office) == [("answer", ("U0NOOR", "U0RAVI"))]
 
 
-def test_after_a_long_stop_only_the_newest_rung_is_told(office: Office) -> None:
+def test_after_a_long_stop_one_message_tells_all_who_missed_a_rung(office: Office) -> None:
     query = office.owned()
 
     office.clock.set(ist("2026-11-09 11:00"))
@@ -49,7 +49,7 @@ def test_after_a_long_stop_only_the_newest_rung_is_told(office: Office) -> None:
     office.escalations.escalate()
 
     (line,) = office.lines()
-    assert line.people == ("U0ARJUN",)
+    assert line.people == ("U0RAVI", "U0KAVYA", "U0ARJUN")
     (event,) = office.recorded(query.id, "escalated")
     entry = event.entry()
     assert entry is not None
