@@ -128,10 +128,10 @@ class Outbox:
 
     def next_seq(self, address: Address, *, now: datetime) -> int:
         """Return the next place in a lane, and lock the lane until the transaction ends."""
-        return self._take_places(address, 1, now=now)
+        return self.take_places(address, 1, now=now)
 
-    def _take_places(self, address: Address, count: int, *, now: datetime) -> int:
-        """Return the first of the next places in a lane."""
+    def take_places(self, address: Address, count: int, *, now: datetime) -> int:
+        """Return the first of the next places in a lane, and lock it as `next_seq` does."""
         lane = {"lane": address.lane, "team": address.team, "channel": address.channel}
         taken = self._session.connection().execute(
             _TAKE_PLACES[self._dialect.name], lane | {"last_seq": count, "next_at": now}
@@ -178,7 +178,7 @@ class Outbox:
         counts = Counter(letter.address for letter, _ in letters)
         now = letters[0][1]
         return {
-            address: count_from(self._take_places(address, counts[address], now=now))
+            address: count_from(self.take_places(address, counts[address], now=now))
             for address in sorted(counts, key=lambda address: address.lane)
         }
 

@@ -19,6 +19,7 @@ from storage.inbox import InboxRows
 from storage.known_words import KnownWords
 from storage.milestone_reminders import MilestoneReminders
 from storage.milestones import Milestones
+from storage.moving import Moving
 from storage.obligations import Obligations
 from storage.outbox import Outbox
 from storage.polls import Polls
@@ -156,6 +157,11 @@ class UnitOfWork:
     def redacting(self) -> Redacting:
         """All rows at once, to take a name or words out of them."""
         return Redacting(self.session)
+
+    @cached_property
+    def moving(self) -> Moving:
+        """All rows at once, to take a channel to its new id."""
+        return Moving(self.session)
 
     @cached_property
     def boards(self) -> Boards:

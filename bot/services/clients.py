@@ -172,7 +172,7 @@ class Clients:
         self._change(channel, ChannelLink.archive, "channel archived", cause)
 
     def move(self, old: str, new: str, *, cause: str | None = None) -> None:
-        """Follow a channel to its new id; it is suspended until linked anew."""
+        """Follow a channel to its new id with all that was said; it is suspended until linked."""
         self._change(old, lambda link: link.moved_to(new), "channel id changed", cause)
 
     def close(self, channel: str, reason: str, actor: Actor) -> ChannelLink:
@@ -229,6 +229,8 @@ class Clients:
             was = shown(unit, before)
             if after.channel != before.channel:
                 unit.clients.drop_link(before.channel)
+                old, new = (Address(team=e.team, channel=e.channel) for e in (before, after))
+                unit.moving.take(old, new, outbox=unit.outbox, now=self._clock())
             unit.clients.put_link(after)
             seq = record(unit, was, after, actor=actor, action=action, now=self._clock())
             more = f" {told(unit, after)}" if told else ""

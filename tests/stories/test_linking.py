@@ -61,3 +61,32 @@ async def test_a_channel_belongs_to_a_client_once_it_is_linked_in_the_window(
     assert "Nonesuch Biosciences" in str(done.json)
     assert await unlinked.in_thread("anna", CHANNEL, asked, "NON-Q-1")
     assert anna.sees(CHANNEL, thread=unheard)[1:] == []
+
+
+async def test_a_channel_that_has_a_new_id_keeps_what_was_asked_and_answered_there(
+    house: House,
+) -> None:
+    slack, ravi, anna = house.slack, house.slack.person("ravi"), house.slack.person("anna")
+    asked = await anna.say(CHANNEL, "Can you send the CoA for lot 003?")
+    await house.in_thread("anna", CHANNEL, asked, "NON-Q-1")
+
+    slack.give_new_id(CHANNEL)
+    await house.settled()
+    await anna.reply(CHANNEL, asked, "Any news?")
+    await house.settled()
+    await house.link(
+        CHANNEL,
+        code="NON",
+        name="Nonesuch Biosciences",
+        zone="America/New_York",
+        project="NV-204",
+        owner="ravi",
+    )
+    await ravi.reply(CHANNEL, asked, "It is in the portal.")
+    await anna.edit(CHANNEL, asked, "Can you send the CoA for lot 005?")
+    await house.settled()
+    await ravi.press(await house.card("NON-Q-1"), "Answered")
+
+    assert await house.in_thread("anna", CHANNEL, asked, "Does this answer")
+    assert "lot 005" in (await house.card("NON-Q-1")).text
+    assert not [each for each in ravi.sees("ops-triage") if "NON-Q-2" in each.text]
