@@ -152,13 +152,12 @@ def rungs(
     `urgent` is a P1: its first response climbs the P1 ladder, its other clocks the normal one at
     any hour. `turn` tells the times apart that a clock was started (reopened, the next update).
     """
-    name = clock.value if turn == 1 else f"{clock}.{turn}"
     found = []
     for step in ladder.steps(clock, urgent=urgent):
         at = _at(step, deadline)
         found.append(
             Rung(
-                key=f"{query_id}:{name}:{step.when}",
+                key=rung_key(query_id, clock, step, turn=turn),
                 query_id=query_id,
                 clock=clock,
                 at=at,
@@ -171,6 +170,12 @@ def rungs(
             )
         )
     return tuple(sorted(found, key=lambda rung: rung.at))
+
+
+def rung_key(query_id: str, clock: ClockName, step: Step, *, turn: int = 1) -> str:
+    """Return by what a rung is known: query, clock and its turn, step."""
+    name = clock.value if turn == 1 else f"{clock}.{turn}"
+    return f"{query_id}:{name}:{step.when}"
 
 
 def climb(ladder: Sequence[Rung], progress: Progress, now: datetime) -> Climb:

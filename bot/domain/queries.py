@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.errors import ConflictError, InvalidError
-from bot.domain.query_states import WAYS, QueryState
+from bot.domain.query_states import UNTAKEN, WAYS, QueryState
 from bot.domain.terms import Category, Priority
 
 _MINUTE = timedelta(minutes=1)
@@ -124,6 +124,14 @@ class Query:
         """Return the parts that nobody has answered or declined yet."""
         return tuple(part for part in self.parts if part.state is PartState.OPEN)
 
+    @property
+    def is_untaken(self) -> bool:
+        """Return whether a person of ours has still to take it: at first, or since it is critical.
+
+        What became critical has to be taken anew, whoever had it before.
+        """
+        return self.state in UNTAKEN or (self.state.is_open and self.first_response.met_at is None)
+
     def age(self, now: datetime) -> timedelta:
         """Return for how long it has been asked, by the clock, in full minutes.
 
@@ -152,12 +160,13 @@ class Query:
     def own(self, *, by: str, name: str, at: datetime) -> "Query":
         """Let a named person take it: that is the first response, the bot's note is not."""
         query = self.confirm() if self.state is QueryState.DETECTED else self
-        if query.state is not QueryState.OPEN:
+        if not query.is_untaken:
             raise ConflictError(
                 f"{self.id} is {self.state.words.lower()} already, owner {self.owner_name}. "
                 "Nothing changed."
             )
-        query = query.move(QueryState.ACKNOWLEDGED)
+        if query.state is QueryState.OPEN:
+            query = query.move(QueryState.ACKNOWLEDGED)
         source = f"{name} took it"
         return replace(
             query,
@@ -223,13 +232,17 @@ class Query:
         return replace(self, parts=parts)
 
     def answered(self, *, at: datetime, source: str) -> "Query":
-        """Say that every part is answered; `at` is when the answer itself was posted."""
+        """Say that every part is answered; `at` is when the answer itself was posted.
+
+        Whoever answers has responded as well.
+        """
         query = self.begun()
         if query.open_parts:
             still = "; ".join(part.text for part in query.open_parts)
             raise ConflictError(f"{self.id} has open parts: {still}")
         moved = query.move(QueryState.ANSWERED)
-        return replace(moved, answer=query.answer.kept(at, source))
+        first_response = query.first_response.kept(at, source)
+        return replace(moved, first_response=first_response, answer=query.answer.kept(at, source))
 
     def close(self) -> "Query":
         """Take the asker's yes."""

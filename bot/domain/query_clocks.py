@@ -207,13 +207,20 @@ class QueryClocks:
         answer = _promised(self.terms.answer, query.answer.due)
         return replace(self, terms=replace(self.terms, first_response=first, answer=answer))
 
+    def asked_anew(self, at: datetime) -> "QueryClocks":
+        """Return the clocks with the first response counted from `at`, its ladder not climbed."""
+        first = replace(self.terms.first_response, received=at, promised=None)
+        anew = replace(self, terms=replace(self.terms, first_response=first))
+        return _forgetting(anew, ClockName.FIRST_RESPONSE)
+
     def followed(self, before: Query, after: Query, *, at: datetime) -> "QueryClocks":
         """Return the clocks after a step of the query that happened `at`."""
         clocks = replace(self._heard(after), log=self._log_after(before, after, at=at))
         if _stands(before) and not _stands(after) and before.state is not QueryState.DISMISSED:
             clocks = replace(clocks, turns=self.turns + 1, expected_at=None, date_by=None)
             if before.state is QueryState.WITHDRAWN:
-                clocks = _asked_anew(clocks, at)
+                # Whoever took a question back for a week has not waited for our word meanwhile.
+                clocks = clocks.asked_anew(at)
         if before.first_response.met_at is None and not after.is_late(at):
             # A person has spoken, and nothing is late any more for which a date was owed.
             clocks = replace(clocks, date_by=None)
@@ -252,13 +259,6 @@ class QueryClocks:
 def without_days_off(calendar: WorkCalendar) -> WorkCalendar:
     """Return the hours of a calendar's week alone, for one that leaves no working day."""
     return replace(calendar, off=frozenset(), changes=())
-
-
-def _asked_anew(clocks: QueryClocks, at: datetime) -> QueryClocks:
-    # Whoever took a question back for a week has not waited for our word meanwhile.
-    first = replace(clocks.terms.first_response, received=at, promised=None)
-    anew = replace(clocks, terms=replace(clocks.terms, first_response=first))
-    return _forgetting(anew, ClockName.FIRST_RESPONSE)
 
 
 def _forgetting(clocks: QueryClocks, clock: ClockName) -> QueryClocks:

@@ -10,13 +10,15 @@ from bot.domain.queries import Query
 class QueryLogged:
     """Tell the asker the id, who will respond, and both due times.
 
-    Of a critical one: who is paged, and where to call in an emergency.
+    Of a critical one: where to call in an emergency, who is paged, nobody where somebody took it
+    before a page went out, and since when it is critical where it was not from the beginning.
     """
 
     query: Query
     site_zone: str
     paged: str = ""
     emergency_phone: str = ""
+    critical_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

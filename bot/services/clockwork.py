@@ -22,7 +22,7 @@ from bot.domain.escalation import (
 )
 from bot.domain.escalation_notices import RungsReached
 from bot.domain.held_rungs import Held
-from bot.domain.queries import Query
+from bot.domain.queries import Promise, Query
 from bot.domain.query_clocks import QueryClocks, Term, Terms, without_days_off
 from bot.domain.repricing import Recount, recount
 from bot.domain.sla import DueTimes, Facts, price
@@ -122,6 +122,14 @@ class Clockwork:
         counted = self.recount(self.clocks_for_update(unit, query), query, now=now)
         self.save(unit, counted.clocks, counted.query, now=now)
         return counted
+
+    def ask_anew(self, unit: UnitOfWork, query: Query, *, now: datetime) -> Query:
+        """Start the clock of the first response and its ladder again; return what is owed then."""
+        clocks = self.clocks_for_update(unit, query).asked_anew(now)
+        unasked = replace(query, first_response=Promise(due=query.first_response.due))
+        asked = clocks.owed(unasked, self._config.calendars, now)
+        self.save(unit, clocks, asked, now=now)
+        return asked
 
     def next_at(self, clocks: QueryClocks, query: Query, now: datetime) -> datetime | None:
         """Return when a rung is to be climbed or a note is owed; None when nothing runs."""

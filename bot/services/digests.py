@@ -12,7 +12,7 @@ from bot.domain.escalation_notices import DigestLine, DigestList, MorningDigest
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
 from bot.domain.queries import Query
-from bot.domain.query_states import UNTAKEN, QueryState
+from bot.domain.query_states import QueryState
 from bot.services.roster import Roster
 from storage.engine import Database
 from storage.unit import UnitOfWork
@@ -132,7 +132,7 @@ def _title(query: Query, zone: str, now: datetime, *, half_used: bool) -> str | 
         return today
     if half_used:
         return half
-    return untaken if query.state in UNTAKEN else None
+    return untaken if query.is_untaken else None
 
 
 def _next_due(query: Query) -> datetime:

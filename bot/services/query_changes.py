@@ -17,10 +17,11 @@ from bot.domain.entries import entry_of
 from bot.domain.foreign_words import KnownWord, WordKind, lots_in
 from bot.domain.installation import Installation
 from bot.domain.queries import Place, Query
+from bot.domain.query_growth import prioritised
 from bot.domain.query_states import QueryState
 from bot.domain.records import Actor
 from bot.domain.sla import Policy
-from bot.domain.terms import Side
+from bot.domain.terms import Priority, Side
 from bot.domain.triage_notices import QuerySetAside
 from bot.services.approvals import Approvals
 from bot.services.clockwork import Clockwork
@@ -125,6 +126,19 @@ class QueryChanges(QueryVoice):
         unit.records.append(query.client, entry)
         self.put_card(unit, query, now=now)
         return query
+
+    def prioritised(
+        self, unit: UnitOfWork, query: Query, priority: Priority, *, reason: str, now: datetime
+    ) -> Query:
+        """Return a query at another priority, with the due times of that.
+
+        What becomes critical has to be taken anew, whoever had it before: people are paged.
+        """
+        weighed = prioritised(query, priority, reason=reason)
+        is_owed = query.answer.met_at is None
+        if priority is Priority.P1 and is_owed and query.first_response.met_at is not None:
+            weighed = self._clockwork.ask_anew(unit, weighed, now=now)
+        return self.repriced(unit, weighed, now=now)
 
     def repriced(self, unit: UnitOfWork, query: Query, *, now: datetime) -> Query:
         """Return a query with its due times counted anew by its priority and the date it names."""

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from bot.config import Config
 from bot.domain.conversations import Reply
-from bot.domain.escalation import Receiver
+from bot.domain.escalation import ClockName, Receiver, rung_key
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
 from bot.domain.notices import Notice
@@ -46,6 +46,13 @@ class QueryVoice:
         if query.priority is Priority.P1:
             notice = self._critical(unit, notice, now=now)
         self.replace_logged(unit, query, notice, now=now)
+
+    def tell_critical(self, unit: UnitOfWork, query: Query, *, now: datetime) -> None:
+        """Tell the asker that a query is critical now; nobody is called by a note that changes."""
+        self.tell_logged_again(unit, query, now=now)
+        logged = QueryLogged(query=query, site_zone=self.site_zone(query))
+        notice, key = self._critical(unit, logged, now=now), f"critical:{query.id}:{query.version}"
+        self.tell_client(unit, query, notice, key=key, now=now)
 
     def replace_logged(
         self, unit: UnitOfWork, query: Query, notice: Notice, *, now: datetime
@@ -204,11 +211,21 @@ class QueryVoice:
         )
 
     def _critical(self, unit: UnitOfWork, notice: QueryLogged, *, now: datetime) -> QueryLogged:
-        site = self._config.sites[notice.query.site]
-        roster = Roster(unit, self._config, now=now)
-        (paged, *_) = roster.addressed(notice.query, (Receiver.ON_CALL,)).people
+        query, clocks = notice.query, unit.clocks.get(notice.query.id)
+        since = clocks.terms.first_response.received if clocks else query.asked_at
+        pages = {
+            rung_key(query.id, ClockName.FIRST_RESPONSE, each) for each in self._config.ladder.p1
+        }
+        paged = ""
+        if query.is_untaken or (clocks and clocks.progress.done & pages):
+            roster = Roster(unit, self._config, now=now)
+            (user, *_) = roster.addressed(query, (Receiver.ON_CALL,)).people
+            paged = roster.person(user).name
         return replace(
-            notice, paged=roster.person(paged).name, emergency_phone=site.emergency_phone
+            notice,
+            paged=paged,
+            emergency_phone=self._config.sites[query.site].emergency_phone,
+            critical_since=since if since > query.asked_at else None,
         )
 
 

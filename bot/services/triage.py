@@ -12,7 +12,6 @@ from bot.domain.query_growth import (
     given_to,
     made_of,
     merged,
-    prioritised,
     split_off,
 )
 from bot.domain.query_states import QueryState
@@ -58,8 +57,7 @@ class Triage:
             before = find(unit, id_, within)
             if before.priority is priority:
                 raise InvalidError(f"{before.id} is {priority} already. Nothing changed.")
-            weighed = prioritised(before, priority, reason=reason)
-            after = self._changes.repriced(unit, weighed, now=now)
+            after = self._changes.prioritised(unit, before, priority, reason=reason, now=now)
             query = self._step(unit, before, after, actor, "priority changed", reason)
             self._changes.tell_due(unit, before, query, now=now)
             return query

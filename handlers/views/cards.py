@@ -147,9 +147,11 @@ def _buttons(query: Query) -> list[Block | None]:
         if state is QueryState.DETECTED
         else None,
         blocks.button("I own this", Action.OWN, query.id, style="primary")
-        if state is QueryState.OPEN
+        if state in _ALIVE and query.is_untaken
         else None,
-        blocks.button("Answered", Action.ANSWERED, query.id, style="primary")
+        blocks.button(
+            "Answered", Action.ANSWERED, query.id, style=None if query.is_untaken else "primary"
+        )
         if answerable
         else None,
         blocks.button("Reply to client", Action.REPLY, query.id) if state in _REPLIABLE else None,

@@ -2,7 +2,8 @@
 
 from bot.domain.queries import NamedDate, PartState, Promise, Query, QueryPart
 from bot.domain.query_notices import AnswerOffered, QueryLogged, QueryReopened
-from bot.domain.query_states import UNTAKEN, WAYS, QueryState
+from bot.domain.query_states import WAYS, QueryState
+from bot.domain.terms import Priority
 from bot.domain.triage_notices import (
     DateAsked,
     DueChangedTogether,
@@ -25,15 +26,8 @@ def logged(notice: QueryLogged) -> Post:
     """
     query, site_zone = notice.query, notice.site_zone
     first = _both(query.first_response, query, site_zone)
-    if notice.paged:
-        at = both(query.asked_at, site=site_zone, reader=query.asker_zone)
-        text = (
-            f"*{query.id}* · received {at} as critical. {escape(notice.paged)} {_paging(query)} "
-            f"and will reply here by {first}."
-        )
-        if notice.emergency_phone:
-            text += f" In an emergency call the site: {escape(notice.emergency_phone)}"
-        return blocks.told(text)
+    if query.priority is Priority.P1:
+        return blocks.told(_critical(notice, first))
     if query.sensitive:
         return blocks.told(f"*{query.id}* · received. A person will reply here by {first}.")
     answer = _both(query.answer, query, site_zone)
@@ -176,9 +170,23 @@ def duty(promise: Promise, zone: str, *, reader: str | None = None) -> str:
     return f"given {late}{both(promise.met_at, site=zone, reader=reader or zone)}"
 
 
-def _paging(query: Query) -> str:
+def _critical(notice: QueryLogged, first: str) -> str:
+    query = notice.query
+    since = notice.critical_since or query.asked_at
+    at = both(since, site=notice.site_zone, reader=query.asker_zone)
+    became = f"critical since {at}" if notice.critical_since else f"received {at} as critical"
+    text = f"*{query.id}* · {became}. {_called(notice, first)}."
+    if notice.emergency_phone:
+        text += f" In an emergency call the site: {escape(notice.emergency_phone)}"
+    return text
+
+
+def _called(notice: QueryLogged, first: str) -> str:
+    if not notice.paged:
+        return f"{escape(notice.query.owner_name)} has it"
     # The page goes out in the minutes in which this is read, and again until somebody takes it.
-    return "is being paged" if query.state in UNTAKEN else "has been paged"
+    paging = "is being paged" if notice.query.is_untaken else "has been paged"
+    return f"{escape(notice.paged)} {paging} and will reply here by {first}"
 
 
 def _due_now(query: Query, site_zone: str) -> str:
