@@ -249,10 +249,17 @@ class Query:
         return self.move(QueryState.CLOSED)
 
     def reopen(self) -> "Query":
-        """Take the asker's "not yet": every part is open again and the answer is owed as before."""
+        """Take the asker's "not yet": every part is open again and the answer is owed as before.
+
+        What was moved into another query is asked and answered there.
+        """
+        parts = (
+            part if part.state is PartState.MOVED else replace(part, state=PartState.OPEN, note="")
+            for part in self.parts
+        )
         return replace(
             self.move(QueryState.IN_PROGRESS),
-            parts=tuple(replace(part, state=PartState.OPEN, note="") for part in self.parts),
+            parts=tuple(parts),
             answer=Promise(due=self.answer.due),
             reopened=self.reopened + 1,
         )

@@ -137,6 +137,19 @@ def test_a_split_loses_no_part_and_promises_the_same(numbers: set[int]) -> None:
     assert [each.number for each in new.parts] == list(range(1, len(new.parts) + 1))
 
 
+def test_what_was_split_off_stays_in_its_own_query_when_the_rest_is_opened_again() -> None:
+    rest = split_off(a_query(parts=3), frozenset({2}), into="NON-Q-2").replied(at=LATER, source="R")
+    answered = rest.settle_parts(frozenset({1, 3})).answered(at=LATER, source="Ravi")
+
+    again = answered.reopen()
+
+    assert [(each.number, each.state, each.note) for each in again.parts] == [
+        (1, PartState.OPEN, ""),
+        (2, PartState.MOVED, "NON-Q-2"),
+        (3, PartState.OPEN, ""),
+    ]
+
+
 @given(
     own=st.integers(min_value=-500, max_value=500),
     other=st.integers(min_value=-500, max_value=500),
