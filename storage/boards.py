@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 from storage.clients import ProjectRow
 from storage.records import ChainHeadRow
 from storage.update_rows import BoardRow
+from storage.upserts import put
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +84,17 @@ class Boards:
         return [Board(**row.model_dump()) for row in rows]
 
     def put(self, board: Board) -> None:
-        """Write a board as it was shown."""
-        self._session.merge(BoardRow(**asdict(board)))
-        self._session.flush()
+        """Write a board as it was shown; what is pinned is for whoever pins to write."""
+        put(self._session, BoardRow(**asdict(board)), keep=["pinned"])
+
+    def see_to(self, board: Board, *, pinned: str, again_at: datetime | None) -> None:
+        """Note which message of a board is pinned and when to look again, and nothing else.
+
+        A board that was shown anew since it was read is looked at when that asked for it.
+        """
+        row = BoardRow
+        this = sa.update(row).where(
+            col(row.client) == board.client, col(row.project) == board.project
+        )
+        self._session.exec(this.values(pinned=pinned))
+        self._session.exec(this.where(col(row.pin_at) == board.pin_at).values(pin_at=again_at))

@@ -1,7 +1,7 @@
 """Say which lists of what each side owes are to be pinned, and keep what became of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from types import MappingProxyType
 
@@ -50,7 +50,7 @@ class Pins:
             sent = [(board, unit.outbox.message_of(card_of(board))) for board in boards]
             for board, message in sent:
                 if message and message[1] == board.pinned:
-                    unit.boards.put(replace(board, pin_at=None))
+                    unit.boards.see_to(board, pinned=board.pinned, again_at=None)
             return [
                 Pin(board=board, channel=message[0], ts=message[1])
                 for board, message in sent
@@ -60,7 +60,7 @@ class Pins:
     def pinned(self, pin: Pin) -> None:
         """Note that a message is pinned."""
         with self._database.unit_of_work() as unit:
-            unit.boards.put(replace(pin.board, pinned=pin.ts, pin_at=None))
+            unit.boards.see_to(pin.board, pinned=pin.ts, again_at=None)
 
     def refused(self, pin: Pin, error: str) -> None:
         """Note that Slack does not pin it; staff are told once what to do, and a day later we ask.
@@ -68,7 +68,8 @@ class Pins:
         What is missing for the whole app is told once, not once a channel.
         """
         with self._database.unit_of_work() as unit:
-            unit.boards.put(replace(pin.board, pin_at=self._clock() + AGAIN))
+            again = self._clock() + AGAIN
+            unit.boards.see_to(pin.board, pinned=pin.board.pinned, again_at=again)
             self._tell(unit, pin, error)
 
     def _tell(self, unit: UnitOfWork, pin: Pin, error: str) -> None:
