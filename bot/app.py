@@ -263,8 +263,6 @@ class Liaison:
 
     def _guard(self, directory: Directory) -> Callable[[str], Awaitable[str | None]]:
         async def may_post(channel: str) -> str | None:
-            if channel == self._installation.ops_channel:
-                return None
             teams = await directory.teams_in(channel)
             return await self._threads.run(self.desk.clients.may_post, channel, teams)
 

@@ -73,6 +73,9 @@ def _register_channels(app: AsyncApp, desk: Desk) -> None:
         desk.directory.forget_channel(event["channel"])
         link = await desk.threads.run(desk.clients.link_of, event["channel"])
         team = event["connected_team_id"]
+        if event["channel"] == desk.installation.ops_channel:
+            name = await desk.directory.team_name(team)
+            await desk.threads.run(desk.walls.overheard, team, name, cause=body["event_id"])
         if link and not link.admits(team, host=desk.installation.team):
             name = await desk.directory.team_name(team)
             await desk.threads.run(
@@ -85,6 +88,8 @@ def _register_channels(app: AsyncApp, desk: Desk) -> None:
     @app.event("channel_unshared")
     async def on_unshared(event: dict[str, Any]) -> None:
         desk.directory.forget_channel(event["channel"])
+        if event["channel"] == desk.installation.ops_channel:
+            await desk.threads.run(desk.walls.unheard)
 
     @app.event("channel_id_changed")
     async def on_id_changed(event: dict[str, Any], body: dict[str, Any]) -> None:

@@ -24,6 +24,7 @@ from bot.domain.delivery import (
     Poisoned,
     Posted,
     RateLimited,
+    TeamRefused,
     Uncertain,
     Unseen,
 )
@@ -69,12 +70,8 @@ class Sender:
 
     async def send(self, parcel: Parcel) -> Outcome:
         """Post or edit, once, and say what came of it."""
-        try:
-            objection = await self._objection(parcel.address)
-        except Exception as error:  # noqa: BLE001  # whatever it was, nothing was sent
-            return NotPosted(error=shown(error))
-        if objection:
-            return LaneRefused(error=objection)
+        if objection := await self._objection(parcel.address):
+            return objection
         try:
             parcel = await self._addressed(parcel)
         except SlackApiError as error:
@@ -126,8 +123,17 @@ class Sender:
         except Exception as error:  # noqa: BLE001  # an unreadable page proves nothing
             return Unseen(error=shown(error))
 
-    async def _objection(self, address: Address) -> str | None:
-        return None if address.to_person else await self._may_post(address.channel)
+    async def _objection(self, address: Address) -> Outcome | None:
+        """Return what comes of a letter that may not be said there now; of others None."""
+        if address.to_person:
+            return None
+        try:
+            reason = await self._may_post(address.channel)
+        except SlackApiError as error:
+            return _unasked(error)
+        except Exception as error:  # noqa: BLE001  # whatever it was, nothing was sent
+            return NotPosted(error=shown(error))
+        return LaneRefused(error=reason) if reason else None
 
     async def _addressed(self, parcel: Parcel) -> Parcel:
         """Return a parcel for a person with the conversation in which the bot writes to them."""
@@ -193,6 +199,13 @@ class Sender:
             and metadata.get("event_type") == EVENT_TYPE
             and payload.get("d") == parcel.id
         )
+
+
+def _unasked(error: SlackApiError) -> Outcome:
+    """Say what it means that Slack does not tell who is in a channel: nothing was sent."""
+    meant = outcome_of(code_of(error) or "", editing=False, attempt=1)
+    shut = isinstance(meant, LaneRefused | TeamRefused)
+    return meant if shut else NotPosted(error=shown(error))
 
 
 def _unopened(error: SlackApiError) -> Outcome:

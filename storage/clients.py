@@ -126,6 +126,11 @@ class Clients:
         ordered = found.order_by(col(ProjectRow.client), col(ProjectRow.code))
         return [_project(row) for row in self._session.exec(ordered)]
 
+    def owners(self) -> list[str]:
+        """Return everybody who answers for a project of any client."""
+        found = select(ProjectRow.owner).distinct().order_by(col(ProjectRow.owner))
+        return list(self._session.exec(found))
+
     def put_project(self, project: Project) -> None:
         """Create or change a project."""
         self._session.merge(ProjectRow(**asdict(project)))

@@ -18,9 +18,10 @@ from bot.domain.wall_notices import WallNotice
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpsAlarm:
-    """Tell operations that something needs a person: what is wrong and what to do."""
+    """Tell operations that something needs a person: what is wrong, where, and what to do."""
 
     text: str
+    channel: str = ""
 
 
 Notice = (

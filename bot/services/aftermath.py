@@ -107,7 +107,9 @@ class Aftermath:
         refusals = gate.refusals + 1 if gate else 0
         until = self.now + self.patience.probe(refusals)
         self.unit.dispatch.shut(Gate(key=key, shut_until=until, reason=error, refusals=refusals))
-        if refusals == 0:
+        if refusals == 0 and key == self.ops.lane:
+            self._tell_in_person(error)
+        elif refusals == 0:
             self._alarm(
                 entry,
                 f"Slack takes no messages for {place}: {error}. They wait, in order, and one is "
@@ -115,6 +117,24 @@ class Aftermath:
                 f"`liaison outbox retry {entry.id}` sends them at once.",
                 fact=f"refused:{key}:{self.now.isoformat()}",
             )
+
+    def _tell_in_person(self, error: str) -> None:
+        """Tell whoever answers for a project that triage is shut: there nobody would read it."""
+        text = (
+            f"Nothing can be posted in the triage channel: {error}. Cards and alarms wait, in "
+            "order, and go out by themselves once that is put right. Until then look for what is "
+            "new on your Home and with /query list, which answers you alone."
+        )
+        for user in self.unit.clients.owners():
+            letter = Letter(
+                notice=OpsAlarm(text=text, channel=self.ops.channel),
+                client=None,
+                team=self.ops.team,
+                channel=user,
+                to_person=True,
+                dedupe_key=f"alarm:triage:{self.now.isoformat()}:{user}",
+            )
+            self.unit.outbox.put(letter, now=self.now)
 
     def _shut_method(self, entry: Entry, errand: Errand, pause: timedelta) -> None:
         method = _method(entry, errand)

@@ -196,12 +196,13 @@ class Clients:
 
         `teams` are the workspaces that Slack says are connected to the channel at this moment.
         """
+        outside = teams - {self._installation.team}
         link = self.link_of(channel)
-        if link is None:
-            return None
+        if link is None or channel == self._installation.ops_channel:
+            return _overheard(outside)
         if link.state is not LinkState.LINKED:
             return f"the channel is {link.state}: {link.reason}"
-        unknown = teams - link.teams - {self._installation.team}
+        unknown = outside - link.teams
         if unknown:
             reason = f"the unknown workspace {min(unknown)} is in it"
             self.suspend(channel, reason)
@@ -246,6 +247,16 @@ class Clients:
             )
             unit.outbox.put(alarm, now=self._clock())
             return after
+
+
+def _overheard(outside: frozenset[str]) -> str | None:
+    """Return why nothing may be posted in triage, or what once was triage, as others read along."""
+    if not outside:
+        return None
+    return (
+        f"it is open to another workspace ({', '.join(sorted(outside))}), whose people could read "
+        "every client's cards. Disconnect that workspace in the channel's settings"
+    )
 
 
 def _left_open(unit: UnitOfWork, link: ChannelLink, *, by: Actor) -> str:

@@ -9,7 +9,9 @@ from bot.domain.conversations import Spoken
 from bot.domain.errors import InvalidError, NotLinkedError
 from bot.domain.foreign_words import KnownWord, WordKind
 from bot.domain.installation import Installation
-from bot.domain.records import HOUSE, Actor, Entry
+from bot.domain.letters import Address
+from bot.domain.notices import OpsAlarm
+from bot.domain.records import HOUSE, SYSTEM, Actor, Entry
 from bot.domain.terms import Side
 from bot.domain.wall_notices import ForeignSeen, WallNotice, WallTouched
 from bot.services.guards import foreign_in
@@ -85,6 +87,30 @@ class Walls:
                 self._record(unit, spoken.actor, "foreign seen", place.channel, after)
             return words
 
+    def overheard(self, team: str, name: str, *, cause: str | None = None) -> None:
+        """Put on record that another workspace was let into triage, where all clients' cards stand.
+
+        The note waits there with everything else until that workspace is out again; that nothing
+        is posted meanwhile, people are told in person as soon as the note is refused.
+        """
+        with self._database.unit_of_work() as unit:
+            if not unit.inbox.is_first(cause):
+                return
+            triage = self._installation.ops_channel
+            text = (
+                f"This channel was opened to the workspace {name} ({team}). Whoever of it was here "
+                "could read what stood here. Since Slack told of it, nothing was posted until it was out."
+            )
+            after = {"team": team, "name": name}
+            seq = self._record(unit, SYSTEM, "triage opened to others", triage, after)
+            self._tell(unit, OpsAlarm(text=text), key=f"overheard:{seq}")
+
+    def unheard(self) -> None:
+        """Post in triage again at once; whether it may be, is asked before each post."""
+        with self._database.unit_of_work() as unit:
+            triage = Address(team=self._installation.team, channel=self._installation.ops_channel)
+            unit.dispatch.open(triage.lane)
+
     def watch_for(self, channel: str, actor: Actor, text: str) -> tuple[str, ...]:
         """Keep product names of the channel's client, comma-separated; return all that are kept.
 
@@ -144,7 +170,7 @@ class Walls:
         )
         return unit.records.append(HOUSE, entry)
 
-    def _tell(self, unit: UnitOfWork, notice: WallNotice, *, key: str) -> None:
+    def _tell(self, unit: UnitOfWork, notice: WallNotice | OpsAlarm, *, key: str) -> None:
         letter = self._installation.to_triage(
             notice,
             client=None,

@@ -37,8 +37,8 @@ from handlers.views.escaping import escape
 def render(notice: Notice) -> Post:  # noqa: C901  # one line a feature, no logic
     """Return the message for a notice; user text in it is escaped."""
     if isinstance(notice, OpsAlarm):
-        text = f"⚠️ Attention: {escape(notice.text)}"
-        return blocks.told(text)
+        where = f" in <#{notice.channel}>" if notice.channel else ""
+        return blocks.told(f"⚠️ Attention{where}: {escape(notice.text)}")
     if isinstance(notice, QueryNotice):
         return query_notices.say(notice)
     if isinstance(notice, RecordNotice):

@@ -19,6 +19,7 @@ from bot.domain.letters import Address, Errand
 from tests.clocks import START
 from tests.letters import CHANNEL, OPS
 from tests.services.desk import ELSEWHERE, MINUTE, OTHER_TEAM, POSTED, SECOND, Desk, next_try
+from tests.services.linked import link_project
 
 
 def test_a_letter_is_marked_as_being_sent_before_it_leaves(desk: Desk) -> None:
@@ -217,6 +218,25 @@ def test_a_channel_that_takes_messages_again_is_told_of_anew_when_it_refuses(des
         desk.clock.advance(SECOND)
 
     assert len(desk.alarms()) == 2
+
+
+def test_when_triage_itself_refuses_people_are_told_in_person_once_until_it_took_again(
+    desk: Desk,
+) -> None:
+    link_project(desk.database, owner="U0RAVI")
+    for _ in range(2):
+        desk.put(f"a{desk.clock()}", to=OPS)
+        desk.put(f"b{desk.clock()}", to=OPS)
+        for answer in (LaneRefused(error="not_in_channel"), LaneRefused(error="again"), POSTED):
+            for parcel in desk.after(2 * MINUTE):
+                desk.delivery.settle(parcel, POSTED if parcel.address != OPS else answer)
+        desk.clock.advance(SECOND)
+
+    told = desk.alarms()
+    assert [(each.address.channel, each.address.to_person) for each in told] == [
+        ("U0RAVI", True)
+    ] * 2
+    assert all("not_in_channel" in each.payload for each in told)
 
 
 def test_a_workspace_that_refuses_holds_all_its_channels(desk: Desk) -> None:

@@ -73,6 +73,15 @@ def test_in_another_clients_channel_nobody_learns_whose_a_code_is(clients: Clien
     assert "Nonesuch" not in str(refused.value)
 
 
+@pytest.mark.parametrize("channel", ["COPS", "C9"], ids=["triage", "what once was triage"])
+def test_nothing_internal_is_posted_where_another_workspace_reads_it(
+    clients: Clients, channel: str
+) -> None:
+    assert clients.may_post(channel, frozenset({"T1"})) is None
+    assert "another workspace (T2)" in str(clients.may_post(channel, frozenset({"T1", "T2"})))
+    assert clients.may_post("C1", frozenset({"T2"})) is None
+
+
 def test_a_client_is_renamed_in_its_own_channel_and_the_record_says_from_what_to_what(
     clients: Clients, office: Office
 ) -> None:

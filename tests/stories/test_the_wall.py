@@ -182,6 +182,33 @@ async def test_a_third_company_suspends_the_channel_and_questions_are_still_kept
     assert len(anna.sees(NON, thread=asked)) == 1
 
 
+async def test_in_a_triage_channel_that_others_may_read_nothing_is_posted_until_they_are_out(
+    walled: House,
+) -> None:
+    slack, ravi = walled.slack, walled.slack.person("ravi")
+    slack.share("ops-triage", "utopos")
+    await ravi.invite("ops-triage", "oliver")
+    await walled.settled()
+    stood = len(ravi.sees("ops-triage"))
+
+    for question in ("Who signs the protocol?", "Is the 18 November ship date still safe?"):
+        slack.clock.advance(timedelta(minutes=11))
+        await slack.person("anna").say(NON, question)
+        await walled.settled()
+
+    assert len(ravi.sees("ops-triage")) == stood
+    for manager in ("ravi", "priya"):
+        (told,) = slack.person(manager).dms()
+        assert "Nothing can be posted in the triage channel: it is open to another" in told.text
+        assert shows_nothing_of(NON, told.text)
+
+    slack.unshare("ops-triage", "utopos")
+    assert "Who signs" in (await walled.card("NON-Q-2")).text
+    assert await walled.card("NON-Q-3")
+    assert len(ravi.dms()) == 1
+    assert await walled.card("opened to the workspace Utopos")
+
+
 @pytest.mark.parametrize("what", ["id", "archive"])
 async def test_a_channel_that_is_not_what_it_was_is_suspended_and_told(
     walled: House, what: str
