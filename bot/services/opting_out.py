@@ -54,7 +54,7 @@ class OptingOut:
         heard = actor.role is ActorRole.STAFF or self._speaks(unit, query, actor)
         if heard and any(part.ts == ts for part in query.open_parts):
             told = f"{reason} on a further message of it. Decline that part if nothing is owed."
-            self._changes.tell_owner(unit, query, told, now=now)
+            self._changes.tell_owner(unit, query, told, now=now, cause=ts)
         return query
 
     def taken_back(

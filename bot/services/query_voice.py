@@ -6,6 +6,7 @@ Everything here works in the caller's unit of work and commits nothing.
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from hashlib import sha256
 
 from bot.config import Config
 from bot.domain.conversations import Reply
@@ -20,6 +21,9 @@ from bot.domain.terms import Priority
 from bot.domain.triage_notices import DateAsked, DueChanged, DueChangedTogether
 from bot.services.roster import Roster
 from storage.unit import UnitOfWork
+
+LINE = 16
+"""Digits that tell the lines about one version of a query apart."""
 
 SHOWN = 10
 """Queries in one message; a client asks for the rest by a word."""
@@ -136,18 +140,31 @@ class QueryVoice:
         )
         unit.outbox.put(letter, now=now)
 
-    def tell_owner(self, unit: UnitOfWork, query: Query, text: str, *, now: datetime) -> None:
-        """Put a line for the owner under the query's card."""
-        self.tell_staff(unit, query, text, to=query.owner, now=now)
+    def tell_owner(
+        self, unit: UnitOfWork, query: Query, text: str, *, now: datetime, cause: str = ""
+    ) -> None:
+        """Put a line for the owner under the query's card; see `tell_staff`."""
+        self.tell_staff(unit, query, text, to=query.owner, now=now, cause=cause)
 
     def tell_staff(
-        self, unit: UnitOfWork, query: Query, text: str, *, to: str, now: datetime
+        self,
+        unit: UnitOfWork,
+        query: Query,
+        text: str,
+        *,
+        to: str,
+        now: datetime,
+        cause: str = "",
     ) -> None:
-        """Put a line for one of the staff under the query's card."""
+        """Put a line for one of the staff under the query's card.
+
+        The same line is put once a version of the query: `cause` tells apart what is said in the
+        same words of two things without a step of the query in between.
+        """
         notice = StaffNote(query_id=query.id, owner=to, text=text)
-        self.put_under_card(
-            unit, query, notice, key=f"note:{query.id}:{query.version}:{to}", now=now
-        )
+        line = sha256(f"{cause} {text}".encode()).hexdigest()[:LINE]
+        key = f"note:{query.id}:{query.version}:{to}:{line}"
+        self.put_under_card(unit, query, notice, key=key, now=now)
 
     def put_under_card(
         self,

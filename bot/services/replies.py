@@ -110,7 +110,7 @@ class Replies:
             back = draft.send_back(by=actor.user, name=actor.name, at=now, reason=reason)
             self._decided(unit, query, back, actor, "text sent back", reason=back.reason)
             told = f"{actor.name} sent your text back: {back.reason} Press Reply to client again."
-            self._changes.tell_staff(unit, query, told, to=back.author, now=now)
+            self._changes.tell_staff(unit, query, told, to=back.author, now=now, cause=key)
             return back
 
     def get(self, key: str, *, within: str | None) -> Draft:

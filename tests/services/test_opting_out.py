@@ -130,6 +130,22 @@ def test_what_a_date_was_promised_for_is_asked_about(ears: Ears) -> None:
     assert react(ears, query, RAVI).state is QueryState.OPEN
 
 
+def test_no_line_to_the_owner_is_lost_because_another_one_says_the_same(ears: Ears) -> None:
+    query = ears.ask()
+    thread = query.place.ts
+    asked = [ears.spoken(text, thread=thread) for text in (TWO_PARTS, "Who signs the protocol?")]
+    for spoken in asked:
+        ears.hearing.hear(spoken)
+    before = len(notes(ears))
+    reason = "Anna Keller reacted with :mega:"
+
+    for ts in [spoken.place.ts for spoken in asked] * 2:
+        ears.hearing.opt_out("C1", ts, ANNA.acting_for(Side.CLIENT), reason=reason)
+
+    told = f"{reason} on a further message of it. Decline that part if nothing is owed."
+    assert notes(ears)[before:] == [told, told]
+
+
 def test_nobody_of_another_client_takes_a_question_back(ears: Ears) -> None:
     query = ears.ask()
 
