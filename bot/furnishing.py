@@ -14,6 +14,7 @@ from bot.services.actions import Actions
 from bot.services.cadences import Cadences
 from bot.services.clients import Clients
 from bot.services.confirmations import Confirmations
+from bot.services.departures import Departures
 from bot.services.erasures import Erasures
 from bot.services.hearing import Hearing
 from bot.services.holds import Holds
@@ -70,7 +71,8 @@ def furnish(
         replies=Replies(database, clock, changes),
         confirmations=Confirmations(database, clock, changes),
         lateness=Lateness(database, clock, config, changes),
-        absences=Absences(database, clock, config, changes),
+        absences=Absences(database, clock, config),
+        departures=Departures(database, clock, installation, config, changes),
         hearing=Hearing(database, clock, changes),
         telling=Telling(database, clock, installation, config),
         walls=Walls(database, clock, installation, config),

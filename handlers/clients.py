@@ -109,11 +109,13 @@ def _register_people(app: AsyncApp, desk: Desk) -> None:
         desk.directory.forget_staff()
         person = to_person(event["user"])
         if person.is_deleted:
-            await desk.threads.run(desk.absences.depart, person, cause=body["event_id"])
+            await desk.threads.run(desk.departures.depart, person, cause=body["event_id"])
 
     @app.event("subteam_members_changed")
     async def on_group() -> None:
         desk.directory.forget_staff()
+        staff = await desk.directory.staff()
+        await desk.threads.run(desk.departures.review, staff.users)
 
 
 async def _open_link(desk: Desk, client: AsyncWebClient, caller: Caller, trigger: str) -> None:

@@ -14,6 +14,7 @@ from bot.services.actions import Actions
 from bot.services.cadences import Cadences
 from bot.services.clients import Clients
 from bot.services.confirmations import Confirmations
+from bot.services.departures import Departures
 from bot.services.erasures import Erasures
 from bot.services.hearing import Hearing
 from bot.services.holds import Holds
@@ -58,6 +59,7 @@ class Desk:
     confirmations: Confirmations
     lateness: Lateness
     absences: Absences
+    departures: Departures
     hearing: Hearing
     telling: Telling
     walls: Walls

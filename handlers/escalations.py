@@ -88,9 +88,8 @@ async def _leave(desk: Desk, caller: Caller, text: str) -> str:
         raise InvalidError(_AWAY_EXAMPLE)
     until = await desk.threads.run(_instant, desk, caller, asked["until"])
     backup = await _colleague(desk, asked["backup"]) if asked["backup"] else None
-    await desk.threads.run(desk.absences.leave, caller.person, until=until, backup=backup)
-    stand_in = backup.name if backup else "The project manager"
-    return views.away(caller.person.name, until, caller.person.zone or "UTC", stand_in)
+    covers = await desk.threads.run(desk.absences.leave, caller.person, until=until, backup=backup)
+    return views.away(caller.person, until, covers, backup.name if backup else "")
 
 
 async def _colleague(desk: Desk, user: str) -> Person:

@@ -11,7 +11,8 @@ class RungLine:
     """One clock of one query that people have to hear of.
 
     `people` are user ids. `unnamed` are receivers for whom the configuration names nobody; the
-    project manager hears in their place. `note_by` is when the client is told that it is late;
+    project manager hears in their place. `absent` tells that none of the people is there, nor
+    anybody in their place. `note_by` is when the client is told that it is late;
     `note_by_hand` that nothing may be posted to them, so that a person has to tell or ask them.
     `question` is what waits for the client, `asked_at` since when; `dated` tells that the client
     was told to expect the answer by the due time, and not only a date. For those in `instead` it
@@ -27,6 +28,7 @@ class RungLine:
     owner_name: str
     taken: bool
     unnamed: tuple[Receiver, ...] = ()
+    absent: bool = False
     urgent: bool = False
     phone: bool = False
     note_by: datetime | None = None

@@ -1,17 +1,14 @@
-"""Note who is away and who left, and hand over what they owned."""
+"""Note who is away until when, and say who stands in for them."""
 
-from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from bot.clock import Clock
 from bot.config import Config
-from bot.domain.absences import Absence
+from bot.domain.absences import Absence, Cover
+from bot.domain.clients import Project
 from bot.domain.errors import InvalidError
 from bot.domain.people import Person
-from bot.domain.queries import Query
-from bot.domain.records import SYSTEM
-from bot.services.query_changes import QueryChanges
+from bot.domain.terms import Function
 from bot.services.roster import Roster
 from storage.engine import Database
 from storage.unit import UnitOfWork
@@ -20,19 +17,17 @@ from storage.unit import UnitOfWork
 class Absences:
     """Use cases of people who are not there; the clocks go on without them."""
 
-    def __init__(
-        self, database: Database, clock: Clock, config: Config, changes: QueryChanges
-    ) -> None:
+    def __init__(self, database: Database, clock: Clock, config: Config) -> None:
         self._database = database
         self._clock = clock
         self._config = config
-        self._changes = changes
 
-    def leave(self, person: Person, *, until: datetime, backup: Person | None) -> None:
-        """Note that somebody is away: new queries and reminders go to their backup meanwhile.
+    def leave(self, person: Person, *, until: datetime, backup: Person | None) -> tuple[Cover, ...]:
+        """Note that somebody is away; return who gets new queries and reminders meanwhile.
 
-        Without a backup the project manager stands in. Raises InvalidError for a time that is past
-        and for somebody who names themselves.
+        There is nobody to name where they have no part in any project, by name or by a query.
+        Raises InvalidError for a time that is past, for somebody who names themselves, and where
+        nobody would be there in their place.
         """
         if until <= self._clock():
             raise InvalidError("That is past. Write a date to come: /query away until Fri 6 Nov")
@@ -44,47 +39,45 @@ class Absences:
             unit.escalations.put_absence(
                 Absence(user=person.user, until=until, backup=backup.user if backup else "")
             )
+            return self._covers(unit, person)
 
     def come_back(self, person: Person) -> bool:
         """Note that somebody is back; return whether they were away."""
         with self._database.unit_of_work() as unit:
             return unit.escalations.drop_absence(person.user)
 
-    def depart(self, person: Person, *, cause: str | None = None) -> Sequence[Query]:
-        """Hand the open queries of somebody who left to their backup or the project manager.
-
-        Each new owner is told under the card; doing it again changes nothing.
-        """
-        with self._database.unit_of_work() as unit:
-            if not unit.inbox.is_first(cause):
-                return []
-            known = unit.clients.person(person.user)
-            # Leaving brings no name back that was forgotten here.
-            unit.clients.remember(replace(person, name=known.name) if known else person)
-            now = self._clock()
-            roster = Roster(unit, self._config, now=now)
-            owned = unit.queries.owned_for_update(person.user)
-            return [self._hand_over(unit, query, person, roster, now) for query in owned]
-
-    def _hand_over(
-        self, unit: UnitOfWork, query: Query, left: Person, roster: Roster, now: datetime
-    ) -> Query:
-        heir = roster.person(roster.present(left.user, query))
-        if heir.user == left.user:
-            told = f"{left.name} has left and nobody is named in their place. Assign it."
-            self._changes.tell_staff(unit, query, told, to=roster.pm(query), now=now)
-            return query
-        after = self._changes.save(
-            unit,
-            query,
-            replace(query, owner=heir.user, owner_name=heir.name),
-            actor=SYSTEM,
-            action="owner left",
-            at=now,
-            now=now,
-            reason=f"{left.name} has left",
+    def _covers(self, unit: UnitOfWork, person: Person) -> tuple[Cover, ...]:
+        roster = Roster(unit, self._config, now=self._clock())
+        found: dict[str, list[str]] = {}
+        for project in self._theirs(unit, person.user):
+            pm = self._config.person_for(Function.PM, project.code) or project.owner
+            there = roster.in_place_of(person.user, project=project.code, otherwise=pm)
+            found.setdefault(there, []).append(project.code)
+        if person.user in found:
+            raise InvalidError(
+                f"Nobody would be there for {', '.join(found[person.user])}: nobody you named, and "
+                "neither the project manager nor the relationship manager nor the site head. "
+                "Nothing is noted. Name somebody who is there: "
+                "/query away until Fri 6 Nov backup @colleague"
+            )
+        return tuple(
+            Cover(name=roster.person(user).name, projects=tuple(projects))
+            for user, projects in found.items()
         )
-        told = f"{left.name} has left; {heir.name} owns it now. The clock goes on."
-        for user in dict.fromkeys((heir.user, roster.pm(query))):
-            self._changes.tell_staff(unit, after, told, to=user, now=now)
-        return after
+
+    def _theirs(self, unit: UnitOfWork, user: str) -> list[Project]:
+        """Return the projects in which somebody has a part: by name, or by a query they own.
+
+        So do those who stand in for somebody who is away.
+        """
+        away = unit.escalations.away(self._clock()).values()
+        users = {user, *(each.user for each in away if each.backup == user)}
+        owned = {query.project for query in unit.queries.owned(sorted(users))}
+        projects = {unit.clients.linked(link)[1]: None for link in unit.clients.links()}
+        return [
+            each
+            for each in projects
+            if each.code in owned
+            or each.owner in users
+            or any(self._config.person_for(function, each.code) in users for function in Function)
+        ]

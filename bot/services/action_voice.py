@@ -119,7 +119,8 @@ class ActionVoice:
         roster = Roster(unit, self._config, now=now)
         pm = self._pm(unit, action)
         named = (self._named(action, receiver) or pm for receiver in to)
-        return tuple(dict.fromkeys(roster.in_place_of(user, otherwise=pm) for user in named))
+        there = (roster.in_place_of(user, project=action.project, otherwise=pm) for user in named)
+        return tuple(dict.fromkeys(there))
 
     def working_hours(self, unit: UnitOfWork, action: Action, user: str) -> WorkCalendar:
         """Return the site's hours as one of its people lives them."""

@@ -82,7 +82,11 @@ class Approvals:
 
         def present(functions: tuple[Function, ...], *more: str) -> tuple[str, ...]:
             named = [self._config.person_for(each, project.code) for each in functions]
-            users = (roster.in_place_of(each, otherwise=pm) for each in (*named, *more) if each)
+            users = (
+                roster.in_place_of(each, project=project.code, otherwise=pm)
+                for each in (*named, *more)
+                if each
+            )
             return tuple(user for user in dict.fromkeys(users) if user != waiting.author)
 
         theirs = present(approving(waiting.subjects, waiting.policy))

@@ -188,6 +188,7 @@ class Escalations:
                 telling=telling,
                 due=due[clock],
                 unnamed=roster.addressed(query, telling.rung.to).unnamed,
+                absent=all(map(roster.is_away, telling.people)),
                 note_by=owed.by if owed else None,
                 note_by_hand=owed is not None and not self._notes.may_tell(unit, query),
                 asked_at=clocks.waiting_since if clock is ClockName.WAITING else None,

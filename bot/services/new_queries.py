@@ -88,9 +88,8 @@ class NewQueries:
         named = (self._config.person_for(function, project.code) for function in functions[:1])
         user = next((user for user in named if user), project.owner)
         roster = Roster(unit, self._config, now=now)
-        user = roster.in_place_of(user, otherwise=project.owner)
-        known = unit.clients.person(user)
-        return known or Person(user=user, team=self._installation.team, name=user)
+        user = roster.in_place_of(user, project=project.code, otherwise=project.owner)
+        return roster.owner(user, project=project.code)
 
 
 def parts_of(spoken: Spoken, reading: Reading) -> tuple[QueryPart, ...]:

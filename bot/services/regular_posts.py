@@ -235,7 +235,8 @@ class RegularPosts:
         roster = Roster(unit, config, now=now)
         lead = config.person_for(Function.RELATIONSHIP, project.code)
         pm = config.person_for(Function.PM, project.code) or project.owner
-        people = [project.owner, roster.in_place_of(project.owner, otherwise=pm)]
+        owner = roster.in_place_of(project.owner, project=project.code, otherwise=pm)
+        people = [project.owner, owner]
         if urge in (Urge.OVERDUE, Urge.DAY_LATE):
             people.append(pm)
         if urge is Urge.DAY_LATE and lead:

@@ -1,17 +1,20 @@
 """Say who is to hear of a query now: by function, with those who stand in for the absent."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.config import Config
-from bot.domain.absences import Absence, stand_in
+from bot.domain.absences import FOR_GOOD, Absence, stand_in
 from bot.domain.calendars import WorkCalendar
 from bot.domain.escalation import Receiver
 from bot.domain.people import Person
 from bot.domain.queries import Query
 from bot.domain.terms import Function
 from storage.unit import UnitOfWork
+
+_HEADS = (Function.RELATIONSHIP, Function.SITE_HEAD)
+"""Who stands in for a project's people where neither their backup nor its manager is there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,14 +49,16 @@ class Roster:
 
     def present(self, user: str, query: Query) -> str:
         """Return a person, or whoever stands in for them while they are away or have left."""
-        return self.in_place_of(user, otherwise=self.pm(query))
+        others = (self.pm(query), self._named(query, Receiver.FUNCTION_HEAD))
+        return self._stand_in(user, query.project, others)
 
-    def in_place_of(self, user: str, *, otherwise: str) -> str:
-        """Return a person or their stand-in; `otherwise` where they named nobody."""
-        for each in (user, otherwise):
-            if self.person(each).is_deleted:
-                self._away.setdefault(each, Absence(user=each, until=self._now))
-        return stand_in(user, self._away, otherwise=otherwise)
+    def in_place_of(self, user: str, *, project: str, otherwise: str) -> str:
+        """Return a person or their stand-in; `otherwise` where they named nobody who is there.
+
+        Where that one is away too, the relationship manager stands in, and then the site head. It
+        is the person themselves where nobody is there at all.
+        """
+        return self._stand_in(user, project, (otherwise,))
 
     def is_away(self, user: str) -> bool:
         """Return whether somebody is away or has left."""
@@ -81,6 +86,25 @@ class Roster:
             known = self._unit.clients.person(user)
             self._people[user] = known or Person(user=user, team="", name=user)
         return self._people[user]
+
+    def owner(self, user: str, *, project: str) -> Person:
+        """Return somebody as a query names its owner: by their part where they are gone for good.
+
+        No promise to a client goes on in the name of somebody who left.
+        """
+        person, absence = self.person(user), self._away.get(user)
+        if person.is_deleted or (absence and absence.until == FOR_GOOD):
+            return replace(person, name=f"{project}'s project manager")
+        return person
+
+    def _stand_in(self, user: str, project: str, first: Iterable[str | None]) -> str:
+        heads = (self._config.person_for(each, project) for each in _HEADS)
+        others = [each for each in (*first, *heads) if each]
+        backups = [absence.backup for absence in self._away.values() if absence.backup]
+        for each in (user, *others, *backups):
+            if self.person(each).is_deleted:
+                self._away.setdefault(each, Absence(user=each, until=self._now))
+        return stand_in(user, self._away, others=others)
 
     def _named(self, query: Query, receiver: Receiver) -> str | None:
         match receiver:

@@ -14,7 +14,6 @@ from bot.domain.held_rungs import Telling
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
 from bot.domain.queries import Query
-from bot.domain.query_states import UNTAKEN
 from storage.unit import UnitOfWork
 
 MOST_LINES = 30
@@ -23,12 +22,13 @@ MOST_LINES = 30
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """What people hear now of one clock of a query; `unnamed` as in `RungLine`."""
+    """What people hear now of one clock of a query; `unnamed` and `absent` as in `RungLine`."""
 
     query: Query
     telling: Telling
     due: datetime
     unnamed: tuple[Receiver, ...]
+    absent: bool = False
     note_by: datetime | None = None
     note_by_hand: bool = False
     asked_at: datetime | None = None
@@ -61,8 +61,9 @@ class RungLetters:
             due=call.due,
             people=telling.people,
             owner_name=query.owner_name,
-            taken=query.state not in UNTAKEN,
+            taken=not query.is_untaken,
             unnamed=call.unnamed,
+            absent=call.absent,
             urgent=telling.rung.urgent,
             phone=telling.rung.phone,
             note_by=call.note_by,

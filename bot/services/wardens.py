@@ -33,7 +33,7 @@ class Wardens:
         known = self._unit.clients.project(client, project)
         pm = self._config.person_for(Function.PM, project) or (known.owner if known else "")
         people = (
-            self._roster.in_place_of(found, otherwise=pm)
+            self._roster.in_place_of(found, project=project, otherwise=pm)
             for each in functions
             if (found := self._config.person_for(each, project) or pm)
         )

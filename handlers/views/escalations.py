@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import assert_never
 
+from bot.domain.absences import Cover
 from bot.domain.escalation import ClockName
 from bot.domain.escalation_notices import (
     DigestLine,
@@ -15,6 +16,7 @@ from bot.domain.escalation_notices import (
     RungsReached,
     WordAwaited,
 )
+from bot.domain.people import Person
 from handlers.views import blocks
 from handlers.views.blocks import Block, Post
 from handlers.views.escaping import escape, said, shorten
@@ -167,12 +169,17 @@ def day(at: datetime, zone: str) -> str:
     return local(at, zone)
 
 
-def away(name: str, until: datetime, zone: str, backup: str) -> str:
-    """Confirm an absence to whoever noted it."""
-    return (
-        f"{escape(name)} is away until {local(until, zone)}. {escape(backup)} gets new queries and "
-        "reminders meanwhile. The clocks go on. /query back ends it."
-    )
+def away(person: Person, until: datetime, covers: Sequence[Cover], backup: str) -> str:
+    """Confirm an absence to whoever noted it, with who stands in; they may not be the backup."""
+    lines = [f"{escape(person.name)} is away until {local(until, person.zone or 'UTC')}."]
+    if backup and covers and all(cover.name != backup for cover in covers):
+        lines.append(f"{escape(backup)} is away as well.")
+    for cover in covers:
+        where = f" for {', '.join(cover.projects)}" if len(covers) > 1 else ""
+        lines.append(f"{escape(cover.name)} gets new queries and reminders meanwhile{where}.")
+    if not covers:
+        lines.append("No project names you and you own no query, so nothing changes hands.")
+    return " ".join([*lines, "The clocks go on. /query back ends it."])
 
 
 def _line(line: RungLine, at: datetime, zone: str) -> str:
@@ -182,6 +189,8 @@ def _line(line: RungLine, at: datetime, zone: str) -> str:
     if line.unnamed:
         roles = ", ".join(receiver.value.replace("_", " ") for receiver in line.unnamed)
         sentences.append(f"Nobody is named for {roles}, so the project manager hears of it.")
+    if line.absent:
+        sentences.append("None of them is there: assign it to somebody who is.")
     if line.since:
         whom = AND.join(f"<@{user}>" for user in line.instead)
         sentences.append(

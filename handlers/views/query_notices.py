@@ -36,7 +36,8 @@ def say(notice: QueryNotice) -> Post:
         case StaffReply():
             return replies.reply(notice)
         case StaffNote():
-            text = f"<@{notice.owner}> *{notice.query_id}*: {escape(notice.text)}"
+            whom = f"<@{notice.owner}> " if notice.owner else ""
+            text = f"{whom}*{notice.query_id}*: {escape(notice.text)}"
             return blocks.told(text)
         case _:
             assert_never(notice)

@@ -20,6 +20,7 @@ from bot.domain.query_clocks import QueryClocks
 from bot.domain.records import Event
 from bot.domain.terms import Category, Priority, Side
 from bot.services.absences import Absences
+from bot.services.departures import Departures
 from bot.services.digests import Digests
 from bot.services.escalations import Escalations
 from bot.services.lateness import Lateness
@@ -77,7 +78,8 @@ class Office:
         common = (database, clock)
         self.escalations = Escalations(*common, HOST, self.config, self.changes)
         self.lateness = Lateness(*common, self.config, self.changes)
-        self.absences = Absences(*common, self.config, self.changes)
+        self.absences = Absences(*common, self.config)
+        self.departures = Departures(*common, HOST, self.config, self.changes)
         self.digests = Digests(*common, HOST, self.config)
         self.recounting = Recounting(*common, HOST, self.config, self.changes)
         self._numbers = count(1)

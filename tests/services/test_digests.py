@@ -114,8 +114,8 @@ def test_what_somebody_owned_who_leaves_goes_on_with_another(office: Office) -> 
     owned = office.step(query, query.own(by="U0NOOR", name="Noor Ali", at=office.clock()))
 
     left = Person(user="U0NOOR", team="T1", name="Noor Ali", is_deleted=True)
-    (after,) = office.absences.depart(left)
-    again = office.absences.depart(left)
+    (after,) = office.departures.depart(left)
+    again = office.departures.depart(left)
 
     assert after.owner == "U0RAVI"
     assert after.answer.due == owned.answer.due

@@ -244,7 +244,7 @@ def test_whoever_leaves_after_being_forgotten_brings_no_name_back(office: Forget
     office.ask(QUESTION)
     office.forget(ANNA, ground=Ground.RECORD)
 
-    office.absences.depart(replace(ANNA, is_deleted=True))
+    office.departures.depart(replace(ANNA, is_deleted=True))
 
     with office.database.snapshot() as unit:
         known = unit.clients.person(ANNA.user)
