@@ -3,7 +3,7 @@
 Everything here works in the caller's unit of work and commits nothing.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -28,7 +28,6 @@ from bot.domain.repricing import Recount, recount
 from bot.domain.sla import DueTimes, Facts, price
 from bot.domain.targets import Target
 from bot.domain.terms import Category, Priority
-from bot.domain.time_words import stamp
 from bot.domain.working_time import next_opening
 from storage.unit import UnitOfWork
 
@@ -170,23 +169,6 @@ class Clockwork:
         """Return the hours in which a query's client may be asked again."""
         return self._config.client_days(query.client, query.asker_zone)
 
-    def account(self, unit: UnitOfWork, query: Query, *, now: datetime) -> tuple[str, ...]:
-        """Tell every interval that was counted, clock by clock, and whose time it was."""
-        clocks = self.clocks_for_update(unit, query)
-        calendars = self._config.calendars
-        lines = []
-        for name, clock in _NAMES.items():
-            deadline = clocks.deadline(clock, calendars, now)
-            if deadline is not None:
-                lines += [f"{name}:", *deadline.steps]
-        for ladder in self.ladders(clocks, query, now):
-            lines += self._told(clocks, query, ladder)
-        answer = clocks.terms.answer
-        totals = clocks.log.totals(
-            now, calendars[answer.calendar], calendars[answer.other] if answer.other else None
-        )
-        return (*lines, f"Working time so far: {totals.words}.")
-
     def _deadline(
         self, clocks: QueryClocks, query: Query, clock: ClockName, now: datetime
     ) -> Deadline:
@@ -198,21 +180,6 @@ class Clockwork:
         deadline = clocks.deadline(clock, self._config.calendars, now)
         assert deadline is not None, "it runs"
         return deadline
-
-    def _told(self, clocks: QueryClocks, query: Query, ladder: Climbable) -> Iterator[str]:
-        """Tell what follows from a date that the client was told, or from their silence."""
-        zone = self._config.sites[query.site].calendar.zone
-        if ladder.clock is ClockName.NEW_DATE:
-            what = "expect the answer" if clocks.expected_at else "get a new date"
-            yield f"Late: the client was told to {what} by {stamp(ladder.due, zone)}."
-        if ladder.clock is ClockName.WAITING and clocks.waiting_since:
-            yield f"Waiting on the client since {stamp(clocks.waiting_since, zone)}."
-            for rung in ladder.rungs:
-                done = "done with" if rung.key in clocks.progress.done else stamp(rung.at, zone)
-                if Receiver.CLIENT in rung.to:
-                    yield f"They are asked again on working day {_day(rung)} of theirs: {done}."
-                else:
-                    yield f"People of ours ask by hand from their working day {_day(rung)}: {done}."
 
     def _facts(self, query: Query) -> Facts:
         site = self._config.sites[query.site]
@@ -241,13 +208,6 @@ def still_true(held: Iterable[Held], ladders: Iterable[Climbable]) -> list[Held]
     return [each for each in held if each.rung.clock_key in running]
 
 
-_NAMES = {
-    "First response": ClockName.FIRST_RESPONSE,
-    "Answer": ClockName.ANSWER,
-    "Update": ClockName.UPDATE,
-}
-
-
 _A_DAY = Target.parse("1BD")
 """A wait has no end of its own; its steps count from its beginning."""
 
@@ -255,10 +215,6 @@ _A_DAY = Target.parse("1BD")
 def _reached_at(rung: Rung, now: datetime, site: WorkCalendar) -> datetime:
     at = max(rung.at, now)
     return deliver_at(rung, at if rung.urgent else full_minute(at), site)
-
-
-def _day(rung: Rung) -> int:
-    return Target.parse(rung.key.rpartition(":")[2]).amount
 
 
 def _withdraw(unit: UnitOfWork, clocks: QueryClocks, *, now: datetime) -> None:

@@ -10,6 +10,7 @@ from bot.domain.escalation import ClockName, acknowledge
 from bot.domain.escalation_notices import RungAcknowledged
 from bot.domain.queries import Query
 from bot.domain.records import Actor, Entry
+from bot.services.accounts import Accounts
 from bot.services.clockwork import Clockwork
 from bot.services.finding import find
 from bot.services.late_notes import LateNotes
@@ -27,6 +28,7 @@ class Lateness:
         self._clock = clock
         self._changes = changes
         self._clockwork = Clockwork(config)
+        self._accounts = Accounts(config)
         self._notes = LateNotes(config, changes)
 
     def acknowledge(
@@ -93,7 +95,7 @@ class Lateness:
             query = find(unit, id_, within)
             logged = f"Logged by the rule {query.rule}."
             weighed = f"{query.priority}: {query.priority_reason}."
-            return (logged, weighed, *self._clockwork.account(unit, query, now=self._clock()))
+            return (logged, weighed, *self._accounts.of(unit, query, now=self._clock()))
 
     def _entry(self, query: Query, actor: Actor, action: str, *, reason: str = "") -> Entry:
         now = self._clock()

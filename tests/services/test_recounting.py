@@ -7,7 +7,7 @@ from bot.domain.notices import OpsAlarm
 from bot.domain.queries import Query
 from bot.domain.query_notices import StaffNote
 from bot.domain.triage_notices import DueChanged, DueChangedTogether
-from bot.services.clockwork import Clockwork
+from bot.services.accounts import Accounts
 from bot.services.recounting import Recounting
 from storage.engine import Database
 from tests.clocks import Moving
@@ -16,6 +16,7 @@ from tests.domain.plants import ist
 from tests.services.office import HOST, PEOPLE, RAVI, Office
 
 CLOSED_ON_WEDNESDAY = "[calendars.HYD]\noff = [2026-11-04]\n"
+CLOSES_AT_FOUR = '[calendars.HYD]\nhours = [["09:30", "16:00"]]\n'
 ALSO_ON_SATURDAY = '[calendars.HYD]\nweek = ["mon", "tue", "wed", "thu", "fri", "sat"]\n'
 
 
@@ -144,4 +145,35 @@ def test_calendars_that_share_no_working_day_lose_no_query(
     assert query.answer.due == ist("2026-11-04 18:00")
     assert len(office.lines()) == 1
     with database.unit_of_work() as unit:
-        assert Clockwork(config).account(unit, query, now=clock())
+        assert Accounts(config).of(unit, query, now=clock())
+
+
+def test_what_was_kept_stays_kept_whatever_the_calendar_says_later(office: Office) -> None:
+    query = office.asked()
+    office.clock.set(ist("2026-11-03 17:00"))
+    query = office.step(query, query.own(by=RAVI.user, name=RAVI.name, at=office.clock()))
+    office.clock.set(ist("2026-11-04 19:00"))
+    settled = query.settle_parts(frozenset({1})).replied(at=office.clock(), source="Ravi")
+    office.step(query, settled.answered(at=office.clock(), source="Ravi in the thread"))
+    before = office.lateness.account(query.id, within=None)
+    after = changed(office, CLOSES_AT_FOUR)
+    after.recounting.recount()
+
+    account = after.lateness.account(query.id, within=None)
+
+    kept = "Kept Tue 3 Nov 2026 17:00 IST: Ravi Menon took it."
+    missed = "Missed, met Wed 4 Nov 2026 19:00 IST: Ravi in the thread."
+    assert {kept, missed} <= set(before)
+    since = "The calendar was changed since, so the hours that led to it are not counted again."
+    assert account[2:-1] == (
+        "First response:",
+        "Received Mon 2 Nov 2026 10:00 IST.",
+        "Due Tue 3 Nov 2026 18:00 IST.",
+        since,
+        kept,
+        "Answer:",
+        "Received Mon 2 Nov 2026 10:00 IST.",
+        "Due Wed 4 Nov 2026 18:00 IST.",
+        since,
+        missed,
+    )
