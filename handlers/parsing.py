@@ -79,6 +79,7 @@ def spoken(
         raw=raw,
         text=to_plain(without_mention(raw, bot)).strip(),
         mentions_bot=f"<@{bot}>" in raw or f"<@{bot}|" in raw,
+        has_attachment=bool(message.get("files") or message.get("attachments")),
     )
 
 

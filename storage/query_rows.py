@@ -102,6 +102,7 @@ class ReplyRow(SQLModel, table=True):
     author_name: str
     at: datetime
     text: str
+    is_mark: bool
 
 
 def to_row(query: Query) -> QueryRow:

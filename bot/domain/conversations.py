@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.domain.people import Person
 from bot.domain.queries import Place
 from bot.domain.records import Actor
+from bot.domain.short_words import says_something
 from bot.domain.terms import Side
 
 
@@ -20,16 +21,22 @@ class Spoken:
     raw: str
     text: str
     mentions_bot: bool = False
+    has_attachment: bool = False
 
     @property
     def actor(self) -> Actor:
         """Return the author as the record names them."""
         return self.author.acting_for(self.side)
 
+    @property
+    def is_mark(self) -> bool:
+        """Return whether there is nothing in it but emoji and mentions: nobody's answer."""
+        return not (self.has_attachment or says_something(self.raw))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """A person's words in a query's thread."""
+    """A person's words in a query's thread; a mere mark is kept and is no answer."""
 
     query: str
     channel: str
@@ -39,6 +46,7 @@ class Reply:
     author_name: str
     at: datetime
     text: str
+    is_mark: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

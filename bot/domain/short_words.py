@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 _MARKS: Final = re.compile(r":[a-z0-9_+-]+:|<@[^>]*>|@\S+")
+_NO_WORDS: Final = re.compile(r":[\w+'-]+:|<[@!](?!date)[^>]*>|&(?:lt|gt|amp);|@\S+|.\ufe0f")
 _PUNCTUATION: Final = re.compile(r"[.!,;:。、！¡…~'’\"\s]+")
 
 
@@ -69,6 +70,11 @@ def said(text: str) -> Say | None:
 def says_done(text: str) -> bool:
     """Return whether a whole message only says that something is done."""
     return _plain(text) in _DONE
+
+
+def says_something(raw: str) -> bool:
+    """Return whether a letter or digit is left of Slack's text without emoji and mentions."""
+    return any(character.isalnum() for character in _NO_WORDS.sub(" ", raw))
 
 
 def _says_yes(word: str) -> bool:

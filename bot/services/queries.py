@@ -179,7 +179,11 @@ class Queries:
 
 
 def _last_by_staff(unit: UnitOfWork, query: Query) -> Reply:
-    replies = [reply for reply in unit.queries.replies(query.id) if reply.side is Side.CMO]
+    replies = [
+        reply
+        for reply in unit.queries.replies(query.id)
+        if reply.side is Side.CMO and not reply.is_mark
+    ]
     if not replies:
         raise ConflictError(
             f"Nobody has answered in the thread of {query.id} yet. Reply to the client first, "

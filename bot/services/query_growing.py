@@ -11,7 +11,6 @@ from bot.domain.conversations import Reply, Spoken, TextVersion
 from bot.domain.detection import Reading, Verdict
 from bot.domain.queries import Query, QueryPart
 from bot.domain.query_growth import (
-    MOST_PARTS,
     asked_again,
     can_grow,
     prioritised,

@@ -6,11 +6,12 @@ from datetime import datetime
 from bot.clock import Clock
 from bot.domain.approvals import Draft, DraftKind, DraftState
 from bot.domain.conversations import Reply
-from bot.domain.errors import ForbiddenError, NotFoundError
+from bot.domain.errors import ForbiddenError, InvalidError, NotFoundError
 from bot.domain.queries import Query
 from bot.domain.query_notices import StaffReply
 from bot.domain.query_states import QueryState
 from bot.domain.records import Actor, Entry
+from bot.domain.short_words import says_something
 from bot.domain.terms import Side
 from bot.domain.triage_notices import DraftShown
 from bot.services.finding import find
@@ -66,7 +67,12 @@ class Replies:
                 kind=kind,
                 author=actor.user,
                 author_name=actor.name,
+
+        Raises:
+            InvalidError: there is not a word in it.
                 text=text.strip(),
+        if not says_something(text):
+            raise InvalidError("Write it in words: an emoji answers nobody.", field="text")
                 written_at=self._clock(),
             )
             before = unit.drafts.get_for_update(key)

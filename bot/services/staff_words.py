@@ -16,7 +16,10 @@ from storage.unit import UnitOfWork
 
 
 class StaffWords:
-    """A person's words to the client are a first response; they answer nothing by themselves."""
+    """A person's words to the client are a first response; they answer nothing by themselves.
+
+    An emoji or a bare mention is kept and is neither.
+    """
 
     def __init__(self, changes: QueryChanges) -> None:
         self._changes = changes
@@ -43,13 +46,15 @@ class StaffWords:
         query = self._changes.save(
             unit,
             before,
-            before.replied(at=spoken.at, source=source),
+            before if spoken.is_mark else before.replied(at=spoken.at, source=source),
             actor=spoken.actor,
-            action="staff replied",
+            action="staff left a mark" if spoken.is_mark else "staff replied",
             at=spoken.at,
             now=now,
             reason=spoken.raw,
         )
+        if spoken.is_mark:
+            return query
         if before.state is QueryState.DETECTED:
             self._changes.tell_logged(unit, query, now=now)
         if query.open_parts and says_done(spoken.text):

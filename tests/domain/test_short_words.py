@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.short_words import Say, said, says_done
+from bot.domain.short_words import Say, said, says_done, says_something
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,41 @@ def test_done_with_more_words_is_not_only_done(text: str) -> None:
 def test_no_text_breaks_it(text: str) -> None:
     assert said(text) in (None, Say.YES, Say.NOT_YET)
     assert says_done(text) in (True, False)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "👍",
+        ":eyes:",
+        "👀 ✅",
+        "!",
+        "<@U0X>",
+        "<!channel>",
+        "<@U0X|anna keller> :+1::skin-tone-2:",
+        "@channel",
+        "1️⃣ ℹ️",
+        "-&gt; <@U0X>",
+        "",
+    ],
+)
+def test_emoji_and_mentions_say_nothing(raw: str) -> None:
+    assert not says_something(raw)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "ok",
+        "👍 Friday",
+        "<https://x.example/a>",
+        "12:30",
+        "<@U0X> 4",
+        "はい",
+        "anna@x.example",
+        "<!date^1793391000^{date}|2 Nov>",
+        "<#C0X|general>",
+    ],
+)
+def test_a_letter_or_a_digit_says_something(raw: str) -> None:
+    assert says_something(raw)

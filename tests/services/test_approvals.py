@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.domain.errors import InvalidError
 from bot.domain.health import Colour
 from bot.domain.people import Person
 from bot.domain.terms import Category, Dimension, Side
@@ -80,6 +81,13 @@ class House(Office):
 @pytest.fixture
 def house(database: Database, clock: Moving) -> House:
     return House(database, clock, WITH_EHS)
+
+
+def test_a_text_without_a_word_is_refused(house: House) -> None:
+    query = house.asked()
+
+    with pytest.raises(InvalidError, match="Write it in words"):
+        house.replies.write(query.id, BY_RAVI, within="NON", text=":+1: 👀", key="V1")
 
 
 def test_a_reply_on_quality_asks_the_quality_unit_and_once_more_until_somebody_decides(

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.domain.bursts import GAP
+from bot.domain.errors import ConflictError
 from bot.domain.people import Person
 from bot.domain.queries import PartState
 from bot.domain.query_filters import parse_filter
@@ -154,6 +155,33 @@ def test_what_is_split_from_one_message_is_answered_by_one_reply_for_both(ears: 
     assert [part.state for part in ears.now_of(whole).parts] == [PartState.OPEN, PartState.MOVED]
 
 
+@pytest.mark.parametrize("mark", ["👍", ":eyes: <@U0ANNA>", "!"])
+def test_an_emoji_of_ours_is_kept_and_is_neither_a_response_nor_an_answer(
+    ears: Ears, mark: str
+) -> None:
+    query = ears.ask()
+
+    ears.say(mark, by=RAVI, thread=query.place.ts)
+
+    now = ears.now_of(query)
+    assert (now.state, now.first_response.met_at) == (QueryState.OPEN, None)
+    assert [each.text for each in ears.queries.story(query.id, within="NON").replies] == [mark]
+    assert ears.recorded(query.id, "staff left a mark")
+    with pytest.raises(ConflictError):
+        ears.queries.answer(query.id, RAVI.acting_for(Side.CMO), within="NON")
+
+
+def test_a_file_is_an_answer_without_a_word(ears: Ears) -> None:
+    query = ears.ask()
+    file = ears.spoken("👍", by=RAVI, thread=query.place.ts)
+
+    ears.hearing.hear(replace(file, has_attachment=True))
+
+    assert ears.now_of(query).first_response.met_at == file.at
+    answered = ears.queries.answer(query.id, RAVI.acting_for(Side.CMO), within="NON")
+    assert answered.state is QueryState.ANSWERED
+
+
 def test_an_alarm_for_information_is_an_alarm(ears: Ears) -> None:
     query = ears.say("FYI: an operator was injured during the unloading")
 
@@ -177,6 +205,7 @@ def test_a_date_typed_in_reply_chooses_between_those_we_asked_about(ears: Ears) 
 @pytest.mark.parametrize("words", ["Hmm.", "And who signs the protocol?"])
 def test_a_word_after_the_answer_keeps_it_from_closing_by_itself(ears: Ears, words: str) -> None:
     query = ears.answered(ears.ask())
+    ears.deliver()
     assert query.closes_at is not None
 
     ears.say(words, thread=query.place.ts)
@@ -188,6 +217,7 @@ def test_a_word_after_the_answer_keeps_it_from_closing_by_itself(ears: Ears, wor
 
 def test_what_is_due_to_close_is_closed_once(ears: Ears) -> None:
     queries = [ears.answered(ears.ask(f"When does lot {number} ship?")) for number in (1, 2, 3)]
+    ears.deliver()
     ears.clock.advance(timedelta(days=30))
 
     assert ears.confirmations.close_due() == 3

@@ -746,6 +746,7 @@ def upgrade() -> None:
     sa.Column('author_name', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
     sa.Column('text', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('is_mark', sa.Boolean(), nullable=False),
     sa.ForeignKeyConstraint(['query'], ['queries.id'], name=op.f('fk_replies_query')),
     sa.PrimaryKeyConstraint('channel', 'ts', 'query', name=op.f('pk_replies'))
     )
