@@ -11,6 +11,7 @@ from bot.domain.conversations import Reply, Spoken, TextVersion
 from bot.domain.detection import Reading, Verdict
 from bot.domain.queries import Query, QueryPart
 from bot.domain.query_growth import (
+    MOST_PARTS,
     asked_again,
     can_grow,
     prioritised,
@@ -213,6 +214,7 @@ def reply_of(spoken: Spoken, query: Query) -> Reply:
         author_name=spoken.author.name,
         at=spoken.at,
         text=spoken.raw,
+        is_mark=spoken.is_mark,
     )
 
 
