@@ -97,7 +97,7 @@ class ChannelLink:
 
     def archive(self) -> "ChannelLink":
         """Note that Slack archived the channel."""
-        return self._stopped(LinkState.ARCHIVED, "the channel was archived")
+        return self._stopped(LinkState.ARCHIVED, "somebody archived it in Slack")
 
     def close(self, reason: str) -> "ChannelLink":
         """Stop speaking here because a person said that the work with this client is over."""

@@ -112,9 +112,9 @@ class Aftermath:
         elif refusals == 0:
             self._alarm(
                 entry,
-                f"Slack takes no messages for {place}: {error}. They wait, in order, and one is "
-                f"tried again from time to time. Once it is put right, "
-                f"`liaison outbox retry {entry.id}` sends them at once.",
+                f"Messages for {place} wait, in order: {error}. One is tried again from time to "
+                f"time. Once that is put right, `liaison outbox retry {entry.id}` sends them at "
+                "once.",
                 fact=f"refused:{key}:{self.now.isoformat()}",
             )
 
@@ -145,8 +145,9 @@ class Aftermath:
         # An alarm that cannot be delivered must not breed another.
         if entry.kind == OpsAlarm.__name__:
             return
+        where = "" if entry.address.to_person else entry.address.channel
         alarm = Letter(
-            notice=OpsAlarm(text=text),
+            notice=OpsAlarm(text=text, channel=where),
             client=entry.client,
             team=self.ops.team,
             channel=self.ops.channel,

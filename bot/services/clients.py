@@ -24,6 +24,7 @@ from bot.domain.people import Person
 from bot.domain.records import SYSTEM, Actor
 from bot.domain.terms import Side
 from bot.services.link_records import record, shown
+from bot.services.link_voice import left_open, overheard, stopped
 from bot.services.milestone_template import plant
 from bot.services.plan_records import PlanRecords
 from bot.services.working_days import working_days
@@ -185,7 +186,7 @@ class Clients:
             lambda link: link.close(reason),
             "channel closed",
             actor=actor,
-            told=partial(_left_open, by=actor),
+            told=partial(left_open, by=actor),
         )
         if link is None:
             raise NotLinkedError
@@ -199,7 +200,7 @@ class Clients:
         outside = teams - {self._installation.team}
         link = self.link_of(channel)
         if link is None or channel == self._installation.ops_channel:
-            return _overheard(outside)
+            return overheard(outside) if outside else None
         if link.state is not LinkState.LINKED:
             return f"the channel is {link.state}: {link.reason}"
         unknown = outside - link.teams
@@ -234,40 +235,11 @@ class Clients:
                 unit.moving.take(old, new, outbox=unit.outbox, now=self._clock())
             unit.clients.put_link(after)
             seq = record(unit, was, after, actor=actor, action=action, now=self._clock())
-            more = f" {told(unit, after)}" if told else ""
-            text = (
-                f"The channel {after.channel} of {after.client} is {after.state}: {after.reason}."
-                f"{more} Nothing is posted there. Questions asked there are still logged and shown "
-                "here. To post there again, check who is in it, then run /liaison link there."
-            )
+            more = told(unit, after) if told else ""
             alarm = self._installation.to_triage(
-                OpsAlarm(text=text),
+                OpsAlarm(text=stopped(after, more), channel=after.channel),
                 client=after.client,
                 dedupe_key=f"link:{after.client}:{seq}",
             )
             unit.outbox.put(alarm, now=self._clock())
             return after
-
-
-def _overheard(outside: frozenset[str]) -> str | None:
-    """Return why nothing may be posted in triage, or what once was triage, as others read along."""
-    if not outside:
-        return None
-    return (
-        f"it is open to another workspace ({', '.join(sorted(outside))}), whose people could read "
-        "every client's cards. Disconnect that workspace in the channel's settings"
-    )
-
-
-def _left_open(unit: UnitOfWork, link: ChannelLink, *, by: Actor) -> str:
-    """Tell who closed a channel and how much of its project is open now."""
-    queries = unit.queries.of_client(link.client, only_open=True)
-    actions = (each for each in unit.actions.of_client(link.client) if each.state.is_open)
-    owed = unit.obligations.of_project(link.client, link.project, only_open=True)
-    return (
-        f"{by.name or by.user} closed it. Open in {link.project} at that moment: "
-        f"queries {sum(each.project == link.project for each in queries)}, "
-        f"owed by either side {len(owed)}, "
-        f"improvement actions {sum(each.project == link.project for each in actions)}. "
-        "They stay with their owners, who are still reminded."
-    )

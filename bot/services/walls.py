@@ -99,7 +99,8 @@ class Walls:
             triage = self._installation.ops_channel
             text = (
                 f"This channel was opened to the workspace {name} ({team}). Whoever of it was here "
-                "could read what stood here. Since Slack told of it, nothing was posted until it was out."
+                "could read what stood here. Since Slack told of it, nothing was posted until it "
+                "was out."
             )
             after = {"team": team, "name": name}
             seq = self._record(unit, SYSTEM, "triage opened to others", triage, after)

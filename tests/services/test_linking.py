@@ -7,8 +7,10 @@ import pytest
 
 from bot.domain.clients import Client
 from bot.domain.errors import ConflictError, InvalidError
+from bot.domain.notices import OpsAlarm
 from bot.domain.records import OPERATOR
 from bot.services.clients import Clients, LinkRequest
+from handlers.views.notices import render
 from storage.engine import Database
 from tests.clocks import Moving
 from tests.services.office import HOST, RAVI, Office
@@ -80,6 +82,18 @@ def test_nothing_internal_is_posted_where_another_workspace_reads_it(
     assert clients.may_post(channel, frozenset({"T1"})) is None
     assert "another workspace (T2)" in str(clients.may_post(channel, frozenset({"T1", "T2"})))
     assert clients.may_post("C1", frozenset({"T2"})) is None
+
+
+def test_of_an_archived_channel_staff_read_what_can_still_be_done(
+    clients: Clients, office: Office
+) -> None:
+    clients.archive("C1")
+
+    (said,) = office.said(OpsAlarm)
+    text = render(said.notice).text
+    assert text.startswith("⚠️ Attention in <#C1>: This channel of NON, NV-204, was archived")
+    assert "unarchive it in Slack, then run /liaison link" in text
+    assert "Questions asked there" not in text
 
 
 def test_a_client_is_renamed_in_its_own_channel_and_the_record_says_from_what_to_what(

@@ -218,7 +218,7 @@ async def test_a_channel_that_is_not_what_it_was_is_suspended_and_told(
     else:
         await walled.slack.person("ravi").archive(NON)
 
-    alarm = await walled.card("Nothing is posted there")
+    alarm = await walled.card("Attention in")
     assert shows_nothing_of(IMA, alarm.text)
 
 
