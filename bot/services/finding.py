@@ -22,6 +22,13 @@ def find(unit: UnitOfWork, id_: str, within: str | None) -> Query:
     return find_on(unit.queries, Kind.QUERY, id_, within)
 
 
+def carrying(unit: UnitOfWork, query: Query) -> Query:
+    """Return a query, or the one that took it over: what is said about it counts there."""
+    while query.duplicate_of:
+        query = find(unit, query.duplicate_of, query.client)
+    return query
+
+
 def find_on(shelf: Shelf[Found_co], kind: Kind, id_: str, within: str | None) -> Found_co:
     """Return what has this id and keep others from changing it meanwhile.
 

@@ -14,7 +14,7 @@ from bot.domain.records import Actor, Entry
 from bot.domain.short_words import says_something
 from bot.domain.terms import Side
 from bot.domain.triage_notices import DraftShown
-from bot.services.finding import find
+from bot.services.finding import carrying, find
 from bot.services.guards import foreign_in
 from bot.services.query_changes import QueryChanges
 from storage.engine import Database
@@ -36,7 +36,11 @@ class Looked:
 
 
 class Replies:
-    """Use cases of the windows in which staff write to clients; `within` as in `Queries`."""
+    """Use cases of the windows in which staff write to clients; `within` as in `Queries`.
+
+    What was written for a query that was merged or linked meanwhile is posted where the client was
+    told to look, and counts for the query that took it over.
+    """
 
     def __init__(self, database: Database, clock: Clock, changes: QueryChanges) -> None:
         self._database = database
@@ -56,9 +60,14 @@ class Replies:
         """Keep a text for its author's last look; nothing is posted.
 
         `key` names the window it was written in: written in again, it is the same text.
+
+        Raises:
+            InvalidError: there is not a word in it.
         """
+        if not says_something(text):
+            raise InvalidError("Write it in words: an emoji answers nobody.", field="text")
         with self._database.unit_of_work() as unit:
-            query = find(unit, id_, within)
+            query = carrying(unit, find(unit, id_, within))
             _refuse_unless_possible(query, kind)
             draft = Draft(
                 id=key,
@@ -67,12 +76,7 @@ class Replies:
                 kind=kind,
                 author=actor.user,
                 author_name=actor.name,
-
-        Raises:
-            InvalidError: there is not a word in it.
                 text=text.strip(),
-        if not says_something(text):
-            raise InvalidError("Write it in words: an emoji answers nobody.", field="text")
                 written_at=self._clock(),
             )
             before = unit.drafts.get_for_update(key)
@@ -210,7 +214,7 @@ def _draft(unit: UnitOfWork, key: str, within: str | None) -> tuple[Draft, Query
     draft = unit.drafts.get_for_update(key)
     if draft is None or within not in (None, draft.client):
         raise NotFoundError("text waiting")
-    return draft, find(unit, draft.about, within)
+    return draft, carrying(unit, find(unit, draft.about, within))
 
 
 def _refuse_unless_possible(query: Query, kind: DraftKind) -> None:

@@ -10,6 +10,7 @@ from bot.domain.conversations import Spoken
 from bot.domain.queries import Query
 from bot.domain.query_states import QueryState
 from bot.domain.short_words import says_done
+from bot.services.finding import carrying
 from bot.services.query_changes import QueryChanges
 from bot.services.query_growing import reply_of
 from storage.unit import UnitOfWork
@@ -69,11 +70,5 @@ class StaffWords:
 
 def _in_place_of(unit: UnitOfWork, queries: Sequence[Query]) -> list[Query]:
     """Return the queries, each one that was merged or linked replaced by the one that took it."""
-    found: dict[str, Query] = {}
-    for query in queries:
-        survivor: Query | None = query
-        while survivor is not None and survivor.duplicate_of:
-            survivor = unit.queries.get_for_update(survivor.client, survivor.duplicate_of)
-        if survivor is not None:
-            found[survivor.id] = survivor
-    return list(found.values())
+    found = [carrying(unit, query) for query in queries]
+    return list({query.id: query for query in found}.values())
