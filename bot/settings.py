@@ -5,13 +5,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 
 from bot.domain.errors import BotError
 
 SLACK = "https://slack.com/api/"
-OFFSET = re.compile(r"([+-])(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?")
+_SLACK_ITSELF = re.compile(r"(.+\.)?slack(-gov)?\.com\.?")
+OFFSET = re.compile(r"([+-])(?:(\d{1,4})d)?(?:(\d{1,4})h)?(?:(\d{1,4})m)?")
 _UNWANTED = ("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET")
 
 
@@ -122,9 +124,16 @@ def _optional(values: Mapping[str, str], name: str, prefix: str, example: str) -
 
 
 def _api_url(url: str) -> str:
-    if not url.startswith(("https://", "http://")):
+    if not url.startswith(("https://", "http://")) or not _host(url):
         raise SettingsError(f'SLACK_API_URL is "{url}". Example: {SLACK}')
     return url if url.endswith("/") else url + "/"
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
 
 
 def database_url(values: Mapping[str, str]) -> str:
@@ -165,7 +174,7 @@ def clock_offset(values: Mapping[str, str], api_url: str) -> timedelta:
     match = OFFSET.fullmatch(value)
     if not match or not any(match.groups()[1:]):
         raise SettingsError(f'LIAISON_CLOCK_OFFSET is "{value}". Example: +3d4h')
-    if api_url.startswith(("https://slack.com/", "https://slack-gov.com/")):
+    if _SLACK_ITSELF.fullmatch(_host(api_url)):
         raise SettingsError(
             "LIAISON_CLOCK_OFFSET is for rehearsals and refused against the real Slack. Unset it."
         )
@@ -212,6 +221,6 @@ def _port(values: Mapping[str, str], name: str, default: str) -> int | None:
     value = values.get(name, "").strip() or default
     if not value:
         return None
-    if not value.isdigit() or not 0 < int(value) < 65536:
+    if not re.fullmatch(r"[0-9]{1,5}", value) or not 0 < int(value) < 65536:
         raise SettingsError(f'{name} is "{value}". Example: 3000')
     return int(value)

@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
 from sqlmodel import Session
 
+from bot.domain.errors import InvalidError
 from storage.unit import UnitOfWork
 
 log = logging.getLogger(__name__)
@@ -32,7 +34,7 @@ class Database:
     """Hand out units of work on one database, and say when one has written letters."""
 
     def __init__(self, url: str) -> None:
-        self.url = _with_driver(url)
+        self.url = _readable(_with_driver(url))
         self.engine = _sqlite(self.url) if self.is_sqlite else _engine(self.url)
         self._bells: list[Callable[[], object]] = []
 
@@ -85,6 +87,17 @@ class Database:
             except Exception:
                 # What is committed is done: whoever did it must not hear that it failed.
                 log.exception("letters were written, but one who waits for them was not told")
+
+
+def _readable(url: str) -> str:
+    try:
+        make_url(url)
+    except (ArgumentError, ValueError) as error:
+        raise InvalidError(
+            "DATABASE_URL cannot be read; its port, if any, is a number. "
+            "Example: postgresql://user:password@host:5432/liaison"
+        ) from error
+    return url
 
 
 def _with_driver(url: str) -> str:

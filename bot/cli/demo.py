@@ -55,8 +55,8 @@ CONFIG = "\n".join(
 )
 """Who does what at the site, as its liaison.toml would say it."""
 
-PORTS = 20
-"""How many further ports are tried when one is busy."""
+PORTS, LAST_PORT = 20, 65535
+"""How many ports are tried when one is busy, and which is the last there is."""
 
 
 def register(app: typer.Typer) -> None:
@@ -65,7 +65,7 @@ def register(app: typer.Typer) -> None:
 
 
 def demo(
-    port: Annotated[int, typer.Option(help="The page's port.")] = 3400,
+    port: Annotated[int, typer.Option(help="The page's port.", min=0, max=LAST_PORT)] = 3400,
     browser: Annotated[bool, typer.Option(help="Open the page where there is a browser.")] = True,
     db: Annotated[
         Path | None, typer.Option(help="Keep the bot's database in this new file.")
@@ -210,13 +210,14 @@ def _follow(clock: Clock, bot: Liaison) -> None:
 
 
 def _free_port(wanted: int) -> int:
-    for port in range(wanted, wanted + PORTS):
+    tried = range(wanted, min(wanted + PORTS, LAST_PORT + 1))
+    for port in tried:
         with socket.socket() as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             with contextlib.suppress(OSError):
                 probe.bind(("127.0.0.1", port))
                 return port
-    raise BotError(f"Ports {wanted} to {wanted + PORTS - 1} are all busy. Name one: --port 4000")
+    raise BotError(f"Ports {tried[0]} to {tried[-1]} are all busy. Name one: --port 4000")
 
 
 def _is_mac() -> bool:

@@ -31,6 +31,9 @@ LONGEST_PAUSE = 60.0
 PATIENCE = 30.0
 """Seconds for which work that is done once, often by a timer, waits for Slack."""
 
+NOWHERE = Installation(team="", url="", ops_channel="", bot_user="", bot_id="")
+"""Enough to say which work there is, before Slack has said where the bot lives."""
+
 WRONG_TOKEN = frozenset({"invalid_auth", "not_authed", "account_inactive", "token_revoked"})
 
 
@@ -81,11 +84,12 @@ def tick(
     settings, config = online()
     database = Database(settings.database_url)
     clock = shifted(system_clock, settings.clock_offset)
+    names = sorted(ticks(database, clock, NOWHERE, config))
+    if name not in (*names, "all"):
+        raise SettingsError(f'There is no tick "{name}". Known: {", ".join(names)}, all.')
     installation = asyncio.run(_reached_within(wait, settings))
     known = ticks(database, clock, installation, config)
-    if name not in (*known, "all"):
-        raise SettingsError(f'There is no tick "{name}". Known: {", ".join(sorted(known))}, all.')
-    for each in sorted(known) if name == "all" else [name]:
+    for each in names if name == "all" else [name]:
         console.print(f"{each}: {_told(known[each].run())}", markup=False)
 
 

@@ -39,8 +39,9 @@ def process(*words: str, folder: Path, **settings: str) -> subprocess.CompletedP
         ({**GOOD, "LIAISON_STAFF": ""}, "LIAISON_STAFF is missing"),
         ({**GOOD, "LIAISON_CONFIG": "/no/such.toml"}, "LIAISON_CONFIG is"),
         ({**GOOD, "DATABASE_URL": "sqlite:////no/such/l.db"}, "DATABASE_URL names a file"),
+        ({**GOOD, "DATABASE_URL": "postgresql://u:p@h:port/x"}, "DATABASE_URL cannot be read"),
     ],
-    ids=["nothing set", "no staff", "no such file", "no such folder"],
+    ids=["nothing set", "no staff", "no such file", "no such folder", "no such port"],
 )
 def test_a_wrong_setting_stops_the_start_with_one_line_and_code_2(
     tmp_path: Path, settings: dict[str, str], named: str
@@ -88,6 +89,15 @@ def test_of_an_empty_database_it_is_said_that_nothing_was_written_and_nothing_wa
     assert "Nothing waits." in waiting.stdout
     assert "Nothing was put aside." in aside.stdout
     assert verified.stdout == "Nothing has been written yet, so there was nothing to check.\n"
+
+
+def test_a_tick_nobody_knows_is_said_without_waiting_for_slack(tmp_path: Path) -> None:
+    away = {**GOOD, "SLACK_API_URL": "http://127.0.0.1:9/api/"}
+
+    ended = liaison("tick", "nosuch", "--wait", "30", folder=tmp_path, **away)
+
+    assert ended.returncode == 2
+    assert ended.stderr.startswith('There is no tick "nosuch". Known: actions, ')
 
 
 def test_a_tick_waits_for_slack_no_longer_than_it_is_told_to(tmp_path: Path) -> None:

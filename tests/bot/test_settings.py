@@ -32,8 +32,15 @@ GOOD = {
         ({"LIAISON_CONFIG": "/no/such.toml"}, 'LIAISON_CONFIG is "/no/such.toml"'),
         ({"LIAISON_LOG": "xml"}, 'LIAISON_LOG is "xml"'),
         ({"PORT": "http"}, 'PORT is "http"'),
+        ({"PORT": "²"}, 'PORT is "²"'),
+        ({"SLACK_API_URL": "https://[slack"}, 'SLACK_API_URL is "https://[slack"'),
         ({"LIAISON_CLOCK_OFFSET": "soon", "SLACK_API_URL": "http://localhost/"}, '"soon"'),
+        ({"LIAISON_CLOCK_OFFSET": "+99999999999d"}, 'LIAISON_CLOCK_OFFSET is "+99999999999d"'),
         ({"LIAISON_CLOCK_OFFSET": "+1d"}, "refused against the real Slack"),
+        (
+            {"LIAISON_CLOCK_OFFSET": "+1d", "SLACK_API_URL": "https://www.Slack.com/api/"},
+            "refused against the real Slack",
+        ),
     ],
 )
 def test_a_wrong_setting_is_named_with_an_example(change: dict[str, str], named: str) -> None:
