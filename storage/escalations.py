@@ -91,6 +91,11 @@ class Escalations:
         taken = free.on_conflict_do_nothing(index_elements=["job", "slot"])
         return self._session.execute(taken.returning(col(SlotRow.job))).first() is not None
 
+    def last_slot(self, job: str) -> str | None:
+        """Return the slot of a job that was taken last."""
+        taken = select(SlotRow.slot).where(col(SlotRow.job) == job)
+        return self._session.exec(taken.order_by(col(SlotRow.taken_at).desc()).limit(1)).first()
+
     def pricing_for_update(self) -> Pricing | None:
         """Return how far open queries are counted, and keep other processes from going on."""
         row = self._session.get(PricingRow, 1, with_for_update=True, populate_existing=True)

@@ -105,10 +105,6 @@ class Cadence:
         """Return whether what is posted before a slot's hour is near enough to be its update."""
         return due - self.length * percent / 100 <= at < due
 
-    def held_on(self, day: date) -> bool:
-        """Return whether the project is on hold on a day."""
-        return self.hold_until is not None and day <= self.hold_until
-
     def due(self, day: date) -> datetime:
         """Return the instant of a slot; an hour that the clocks skip moves forward by the gap."""
         return datetime.combine(day, self.at, ZoneInfo(self.zone)).astimezone(UTC)

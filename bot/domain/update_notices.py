@@ -120,7 +120,10 @@ class ProjectLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeeklySummary:
-    """Tell operations where all projects stand: posted, held, overdue, off track."""
+    """Tell operations where all projects stand: posted, held, overdue, off track.
+
+    `since` is the day of the last summary where that is more than a week ago.
+    """
 
     week: int
     posted: int
@@ -129,6 +132,7 @@ class WeeklySummary:
     overdue: tuple[ProjectLine, ...]
     off_track: tuple[ProjectLine, ...]
     on_hold: tuple[str, ...] = ()
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,7 +34,10 @@ def summary(notice: WeeklySummary) -> Post:
         ("Off track", notice.off_track),
         ("Held", notice.held),
     )
-    said = [f"*Updates, week {notice.week}*: {notice.posted} posted, {notice.late} of them late."]
+    since = f" and all since {day_words(notice.since)}" if notice.since else ""
+    said = [
+        f"*Updates, week {notice.week}{since}*: {notice.posted} posted, {notice.late} of them late."
+    ]
     for name, projects in heads:
         said.append(f"*{name}:* {len(projects)}")
         said += _few(f"• {_project(each)}" for each in projects)

@@ -176,3 +176,5 @@ def test_operations_read_the_worst_first() -> None:
         "• Nonesuch, NV-204: Off track, not posted, 3 of 4 in time\n*Off track:* 20"
     )
     assert "… and 5 more" in said
+    longer = say(replace(notice, since=date(2026, 10, 9))).text
+    assert longer.startswith("*Updates, week 43 and all since Fri 9 Oct 2026*: 5 posted")

@@ -1,6 +1,7 @@
 """Beside the weekly post: pictures in its thread, a list of what is owed, a summary for us."""
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -8,6 +9,8 @@ from bot.domain.clients import Template
 from tests.stories.house import House
 from tests.stories.updates import CHANNEL, post, write
 from tests.stories.weekly import ACTION, BERLIN, BOSTON, begun, move
+
+HYDERABAD = ZoneInfo("Asia/Kolkata")
 
 
 @pytest.fixture
@@ -29,7 +32,13 @@ async def test_operations_get_one_summary_a_week(october: House) -> None:
     told = [m.text for m in ravi.sees("ops-triage") if "*Updates, week 42*" in m.text]
     assert len(told) == 1
     assert "1 posted, 0 of them late" in told[0]
-    assert "*Overdue:* 1\n• Nonesuch Biosciences, NV-204: At risk, not posted" in told[0]
+
+    # What was due after its hour stands in the next.
+    await move(october, datetime(2026, 10, 23, 18, 5, tzinfo=HYDERABAD))
+    await october.bot.scheduler.run("summary")
+    await october.settled()
+    (told,) = (m.text for m in ravi.sees("ops-triage") if "*Updates, week 43*" in m.text)
+    assert "*Overdue:* 1\n• Nonesuch Biosciences, NV-204: At risk, missed" in told
 
 
 async def test_the_plan_and_the_health_hang_in_the_thread_as_pictures(october: House) -> None:
