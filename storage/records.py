@@ -118,10 +118,10 @@ class Records:
             yield from page
             after = page[-1].seq
 
-    def newest(self, client: str, object_id: str) -> Event | None:
-        """Return what was written last of one object."""
+    def newest(self, client: str, object_id: str, *, action: str | None = None) -> Event | None:
+        """Return what was written last of one object, or of one action on it."""
         columns = sa.select(*inspect(EventRow).columns).where(col(EventRow.client) == client)
-        found = _matching(columns, Search(object_id=object_id))
+        found = _matching(columns, Search(object_id=object_id, action=action))
         newest = found.where(col(EventRow.action) != RESTATED).order_by(col(EventRow.seq).desc())
         row = self._session.connection().execute(newest.limit(1)).first()
         return _to_event(row) if row else None

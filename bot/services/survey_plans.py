@@ -14,7 +14,6 @@ from bot.domain.survey_sets import QUARTERLY_SET, TRUST_SET
 from bot.domain.surveys import HALF, Survey, SurveyState, half_way, quarter_of
 from bot.services.survey_changes import SurveyChanges
 from storage.engine import Database
-from storage.records import Search
 from storage.unit import UnitOfWork
 
 LOOK_BACK = timedelta(days=30)
@@ -100,18 +99,19 @@ class SurveyPlans:
         )
 
     def _middle(self, unit: UnitOfWork, milestone: Milestone) -> datetime | None:
-        search = Search(object_id=milestone.id, action=STARTED)
-        began = next((each.at for each in unit.records.all_entries(milestone.client, search)), None)
+        # The last start: one before it was taken back.
+        began = unit.records.newest(milestone.client, milestone.id, action=STARTED)
         if began is None or milestone.forecast is None:
             return None
         calendar = self._changes.calendar(unit, milestone.client, milestone.project)
         twice = timedelta(days=2 * self._changes.policy.quiet_days)
-        return half_way(began, calendar.closing_on(milestone.forecast), at_least=twice)
+        return half_way(began.at, calendar.closing_on(milestone.forecast), at_least=twice)
 
     def _after_criticals(self, unit: UnitOfWork, now: datetime) -> int:
         planned = 0
         for client, project, query in unit.surveys.criticals_without_survey(limit=BATCH):
-            *_, last = unit.records.all_entries(client, Search(object_id=query))
+            last = unit.records.newest(client, query)
+            assert last is not None, "what was handled is on record"
             planned += self._planned(
                 unit,
                 client=client,

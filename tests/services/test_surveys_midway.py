@@ -62,6 +62,20 @@ def test_it_opens_two_business_days_after_the_middle(asking: Asking, plans: Plan
     assert len(on(asking, "2026-12-03 18:00")) == 1
 
 
+def test_the_middle_is_counted_from_the_start_that_was_not_taken_back(
+    asking: Asking, plans: Plans
+) -> None:
+    begin(plans, until=date(2027, 2, 15))
+    plans.milestones.unstart("A10", NON, RAVI, reason="it was A9")
+    asking.clock.set(ist("2026-12-21 10:00"))
+    plans.milestones.start("A10", NON, RAVI)
+
+    # The middle of the first start would be 24 December.
+    assert on(asking, "2026-12-28 12:00") == []
+    (planned,) = on(asking, "2027-01-18 20:00")
+    assert planned.state is SurveyState.DRAFT
+
+
 def test_the_end_is_asked_about_as_well(asking: Asking, plans: Plans) -> None:
     begin(plans)
     on(asking, "2026-11-30 15:00")
