@@ -10,6 +10,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.errors import InvalidError
 from bot.domain.people import Person, StaffList
+from bot.domain.terms import Side
 
 log = logging.getLogger(__name__)
 
@@ -79,20 +80,16 @@ class Directory:
         return await self._staff.get("", self._fetch_staff)
 
     async def staff_people(self) -> list[Person]:
-        """Return the people who are staff, by name."""
+        """Return the people who are staff, by name; being on the list is not enough."""
         staff = await self.staff()
         found = [await self.person(user) for user in sorted(staff.users)]
-        working = [
-            person
-            for person in found
-            if person is not None and not person.is_bot and not person.is_deleted
-        ]
-        return sorted(working, key=lambda person: person.name)
+        theirs = [each for each in found if each and staff.side_of(each) is Side.CMO]
+        return sorted(theirs, key=lambda person: person.name)
 
     async def colleague(self, user: str, *, role: str, field: str) -> Person:
         """Return one of the staff who was chosen for a role in a window's field."""
         person = await self.person(user)
-        if person is None or user not in (await self.staff()).users:
+        if person is None or (await self.staff()).side_of(person) is not Side.CMO:
             problem = f"The {role} must be one of your staff. Choose from the list."
             raise InvalidError(problem, field=field)
         return person

@@ -11,6 +11,7 @@ from bot.dates import read_date
 from bot.domain.errors import InvalidError
 from bot.domain.escalation import ClockName
 from bot.domain.people import Person
+from bot.domain.terms import Side
 from handlers.context import Caller
 from handlers.desk import Desk
 from handlers.steps import Step, Steps
@@ -95,7 +96,7 @@ async def _leave(desk: Desk, caller: Caller, text: str) -> str:
 async def _colleague(desk: Desk, user: str) -> Person:
     person = await desk.directory.person(user)
     staff = await desk.directory.staff()
-    if person is None or user not in staff.users or person.is_deleted:
+    if person is None or staff.side_of(person) is not Side.CMO:
         raise InvalidError(f"Name one of the staff as backup. {_AWAY_EXAMPLE}")
     return person
 
