@@ -36,7 +36,7 @@ class Caller:
     @property
     def actor(self) -> Actor:
         """Return the caller as the record names them."""
-        return self.person.acting_for(self.side)
+        return self.person.acting_for(self.side, host=self.link.team if self.link else "")
 
     @property
     def within(self) -> str | None:
@@ -56,10 +56,19 @@ class Caller:
             raise NotLinkedError
         return self.link
 
+    @property
+    def speaks_for_client(self) -> bool:
+        """Return whether what the caller says is the client's word, by `Person.speaks_for_client`.
+
+        In a channel that belongs to no client nobody does.
+        """
+        link = self.link
+        return link is not None and self.person.speaks_for_client(self.side, host=link.team)
+
     def require_client(self) -> None:
         """Raise ForbiddenError unless the caller speaks for the client."""
-        if self.side is not Side.CLIENT:
-            raise ForbiddenError("Only the client can say that.")
+        if not self.speaks_for_client:
+            raise ForbiddenError("Only the client can say that. Nothing changed.")
 
 
 class Callers:

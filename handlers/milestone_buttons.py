@@ -149,5 +149,5 @@ def _why(step: Step, asked: Mapping[Action, tuple[str, str, Modal]], *, submit: 
 
 
 def _require_client(caller: Caller) -> None:
-    if caller.side.value != "client":
+    if not caller.speaks_for_client:
         raise ForbiddenError("Only the client can say this. Your own words go in the thread.")

@@ -26,7 +26,12 @@ class Spoken:
     @property
     def actor(self) -> Actor:
         """Return the author as the record names them."""
-        return self.author.acting_for(self.side)
+        return self.author.acting_for(self.side, host=self.place.team)
+
+    @property
+    def is_clients(self) -> bool:
+        """Return whether it is a client's word, by `Person.speaks_for_client`."""
+        return self.author.speaks_for_client(self.side, host=self.place.team)
 
     @property
     def is_mark(self) -> bool:

@@ -19,9 +19,21 @@ class Person:
     is_bot: bool = False
     is_deleted: bool = False
 
-    def acting_for(self, side: Side) -> Actor:
-        """Return the person as the record names who acted."""
-        role = ActorRole.STAFF if side is Side.CMO else ActorRole.CLIENT
+    def speaks_for_client(self, side: Side, *, host: str) -> bool:
+        """Return whether the record may say that a client asked or said this.
+
+        Whoever is not surely staff is shown no more than a client (`StaffList.side_of`), but not
+        all of them are one: a full member of the manufacturer's own workspace, its employee who is
+        not on the staff list or was taken off it, speaks for nobody here. A guest of that workspace
+        may well be the client's person, invited for this channel (Slack: a guest carries the host's
+        team id).
+        """
+        return side is Side.CLIENT and (self.team != host or self.is_guest)
+
+    def acting_for(self, side: Side, *, host: str = "") -> Actor:
+        """Return the person as the record names who acted; `host` as in `speaks_for_client`."""
+        other = ActorRole.CLIENT if self.speaks_for_client(side, host=host) else ActorRole.UNKNOWN
+        role = ActorRole.STAFF if side is Side.CMO else other
         return Actor(user=self.user, team=self.team, role=role, name=self.name)
 
 

@@ -102,9 +102,10 @@ class OptingOut:
         return query
 
     def _speaks(self, unit: UnitOfWork, query: Query, actor: Actor) -> bool:
-        """Return whether somebody belongs to the client whose channel it is."""
+        """Return whether somebody speaks for the client whose channel it is."""
         link = unit.clients.link(query.place.channel)
-        return link is not None and self._changes.expects(link, actor)
+        of_client = actor.role is ActorRole.CLIENT
+        return link is not None and of_client and self._changes.expects(link, actor)
 
     def _under_way(self, unit: UnitOfWork, query: Query) -> bool:
         clocks = unit.clocks.get(query.id)

@@ -155,7 +155,8 @@ class Polls(PollReading):
 
     def _require_voter(self, unit: UnitOfWork, poll: Poll, voter: Person, side: Side) -> None:
         link = _require_link(unit, poll.channel)
-        poll.require_voter(side, admitted=link.admits(voter.team, host=self._host))
+        has_a_say = side is Side.CMO or voter.speaks_for_client(side, host=self._host)
+        poll.require_voter(side, admitted=has_a_say and link.admits(voter.team, host=self._host))
         poll.require_open(self._clock())
 
     def _cast(

@@ -32,8 +32,8 @@ class SurveyContacts:
         """Name somebody of the client who is asked about the channel's project."""
         with self._database.unit_of_work() as unit:
             link = _require_link(unit, channel)
-            if side is Side.CMO:
-                raise InvalidError(f"{person.name} is staff; surveys ask the client's people.")
+            if not person.speaks_for_client(side, host=link.team):
+                raise InvalidError(f"{person.name} is of ours; surveys ask the client's people.")
             if not link.admits(person.team, host=link.team):
                 raise InvalidError(f"{person.name} is not of this channel's client.")
             if unit.surveys.opted_out([person.user]):

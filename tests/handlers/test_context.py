@@ -8,8 +8,10 @@ import pytest
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.domain.errors import InvalidError
 from bot.domain.installation import Installation
 from bot.domain.people import Person, StaffList
+from bot.domain.records import ActorRole
 from bot.domain.terms import Side
 from bot.services.clients import Clients
 from bot.threads import Threads
@@ -42,6 +44,26 @@ def test_a_listed_member_of_the_host_is_staff() -> None:
 )
 def test_one_doubt_makes_a_client(change: dict[str, Any]) -> None:
     assert STAFF.side_of(replace(RAVI, **change)) is Side.CLIENT
+
+
+@pytest.mark.parametrize(
+    ("change", "speaks"),
+    [
+        ({"team": "T2"}, True),
+        ({"is_guest": True}, True),
+        ({}, False),
+        ({"is_stranger": True}, False),
+    ],
+    ids=str,
+)
+def test_the_manufacturers_own_people_do_not_speak_for_a_client(
+    change: dict[str, Any], speaks: bool
+) -> None:
+    person = replace(RAVI, user="U2", **change)
+
+    assert person.speaks_for_client(STAFF.side_of(person), host="T1") is speaks
+    role = person.acting_for(STAFF.side_of(person), host="T1").role
+    assert role is (ActorRole.CLIENT if speaks else ActorRole.UNKNOWN)
 
 
 def test_nobody_knows_who_that_is_so_a_client() -> None:
@@ -110,6 +132,18 @@ async def test_a_person_taken_off_the_group_is_a_client_at_once(slack: Sandbox, 
     after = await desk.callers.of_interaction(click(slack, "ravi"), channel=None)
 
     assert (before.side, after.side) == (Side.CMO, Side.CLIENT)
+
+
+async def test_only_whoever_is_surely_staff_is_offered_and_taken(
+    slack: Sandbox, desk: Desk
+) -> None:
+    slack.set_group("liaison-staff", ["ravi", "theo", "liaison"])
+
+    offered = await desk.directory.staff_people()
+
+    assert [each.user for each in offered] == [slack.person("ravi").id]
+    with pytest.raises(InvalidError, match="must be one of your staff"):
+        await desk.directory.colleague(slack.person("theo").id, role="owner", field="to")
 
 
 async def test_an_answer_is_good_for_minutes_only(slack: Sandbox, desk: Desk) -> None:
