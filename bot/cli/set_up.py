@@ -1,16 +1,16 @@
 """`liaison check` and `link`: is everything in place, and which channel is whose."""
 
 import asyncio
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Annotated
 
 import typer
 from slack_sdk.errors import SlackApiError, SlackClientError
-from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.app import install, slack_client
 from bot.cli import checks
-from bot.cli.checks import Level, Line
+from bot.cli.checks import Level, Line, ok
 from bot.cli.common import at_work, console, online
 from bot.cli.offline import opened
 from bot.clock import system_clock
@@ -23,6 +23,9 @@ from bot.services.clients import Clients, LinkRequest
 from bot.settings import Settings
 from handlers.directory import Directory
 from storage.engine import Database
+
+CHANNEL_ID = re.compile(r"[CG][A-Z0-9]{4,}")
+TEAM_ID = re.compile(r"[TE][A-Z0-9]{2,}")
 
 _COLOURS = {Level.OK: "green", Level.WARN: "yellow", Level.FAIL: "red"}
 
@@ -40,7 +43,7 @@ def check() -> None:
     """
     settings, config = online()
     with at_work("Asking Slack and the database"):
-        lines = [checks.ok("settings: complete"), *asyncio.run(_slack(settings))]
+        lines = [ok("settings: complete"), *asyncio.run(_slack(settings))]
         with opened(settings.database_url) as database:
             lines += checks.database_lines(database)
     lines += checks.calendar_lines(config, system_clock)
@@ -61,7 +64,10 @@ def link(
     project: Annotated[str, typer.Option(help="The project's code.")] = "MAIN",
     site: Annotated[str, typer.Option(help="The site's code.")] = "HYD",
     zone: Annotated[str, typer.Option(help="The client's IANA time zone; else as before.")] = "",
-    teams: Annotated[str, typer.Option(help="Outside team ids, comma separated.")] = "",
+    teams: Annotated[
+        str,
+        typer.Option(help="Outside team ids, comma separated; else as before, or who is in it."),
+    ] = "",
     template: Annotated[Template, typer.Option(help="Milestones to start from.")] = Template.NONE,
 ) -> None:
     """Say which client a channel belongs to, as /liaison link does.
@@ -70,8 +76,11 @@ def link(
     """
     settings, config = online()
     code, of_project = client.upper(), project.upper()
+    _require_ids("channel", [channel], CHANNEL_ID, "C024BE91L")
+    named = [team.strip() for team in teams.split(",") if team.strip()]
+    _require_ids("teams", named, TEAM_ID, "T024BE7LH,T0604QSJC")
 
-    async def work(database: Database) -> tuple[Person, bool]:
+    async def work(database: Database) -> Iterator[Line]:
         slack = slack_client(settings)
         try:
             installation = await install(settings, slack)
@@ -82,8 +91,11 @@ def link(
             manager = await _manager(
                 chosen or config.person_for(Function.PM, of_project), directory, settings.staff
             )
+            present = await _present(directory, channel)
         except (SlackApiError, SlackClientError, OSError) as error:
             raise BotError(f"Slack did not answer as it should: {error}") from error
+        before = clients.link_of(channel)
+        admitted = frozenset(named) or (before.teams if before else None) or present or frozenset()
         asked = LinkRequest(
             channel=channel,
             client=code,
@@ -92,30 +104,51 @@ def link(
             project=of_project,
             site=site,
             owner=manager,
-            teams=frozenset(team.strip() for team in teams.split(",") if team.strip()),
+            teams=admitted,
             template=template,
         )
         clients.link(asked, OPERATOR)
-        return manager, await _is_shown(slack, channel)
+        return _linked(asked, present)
 
     with opened(settings.database_url) as database:
-        manager, is_shown = asyncio.run(work(database))
-    console.print(f"{channel} belongs to {name} ({code}).", markup=False)
-    console.print(f"{manager.name} ({manager.user}) is the project manager.", markup=False)
-    if not is_shown:
-        console.print(
-            f"Slack shows no channel {channel} to Liaison. Invite it there, or look at the id.",
-            style="yellow",
-            markup=False,
+        for line in asyncio.run(work(database)):
+            style = None if line.level is Level.OK else _COLOURS[line.level]
+            console.print(f"{line.what} {line.todo}".rstrip(), style=style, markup=False)
+
+
+def _linked(asked: LinkRequest, present: frozenset[str] | None) -> Iterator[Line]:
+    """Say what was linked, and what stands in the way of speaking there; None: nobody knows."""
+    yield ok(f"{asked.channel} belongs to {asked.client_name} ({asked.client}).")
+    yield ok(f"{asked.owner.name} ({asked.owner.user}) is the project manager.")
+    yield ok(f"Outside workspaces that belong there: {', '.join(sorted(asked.teams)) or 'none'}.")
+    if present is None:
+        yield Line(
+            level=Level.WARN,
+            what=f"Slack shows no channel {asked.channel} to Liaison.",
+            todo="Invite it there and link again, or look at the id.",
+        )
+    elif strange := present - asked.teams:
+        yield Line(
+            level=Level.WARN,
+            what=f"{', '.join(sorted(strange))} is in it too, which suspends the channel.",
+            todo="Remove it from the channel, or name all that belong there in --teams.",
         )
 
 
-async def _is_shown(slack: AsyncWebClient, channel: str) -> bool:
+def _require_ids(option: str, ids: Iterable[str], form: re.Pattern[str], example: str) -> None:
+    wrong = next((each for each in ids if not form.fullmatch(each)), None)
+    if wrong is not None:
+        raise InvalidError(
+            f'--{option} holds "{wrong}", which is no id of Slack\'s. Example: --{option} {example}'
+        )
+
+
+async def _present(directory: Directory, channel: str) -> frozenset[str] | None:
+    """Return the outside workspaces in a channel, or None where Slack shows us no such channel."""
     try:
-        await slack.conversations_info(channel=channel)
+        return await directory.teams_in(channel)
     except SlackApiError:
-        return False
-    return True
+        return None
 
 
 async def _manager(user: str | None, directory: Directory, listed: Sequence[str]) -> Person:

@@ -91,6 +91,16 @@ def test_of_an_empty_database_it_is_said_that_nothing_was_written_and_nothing_wa
     assert verified.stdout == "Nothing has been written yet, so there was nothing to check.\n"
 
 
+@pytest.mark.parametrize(
+    "ids", [("--channel", "#foo"), ("--channel", "C024BE91L", "--teams", "T024BE7LH,foo")]
+)
+def test_what_is_no_id_links_nothing(tmp_path: Path, ids: tuple[str, ...]) -> None:
+    ended = liaison("link", "--client", "NON", "--name", "Nonesuch", *ids, folder=tmp_path, **GOOD)
+
+    assert ended.returncode == 2
+    assert "which is no id of Slack's. Example: --" in ended.stderr
+
+
 def test_a_tick_nobody_knows_is_said_without_waiting_for_slack(tmp_path: Path) -> None:
     away = {**GOOD, "SLACK_API_URL": "http://127.0.0.1:9/api/"}
 

@@ -27,7 +27,7 @@ async def link(slack: Sandbox, database: Database, folder: Path, *words: str) ->
     return ended.stdout
 
 
-async def test_who_links_again_need_not_repeat_owner_and_zone(
+async def test_who_links_again_need_not_repeat_owner_zone_and_companies(
     database: Database, tmp_path: Path
 ) -> None:
     async with Sandbox() as slack:
@@ -37,11 +37,16 @@ async def test_who_links_again_need_not_repeat_owner_and_zone(
         again = await link(slack, database, tmp_path, "--channel", channel)
         elsewhere = await link(slack, database, tmp_path, "--channel", "C0NOWHERE")
 
+        team = slack.team("nonesuch")
+        others = await link(slack, database, tmp_path, "--channel", channel, "--teams", "T0OTHER")
+
     assert first == again
+    assert f"Outside workspaces that belong there: {team}." in again
+    assert f"{team} is in it too, which suspends the channel." in others
     assert "Ravi Menon" in again
     assert "Slack shows no channel C0NOWHERE" in elsewhere
     with database.snapshot() as unit:
         known = unit.clients.get("NON")
         chained = len(unit.records.entries("NON"))
     assert known == Client(code="NON", name="Nonesuch Biosciences", zone="America/New_York")
-    assert chained == 2
+    assert chained == 3
