@@ -8,6 +8,9 @@ from bot.domain.errors import ConflictError, InvalidError
 from bot.domain.query_states import UNTAKEN, WAYS, QueryState
 from bot.domain.terms import Category, Priority
 
+EMPTIED = " "
+"""The latest text of a query whose message was emptied; where there is none it is unedited."""
+
 _MINUTE = timedelta(minutes=1)
 
 

@@ -46,12 +46,14 @@ def with_parts(query: Query, parts: Sequence[QueryPart], *, ts: str) -> Query:
     )
 
 
-def with_text(query: Query, parts: Sequence[QueryPart], *, ts: str) -> Query:
-    """Take the parts of a message as it reads after an edit.
+def with_text(
+    query: Query, parts: Sequence[QueryPart], *, ts: str, about: Sequence[Category] = ()
+) -> Query:
+    """Take the parts of a message as it reads after an edit, and what the query is `about` then.
 
     What is settled stays, and so does what still stands there in the same words. Other open parts
-    of that message are replaced. A text that asks nothing any more changes nothing: whether a
-    question was taken back is for a person to say.
+    of that message are replaced, however many there are. A text that asks nothing any more changes
+    nothing: whether a question was taken back is for a person to say.
     """
     if not parts:
         return query
@@ -67,7 +69,9 @@ def with_text(query: Query, parts: Sequence[QueryPart], *, ts: str) -> Query:
         base = replace(query, parts=(replace(first, number=1, ts=ts),))
         parts = rest
     grown = with_parts(base, parts, ts=ts)
-    return replace(grown, parts=grown.parts[:MOST_PARTS])
+    if not about:
+        return grown
+    return replace(grown, categories=_joined(about, (part.category for part in grown.parts)))
 
 
 def asked_again(query: Query, *, by: str) -> Query:
@@ -179,7 +183,7 @@ def _sooner(own: Promise, other: Promise) -> Promise:
     return replace(own, due=min(own.due, other.due))
 
 
-def _joined(known: tuple[Category, ...], more: Iterable[Category]) -> tuple[Category, ...]:
+def _joined(known: Iterable[Category], more: Iterable[Category]) -> tuple[Category, ...]:
     return tuple(dict.fromkeys((*known, *more)))
 
 

@@ -35,9 +35,9 @@ class NewQueries:
     ) -> tuple[Query, DueTimes]:
         """Return the query that a message asks, and how its due times come about."""
         client, project = unit.clients.linked(link)
-        owner = self._owner(unit, reading, project, now=spoken.at)
         priority = reading.priority or Priority.P3
         categories = reading.categories or (Category.OTHER,)
+        owner = self._owner(unit, categories[0], project, now=spoken.at)
         named = named_date(reading)
         due = self._clockwork.price(
             client=client.code,
@@ -80,10 +80,15 @@ class NewQueries:
         """Return the next free id of a client."""
         return make_id(client, Kind.QUERY, unit.clients.next_number_for_update(client, Kind.QUERY))
 
+    def owner_of(self, unit: UnitOfWork, query: Query, *, now: datetime) -> Person:
+        """Return to whom a query falls by what it is about."""
+        project = unit.clients.project(query.client, query.project)
+        assert project is not None, "its query was logged"
+        return self._owner(unit, query.categories[0], project, now=now)
+
     def _owner(
-        self, unit: UnitOfWork, reading: Reading, project: Project, *, now: datetime
+        self, unit: UnitOfWork, category: Category, project: Project, *, now: datetime
     ) -> Person:
-        category = reading.categories[0] if reading.categories else Category.OTHER
         functions = self._config.policy.categories[category].owners
         named = (self._config.person_for(function, project.code) for function in functions[:1])
         user = next((user for user in named if user), project.owner)

@@ -140,6 +140,19 @@ class QueryChanges(QueryVoice):
             weighed = self._clockwork.ask_anew(unit, weighed, now=now)
         return self.repriced(unit, weighed, now=now)
 
+    def falling_to(
+        self, unit: UnitOfWork, before: Query, after: Query, *, anew: bool, now: datetime
+    ) -> Query:
+        """Return a query with the owner of what it is about now.
+
+        A person's choice of the owner stays, unless it has to be taken `anew`.
+        """
+        by_rule = self._new.owner_of(unit, before, now=now).user
+        if not anew and (before.owner != by_rule or not before.is_untaken):
+            return after
+        owner = self._new.owner_of(unit, after, now=now)
+        return replace(after, owner=owner.user, owner_name=owner.name)
+
     def repriced(self, unit: UnitOfWork, query: Query, *, now: datetime) -> Query:
         """Return a query with its due times counted anew by its priority and the date it names."""
         return self._clockwork.reprice(unit, query, now=now).query

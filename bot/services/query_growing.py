@@ -1,4 +1,4 @@
-"""Let a query grow by what its asker says afterwards: further messages, chasers, edits.
+"""Let a query grow by what its asker says afterwards: further messages, chasers.
 
 Everything here works in the caller's unit of work and commits nothing.
 """
@@ -7,19 +7,15 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.bursts import Burst, numbers_in
-from bot.domain.conversations import Reply, Spoken, TextVersion
+from bot.domain.conversations import Reply, Spoken
 from bot.domain.detection import Reading, Verdict
 from bot.domain.queries import Query, QueryPart
 from bot.domain.query_growth import (
-    MOST_PARTS,
     asked_again,
     can_grow,
-    prioritised,
     with_parts,
-    with_text,
 )
 from bot.domain.query_states import QueryState
-from bot.domain.records import Actor
 from bot.domain.triage_notices import AskedAgain, PartsAdded
 from bot.services.new_queries import named_date, parts_of
 from bot.services.query_changes import QueryChanges
@@ -112,45 +108,16 @@ class QueryGrowing:
         )
         return query
 
-    def retell(
-        self,
-        unit: UnitOfWork,
-        before: Query,
-        version: TextVersion,
-        actor: Actor,
-        *,
-        reread: tuple[Spoken, Reading] | None,
-        now: datetime,
-    ) -> Query:
-        """Keep an edit or a deletion; before the answer an edit's parts count as they read now.
-
-        `reread` is the message as it reads after a client's edit.
-        """
-        after = before
-        if _asks(before, version.ts):
-            after = _deleted(before, version) if version.text is None else _edited(before, version)
-        open_still = before.answer.met_at is None and before.state.is_open
-        if reread is not None and open_still and version.text is not None:
-            spoken, reading = reread
-            ts = "" if version.ts == before.place.ts else version.ts
-            after = with_text(after, _asked_in(spoken, reading)[:MOST_PARTS], ts=ts)
-            after = self._weighed(unit, after, reading, now=now)
-        query = self._changes.save(
-            unit,
-            before,
-            after,
-            actor=actor,
-            action="message deleted" if version.text is None else "message edited",
-            at=version.at,
-            now=now,
-            reason=version.text or "",
-        )
-        if query.edited_after_answer and not before.edited_after_answer:
-            told = f"{actor.name} edited the question after the answer. Look at the card."
-            self._changes.tell_owner(unit, query, told, now=now)
-        elif query.parts != before.parts and query.state is not QueryState.DETECTED:
-            self._changes.tell_logged_again(unit, query, now=now)
-        return query
+    def weighed(self, unit: UnitOfWork, query: Query, reading: Reading, *, now: datetime) -> Query:
+        """Let a graver word raise the priority, and a sooner date shorten what is owed."""
+        after, urgent = query, reading.priority
+        if urgent is not None and urgent < query.priority:
+            reason = reading.priority_reason
+            after = self._changes.prioritised(unit, query, urgent, reason=reason, now=now)
+        named = named_date(reading)
+        if named and named.at and (query.wanted_by is None or named.at < query.wanted_by):
+            after = replace(after, named=named, wanted_by=named.at)
+        return after if after == query else self._changes.repriced(unit, after, now=now)
 
     def _add(
         self,
@@ -165,21 +132,11 @@ class QueryGrowing:
     ) -> Query:
         if not unit.queries.add_reply(reply_of(spoken, before)):
             return before
-        after = with_parts(heard or before, _asked_in(spoken, reading), ts=spoken.place.ts)
+        after = with_parts(heard or before, asked_in(spoken, reading), ts=spoken.place.ts)
         if after.state is QueryState.DETECTED and reading.verdict is Verdict.YES:
             after = after.confirm()
-        after = self._weighed(unit, after, reading, now=now)
+        after = self.weighed(unit, after, reading, now=now)
         return self._save(unit, before, after, spoken, action=action, now=now)
-
-    def _weighed(self, unit: UnitOfWork, query: Query, reading: Reading, *, now: datetime) -> Query:
-        """Let a graver word raise the priority, and a sooner date shorten what is owed."""
-        after, urgent = query, reading.priority
-        if urgent is not None and urgent < query.priority:
-            after = prioritised(query, urgent, reason=reading.priority_reason)
-        named = named_date(reading)
-        if named and named.at and (query.wanted_by is None or named.at < query.wanted_by):
-            after = replace(after, named=named, wanted_by=named.at)
-        return after if after == query else self._changes.repriced(unit, after, now=now)
 
     def _save(
         self,
@@ -218,30 +175,7 @@ def reply_of(spoken: Spoken, query: Query) -> Reply:
     )
 
 
-def _asked_in(spoken: Spoken, reading: Reading) -> tuple[QueryPart, ...]:
+def asked_in(spoken: Spoken, reading: Reading) -> tuple[QueryPart, ...]:
     """Return what a message surely asks; what is only doubted stands on the card to be judged."""
     sure = reading.verdict is Verdict.YES and reading.parts
     return parts_of(spoken, reading) if sure else ()
-
-
-def _asks(query: Query, ts: str) -> bool:
-    """Return whether a message is part of the question, and not a reply to it."""
-    return ts == query.place.ts or any(part.ts == ts for part in query.parts)
-
-
-def _edited(query: Query, version: TextVersion) -> Query:
-    after_answer = query.answer.met_at is not None
-    latest = query.latest_text
-    if version.ts == query.place.ts:
-        latest = version.text if version.text and version.text != query.text else ""
-    return replace(
-        query,
-        latest_text=latest,
-        edited_after_answer=query.edited_after_answer or after_answer,
-    )
-
-
-def _deleted(query: Query, version: TextVersion) -> Query:
-    # A later message that is taken back does not take the question back.
-    own = version.ts == query.place.ts
-    return replace(query, deleted_at=version.at) if own else query

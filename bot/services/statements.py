@@ -17,7 +17,7 @@ from bot.services.query_changes import QueryChanges
 from bot.services.query_growing import reply_of
 from storage.unit import UnitOfWork
 
-_TELLING = frozenset(
+UNWATCHED = frozenset(
     {
         QueryState.ANSWERED,
         QueryState.CLOSED,
@@ -55,7 +55,7 @@ class Statements:
             return query
         after = replace(query.client_replied(), closes_at=None)
         saved = self._save(unit, query, after, spoken, now=now)
-        if query.state in _TELLING:
+        if query.state in UNWATCHED:
             told = f"{spoken.author.name} wrote in the thread."
             if query.state is QueryState.ANSWERED:
                 told += " Read whether that is a yes: it will not close by itself any more."

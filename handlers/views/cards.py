@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.domain.queries import PartState, Query
+from bot.domain.queries import EMPTIED, PartState, Query
 from bot.domain.query_notices import QueryCard
 from bot.domain.query_states import CONFIRMABLE, QueryState
 from bot.domain.terms import Priority
@@ -80,9 +80,9 @@ def duties(query: Query, site_zone: str) -> str:
 def _asked(query: Query) -> str:
     who = f"{escape(query.asked_by_name)}, {local(query.asked_at, query.asker_zone)}"
     words = f"<{query.permalink}|{who}>: {said(query.text)}"
-    if query.latest_text:
-        words += f"\nEdited, now: {said(query.latest_text)}"
-    return words
+    if query.latest_text == EMPTIED:
+        return f"{words}\nEdited: nothing is left of the text."
+    return f"{words}\nEdited, now: {said(query.latest_text)}" if query.latest_text else words
 
 
 def _age(query: Query, at: datetime, zone: str) -> str:

@@ -7,11 +7,13 @@ from datetime import timedelta
 from bot.domain.conversations import Spoken, TextVersion
 from bot.domain.people import Person
 from bot.domain.queries import Place, Query
+from bot.domain.query_notices import QueryCard
 from bot.domain.terms import Side
 from bot.services.confirmations import Confirmations
 from bot.services.hearing import Hearing
 from bot.services.queries import Queries
 from bot.services.triage import Triage
+from handlers.views.notices import render
 from storage.engine import Database
 from tests.clocks import Moving
 from tests.services.office import ANNA, RAVI, Office
@@ -58,14 +60,30 @@ class Ears(Office):
         assert query is not None
         return query
 
-    def edit(self, query: Query, text: str | None, *, ts: str = "", by: Person = ANNA) -> None:
+    def edit(
+        self,
+        query: Query,
+        text: str | None,
+        *,
+        ts: str = "",
+        thread: str | None = None,
+        by: Person = ANNA,
+    ) -> None:
         """Let somebody edit, or with None delete, a message."""
         self.clock.advance(timedelta(seconds=1))
         ts = ts or query.place.ts
         version = replace(self.version(query), ts=ts, text=text)
-        spoken = None if text is None else self.spoken(text, by=by, ts=ts)
+        spoken = None if text is None else self.spoken(text, by=by, ts=ts, thread=thread)
         side = Side.CMO if by.team == "T1" else Side.CLIENT
         self.hearing.retell(version, by.acting_for(side), spoken=spoken)
+
+    def card(self, query: Query) -> str:
+        """Return the newest text of a query's card."""
+        cards = [each.notice for each in self.said(QueryCard)]
+        *_, newest = [
+            each for each in cards if isinstance(each, QueryCard) and each.query.id == query.id
+        ]
+        return render(newest).text
 
     def version(self, query: Query) -> TextVersion:
         """Return the deletion of a query's message, now."""
