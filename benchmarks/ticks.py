@@ -1,9 +1,10 @@
-"""Measure the escalation tick over a million open queries: `python -m benchmarks.ticks`.
+"""Measure ticks over a million open queries and entries: `python -m benchmarks.ticks`.
 
 Either database holds 10,000 open queries, then a million; a tick with nothing due and one with a
 hundred due are timed at both sizes. Of the hundred, a quarter each has come to half of its time,
-to most of it, to the breach, and to the day after: messages, cards and records included. The best
-of nine rounds counts: what the code needs, not what else the machine does.
+to most of it, to the breach, and to the day after: messages, cards and records included. Then the
+tick that asks after a client's yes is timed with 10,000 entries on record, and with a million of
+two years. The best of nine rounds counts: what the code needs, not what else the machine does.
 """
 
 import shutil
@@ -19,12 +20,13 @@ from sqlalchemy import text
 
 from bot.domain.codec import to_json
 from bot.domain.query_clocks import Terms
+from bot.services.effort import ACCEPTED, Effort
 from storage.engine import Database
 from storage.migrate import upgrade
 from tests.clocks import Moving
 from tests.domain.plants import ist
 from tests.postgres import running_postgres
-from tests.services.office import RAVI, Office
+from tests.services.office import HOST, RAVI, Office
 
 SMALL, LARGE = 10_000, 1_000_000
 DUE, ROUNDS = 100, 9
@@ -57,6 +59,11 @@ def measure(name: str, database: Database) -> None:
         print(f"{name:<12}{size:>10,}{figures[-1][0]:>12.2f} ms{figures[-1][1]:>10.1f} ms")
     few, many = figures
     print(f"{'':<12}{'ratio':>10}{many[0] / few[0]:>14.2f}x{many[1] / few[1]:>12.2f}x", flush=True)
+    for size in (SMALL, LARGE):
+        record(database, end=size)
+        print(
+            f"{name:<12}{size:>10,} entries{yes(office):>7.2f} ms, a yes to ask after", flush=True
+        )
 
 
 def furnished(database: Database) -> Office:
@@ -94,6 +101,18 @@ def timed(office: Office, *, expect: int) -> float:
     return took
 
 
+def yes(office: Office) -> float:
+    """Return how long it takes to see that nobody has lately said yes."""
+    office.clock.set(NOW)
+    effort = Effort(office.database, office.clock, HOST, office.config)
+    found = []
+    for _ in range(ROUNDS):
+        began = perf_counter()
+        assert effort.ask() == 0
+        found.append((perf_counter() - began) * 1000)
+    return min(found)
+
+
 def fill(database: Database, *, begin: int, end: int) -> None:
     """Copy the pattern, in SQL, until so many queries are open."""
     with database.engine.begin() as connection:
@@ -110,11 +129,40 @@ def fill(database: Database, *, begin: int, end: int) -> None:
                 text(statement),
                 bound | ({"far": stored(database, FAR)} if own.get("next_at") else {}),
             )
+    settle(database)
+
+
+def settle(database: Database) -> None:
     if not database.is_sqlite:
         with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as bare:
             # What filling leaves to be written is not the tick's.
             bare.execute(text("CHECKPOINT"))
             bare.execute(text("ANALYZE"))
+
+
+def record(database: Database, *, end: int) -> None:
+    """Copy the record's first entry until there are so many, a yes among twenty; none is fresh."""
+    with database.engine.begin() as connection:
+        held = connection.execute(text("SELECT max(seq) FROM events")).scalar_one()
+        age = "n.i * 63 + 7200"
+        values = {
+            "seq": "n.i + 1",
+            "at": f"datetime(:now, '-' || ({age}) || ' seconds') || '.000000'"
+            if database.is_sqlite
+            else f"CAST(:now AS timestamptz) - ({age}) * interval '1 second'",
+            "action": f"CASE WHEN n.i % 20 = 0 THEN '{ACCEPTED}' ELSE p.action END",
+            "prev": "'p' || CAST(n.i AS TEXT)",
+        }
+        columns = list(connection.execute(text("SELECT * FROM events LIMIT 0")).keys())
+        copied = ", ".join(values.get(name, f"p.{quoted(name)}") for name in columns)
+        connection.execute(
+            text(
+                f"INSERT INTO events ({', '.join(map(quoted, columns))}) {numbers(database)} "
+                f"SELECT {copied} FROM events AS p, n WHERE p.client = 'NON' AND p.seq = 1"
+            ),
+            {"begin": held, "end": end, "now": stored(database, NOW)},
+        )
+    settle(database)
 
 
 def numbers(database: Database) -> str:

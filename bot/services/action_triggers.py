@@ -22,7 +22,6 @@ from bot.domain.escalation import ClockName
 from bot.domain.records import SYSTEM, Event
 from bot.services.action_changes import ActionChanges
 from storage.engine import Database
-from storage.records import Search
 from storage.unit import UnitOfWork
 
 BATCH = 500
@@ -106,9 +105,8 @@ class ActionTriggers:
     def _breached(
         self, unit: UnitOfWork, client: str, clock: ClockName, *, now: datetime
     ) -> tuple[Cause, ...]:
-        lately = Search(action=_ESCALATED, since=now - WITHIN)
         first: dict[str, datetime] = {}
-        for event in unit.records.all_entries(client, lately):
+        for event in unit.records.lately(client, _ESCALATED, since=now - WITHIN):
             # What is told of again later was missed when it fell due.
             if (missed := _missed(event)) and missed.clock is clock and missed.at >= now - WITHIN:
                 first.setdefault(missed.query, missed.at)

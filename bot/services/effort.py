@@ -1,5 +1,7 @@
 """Ask in one tap how easy it was, after one in four of the queries a person said are answered."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
@@ -15,12 +17,20 @@ from bot.domain.surveys import Contact, Invitee, Survey, is_sampled
 from bot.services.survey_changes import SurveyChanges
 from bot.services.survey_people import SurveyPeople
 from storage.engine import Database
-from storage.records import Search
 from storage.unit import UnitOfWork
 
 ACCEPTED = "answer accepted"
 FRESH = timedelta(hours=1)
 """How long after a client's yes the question still belongs to it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Yes:
+    """Who said of which query that it is answered."""
+
+    client: str
+    query: str
+    user: str
 
 
 class Effort:
@@ -35,37 +45,39 @@ class Effort:
 
     def ask(self) -> int:
         """Ask those who have lately said yes and are sampled; return how many."""
-        with self._database.unit_of_work() as unit:
-            now, asked = self._clock(), 0
-            for client in unit.clients.all():
-                said_yes = Search(action=ACCEPTED, since=now - FRESH)
-                for event in list(unit.records.all_entries(client.code, said_yes)):
-                    entry = event.entry()
-                    if entry is not None:
-                        asked += self._ask(
-                            unit, client.code, entry.object_id, entry.actor.user, now
-                        )
-            return asked
+        now = self._clock()
+        with self._database.snapshot() as unit:
+            to_ask = [
+                said
+                for client in unit.clients.all()
+                for said in _said_yes(unit, client.code, since=now - FRESH)
+                if self._wanted(unit, said, now)
+            ]
+        return sum(self._ask(said, now) for said in to_ask)
 
-    def _ask(self, unit: UnitOfWork, client: str, query_id: str, user: str, now: datetime) -> int:
-        if not is_sampled(user, query_id, one_in=self._changes.policy.effort_one_in):
-            return 0
-        query = unit.queries.get(client, query_id)
+    def _wanted(self, unit: UnitOfWork, said: _Yes, now: datetime) -> tuple[Query, Contact] | None:
+        """Return about what to ask whom, or None where somebody is spared or was asked."""
+        if not is_sampled(said.user, said.query, one_in=self._changes.policy.effort_one_in):
+            return None
+        query = unit.queries.get(said.client, said.query)
         if query is None or query.state is not QueryState.CLOSED:
-            return 0
-        contact = self._free(unit, query, user, now)
-        if contact is None or unit.surveys.about(client, EFFORT_SET, query_id):
-            return 0
-        id_ = self._changes.next_id(unit, client)
-        # Whoever was first has let the counter go by now, and what they asked is seen.
-        if unit.surveys.about(client, EFFORT_SET, query_id):
-            return 0
-        self._put(unit, query, contact, id_, now)
-        return 1
+            return None
+        if unit.surveys.about(said.client, EFFORT_SET, said.query):
+            return None
+        contact = self._free(unit, query, said.user, now)
+        return (query, contact) if contact else None
+
+    def _ask(self, said: _Yes, now: datetime) -> bool:
+        with self._database.unit_of_work() as unit:
+            SurveyPeople(unit, self._changes.policy, now=now).hold(said.client)
+            # Whoever was first has let the client go by now, and what they asked is seen.
+            wanted = self._wanted(unit, said, now)
+            if wanted:
+                self._put(unit, *wanted, self._changes.next_id(unit, said.client), now)
+            return wanted is not None
 
     def _free(self, unit: UnitOfWork, query: Query, user: str, now: datetime) -> Contact | None:
         people = SurveyPeople(unit, self._changes.policy, now=now)
-        people.hold(query.client)
         known = unit.clients.person(user)
         if known is None or people.hindrance(query.client):
             return None
@@ -97,3 +109,9 @@ class Effort:
         invitee = Invitee(user=contact.user, name=contact.name, role=contact.role, asked_at=now)
         unit.surveys.invite(survey.id, [invitee])
         self._changes.ask_effort(unit, survey, invitee, now=now)
+
+
+def _said_yes(unit: UnitOfWork, client: str, *, since: datetime) -> Iterator[_Yes]:
+    for event in unit.records.lately(client, ACCEPTED, since=since):
+        if entry := event.entry():
+            yield _Yes(client=client, query=entry.object_id, user=entry.actor.user)

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
@@ -26,6 +28,35 @@ def entry(n: int = 1, *, action: str = "query.logged") -> Entry:
         object_id=f"NON-Q-{n}",
         after={"state": "open", "text": f"Question \ud800\x00 {n}?"},
     )
+
+
+def test_what_was_done_lately_is_found_by_its_time_however_long_the_record(
+    database: Database,
+) -> None:
+    with database.unit_of_work() as unit:
+        unit.records.append_all("NON", [entry(n) for n in range(2000)])
+        late = [entry(2003, action="query.closed"), entry(2001, action="query.closed")]
+        unit.records.append_all("NON", [*late, entry(2002)])
+        unit.records.append("ORC", entry(2001, action="query.closed"))
+    if not database.is_sqlite:
+        with database.engine.connect() as connection:
+            connection.execution_options(isolation_level="AUTOCOMMIT").execute(text("ANALYZE"))
+    asked: list[tuple[str, Any]] = []
+
+    @sa.event.listens_for(database.engine, "before_cursor_execute")
+    def _keep(_c: Any, _cursor: Any, sql: str, parameters: Any, *_more: Any) -> None:
+        asked.append((sql, parameters))
+
+    with database.snapshot() as unit:
+        since = START + timedelta(minutes=2000)
+        found = unit.records.lately("NON", "query.closed", since=since)
+    sql, parameters = asked[-1]
+    explain = "EXPLAIN QUERY PLAN " if database.is_sqlite else "EXPLAIN "
+    with database.engine.connect() as connection:
+        plan = str(connection.exec_driver_sql(explain + sql, parameters).all())
+
+    assert [each.seq for each in found] == [2002, 2001]
+    assert "ix_events_client_at" in plan
 
 
 def test_entries_are_numbered_from_one_and_chained(database: Database) -> None:
