@@ -56,8 +56,9 @@ def register(app: AsyncApp, desk: Desk) -> None:
         caller = await desk.callers.of_interaction(body, channel=parsing.channel_of(body))
         caller.require_staff()
         spoken = await _speech(desk, body["message"], channel=str(caller.channel))
-        reading = await desk.threads.run(desk.hearing.why, spoken)
-        await client.views_open(trigger_id=body["trigger_id"], view=views.why(spoken, reading))
+        reading, query, origin = await desk.threads.run(desk.hearing.why, spoken)
+        view = views.why(spoken, reading, query, origin)
+        await client.views_open(trigger_id=body["trigger_id"], view=view)
         await ack()
 
 

@@ -15,6 +15,7 @@ from bot.domain.terms import Side
 from bot.services.action_questions import note_question
 from bot.services.client_words import ClientWords
 from bot.services.opting_out import OptingOut
+from bot.services.origins import origin
 from bot.services.query_changes import QueryChanges
 from bot.services.staff_words import StaffWords
 from bot.services.statements import Statements
@@ -128,13 +129,17 @@ class Hearing:
                 unit, heard, reading, link, query=query, version=version, now=now
             )
 
-    def why(self, spoken: Spoken) -> Reading:
-        """Return how a message reads and which rule decided; raises NotLinkedError."""
+    def why(self, spoken: Spoken) -> tuple[Reading, Query | None, tuple[str, ...]]:
+        """Return how a message reads, and the query it is in with how that came on record.
+
+        Raises NotLinkedError.
+        """
         with self._database.unit_of_work() as unit:
             link = unit.clients.link(spoken.place.channel)
             if link is None:
                 raise NotLinkedError
-            return self._read(unit, spoken, link)
+            query = unit.queries.of_message_for_update(spoken.place.channel, spoken.place.ts)
+            return self._read(unit, spoken, link), query, origin(unit, query) if query else ()
 
     def _read(self, unit: UnitOfWork, spoken: Spoken, link: ChannelLink) -> Reading:
         client = unit.clients.get(link.client)

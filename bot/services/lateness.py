@@ -14,6 +14,7 @@ from bot.services.accounts import Accounts
 from bot.services.clockwork import Clockwork
 from bot.services.finding import find
 from bot.services.late_notes import LateNotes
+from bot.services.origins import origin
 from bot.services.query_changes import QueryChanges
 from storage.engine import Database
 
@@ -87,15 +88,13 @@ class Lateness:
             self._notes.tell_date(unit, query, at, by=actor.name, now=now)
 
     def account(self, id_: str, *, within: str | None) -> tuple[str, ...]:
-        """Tell which rule logged a query, every interval its clocks counted, and whose time it was.
+        """Tell how a query came on record, every interval counted, and whose time it was.
 
         Raises NotFoundError where the query is absent or another client's.
         """
         with self._database.unit_of_work() as unit:
             query = find(unit, id_, within)
-            logged = f"Logged by the rule {query.rule}."
-            weighed = f"{query.priority}: {query.priority_reason}."
-            return (logged, weighed, *self._accounts.of(unit, query, now=self._clock()))
+            return (*origin(unit, query), *self._accounts.of(unit, query, now=self._clock()))
 
     def _entry(self, query: Query, actor: Actor, action: str, *, reason: str = "") -> Entry:
         now = self._clock()

@@ -20,10 +20,13 @@ async def test_why_tells_the_rule_the_category_and_the_words_that_speak_for_it(
 ) -> None:
     anna = house.slack.person("anna")
     asked = await anna.say(CHANNEL, "Could you resend the <invoice> for lot 3 by Friday?")
+    await house.card("NON-Q-1")
 
     why = await opened(house, "ravi", Shortcut.WHY, asked)
 
-    assert "This is a query: somebody owes an answer, a document or an act." in why
+    assert "On record: NON-Q-1 · Open" in why
+    assert "Logged by the rule " in why
+    assert "By the rules this is a query: somebody owes an answer, a document or an act." in why
     assert "Rule: " in why
     assert "Priority P3" in why
     assert "About: cost" in why
@@ -40,6 +43,12 @@ async def test_what_no_rule_heard_is_logged_from_its_menu_and_answered_from_ther
 
     await ravi.shortcut(Shortcut.LOG, message)
     card = await house.card("NON-Q-1")
+    why = await opened(house, "ravi", Shortcut.WHY, said)
+    assert "On record: NON-Q-1 · Open" in why
+    assert "Logged by hand: logged by Ravi Menon. Its words fall under the rule " in why
+    assert "P3: the usual priority, no word speaks for another." in why
+    assert "By the rules this is not a query: nothing is owed." in why
+    await ravi.close()
     window = await opened(house, "ravi", Shortcut.REPLY, said)
     shown = await ravi.submit({"text": "It has been mended."})
     await ravi.submit({})
