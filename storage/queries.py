@@ -14,17 +14,19 @@ from bot.domain.clients import ProjectKey
 from bot.domain.conversations import Reply, TextVersion
 from bot.domain.queries import Place, Query, QueryPart
 from bot.domain.query_states import SETTLED, QueryState
-from bot.domain.terms import Side
 from storage.places import of_projects
 from storage.query_choices import QueryChoice
+from storage.query_edits import edits_of
 from storage.query_rows import (
     QueryPartRow,
     QueryRow,
     QueryTextRow,
     ReplyRow,
     from_part,
+    from_reply,
     to_part,
     to_query,
+    to_reply,
     to_row,
 )
 
@@ -116,16 +118,6 @@ class Queries:
         )
         return self._values(self._session.exec(found.with_for_update()).all())
 
-    def newest_open_for_update(self, channel: str, *, asked_by: str | None = None) -> Query | None:
-        """Return the newest open query of a channel, or of one asker in it."""
-        found = select(QueryRow).where(
-            col(QueryRow.channel) == channel, col(QueryRow.state).not_in(sorted(SETTLED))
-        )
-        if asked_by is not None:
-            found = found.where(col(QueryRow.asked_by) == asked_by)
-        newest = found.order_by(col(QueryRow.asked_at).desc(), col(QueryRow.ts).desc()).limit(1)
-        return self._value(self._session.exec(newest.with_for_update()).first())
-
     def open_in(self, channel: str, *, limit: int) -> list[Query]:
         """Return the newest open queries of a channel, newest first."""
         found = (
@@ -179,7 +171,7 @@ class Queries:
         """Keep a reply once; return whether it was new."""
         if self._session.get(ReplyRow, (reply.channel, reply.ts, reply.query)):
             return False
-        self._session.add(ReplyRow(**asdict(reply)))
+        self._session.add(from_reply(reply))
         self._session.flush()
         return True
 
@@ -190,21 +182,11 @@ class Queries:
             .where(col(ReplyRow.query) == query)
             .order_by(col(ReplyRow.at), col(ReplyRow.ts))
         )
-        return [_reply(row) for row in self._session.exec(found)]
-
-    def last_reply(self, query: str) -> Reply | None:
-        """Return the newest word on a query since it was asked."""
-        found = (
-            select(ReplyRow)
-            .where(col(ReplyRow.query) == query)
-            .order_by(col(ReplyRow.at).desc(), col(ReplyRow.ts).desc())
-            .limit(1)
-        )
-        row = self._session.exec(found).first()
-        return _reply(row) if row else None
+        edits = edits_of(self._session, [query])
+        return [to_reply(row, edits) for row in self._session.exec(found)]
 
     def last_replies(self, queries: Sequence[str]) -> dict[str, Reply]:
-        """Return the newest word on each of some queries, by query."""
+        """Return the newest word on each of some queries since it was asked, by query."""
         newest = (col(ReplyRow.at).desc(), col(ReplyRow.ts).desc())
         place = func.row_number().over(partition_by=col(ReplyRow.query), order_by=newest)
         ranked = (
@@ -213,7 +195,8 @@ class Queries:
             .subquery()
         )
         last = select(aliased(ReplyRow, ranked)).where(ranked.c.place == 1)
-        return {row.query: _reply(row) for row in self._session.exec(last)}
+        edits = edits_of(self._session, queries)
+        return {row.query: to_reply(row, edits) for row in self._session.exec(last)}
 
     def words_of(self, queries: Collection[str]) -> set[str]:
         """Return the messages, by `ts`, that some queries consist of."""
@@ -289,7 +272,3 @@ class Queries:
 
 
 _PARTS = QueryPartRow.metadata.tables["query_parts"]
-
-
-def _reply(row: ReplyRow) -> Reply:
-    return Reply(**row.model_dump(exclude={"side"}), side=Side(row.side))

@@ -1,5 +1,6 @@
 """Tables of queries, and the way between their rows and values."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -8,9 +9,13 @@ from sqlalchemy import JSON, Column, Index, Row, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from bot.domain.codec import from_json, to_json
+from bot.domain.conversations import Reply, TextVersion
 from bot.domain.queries import NamedDate, PartState, Place, Promise, Query, QueryPart
 from bot.domain.query_states import QueryState
-from bot.domain.terms import Category, Priority
+from bot.domain.terms import Category, Priority, Side
+
+Edits = Mapping[tuple[str, str], TextVersion]
+"""The last edit of each message that was edited, by its channel and `ts`."""
 
 
 class QueryRow(SQLModel, table=True):
@@ -161,6 +166,21 @@ def to_part(row: Row[Any]) -> QueryPart:
 def from_part(query: str, part: QueryPart) -> dict[str, object]:
     """Return the columns of a part."""
     return {"query": query, **asdict(part)}
+
+
+def from_reply(reply: Reply) -> ReplyRow:
+    """Return a reply as a row; what became of its text is kept by its message."""
+    return ReplyRow(**{name: getattr(reply, name) for name in ReplyRow.model_fields})
+
+
+def to_reply(row: ReplyRow, edits: Edits) -> Reply:
+    """Build the value of a reply from its row, with the text that stands now."""
+    edit = edits.get((row.channel, row.ts))
+    return Reply(
+        **row.model_dump(exclude={"side"}),
+        side=Side(row.side),
+        latest_text=edit.latest(row.text) if edit else "",
+    )
 
 
 PLAIN = (frozenset(QueryRow.model_fields) & frozenset(Query.__dataclass_fields__)) - {

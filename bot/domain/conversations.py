@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.people import Person
-from bot.domain.queries import Place
+from bot.domain.queries import EMPTIED, Place
 from bot.domain.records import Actor
 from bot.domain.short_words import says_something
 from bot.domain.terms import Side
@@ -41,7 +41,10 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """A person's words in a query's thread; a mere mark is kept and is no answer."""
+    """A person's words in a query's thread; a mere mark is kept and is no answer.
+
+    `latest_text` is how they read after an edit, as that of a query.
+    """
 
     query: str
     channel: str
@@ -52,6 +55,7 @@ class Reply:
     at: datetime
     text: str
     is_mark: bool = False
+    latest_text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,3 +70,9 @@ class TextVersion:
     event_ts: str
     at: datetime
     text: str | None
+
+    def latest(self, first: str) -> str:
+        """Return what the message reads as now beside its first text: nothing where that stands."""
+        if self.text is None or self.text == first:
+            return ""
+        return self.text if self.text.strip() else EMPTIED

@@ -9,7 +9,7 @@ from bot.domain.query_states import UNTAKEN, WAYS, QueryState
 from bot.domain.terms import Category, Priority
 
 EMPTIED = " "
-"""The latest text of a query whose message was emptied; where there is none it is unedited."""
+"""The latest text of a message that was emptied; where there is none it is as it was written."""
 
 _MINUTE = timedelta(minutes=1)
 

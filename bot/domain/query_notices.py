@@ -23,13 +23,17 @@ class QueryLogged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueryCard:
-    """Show staff one query as it stands at an instant; one message, edited in place."""
+    """Show staff one query as it stands at an instant; one message, edited in place.
+
+    `last_words` were edited into `last_latest`, where they were.
+    """
 
     query: Query
     client_name: str
     site_zone: str
     at: datetime
     last_words: str = ""
+    last_latest: str = ""
     last_author: str = ""
     also_asked: tuple[str, ...] = ()
     late: bool = False

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.domain.conversations import Spoken, TextVersion
 from bot.domain.detection import Reading, StatementKind
-from bot.domain.queries import EMPTIED, Query
+from bot.domain.queries import Query
 from bot.domain.query_growth import with_text
 from bot.domain.query_states import QueryState
 from bot.domain.records import Actor
@@ -165,8 +165,7 @@ def _marked(query: Query, version: TextVersion) -> Query:
     marked = replace(query, edited_after_answer=after_answer)
     if not own:
         return marked
-    latest = version.text if version.text.strip() else EMPTIED
-    return replace(marked, latest_text="" if version.text == query.text else latest)
+    return replace(marked, latest_text=version.latest(query.text))
 
 
 def _is_unanswered(query: Query) -> bool:

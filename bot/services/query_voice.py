@@ -201,7 +201,7 @@ class QueryVoice:
 
     def put_card(self, unit: UnitOfWork, query: Query, *, now: datetime) -> None:
         """Post a query's card, or edit it in place."""
-        last = unit.queries.last_reply(query.id)
+        last = unit.queries.last_replies([query.id]).get(query.id)
         unit.outbox.put(self._card(unit, query, last, now=now), now=now)
 
     def _card(
@@ -217,6 +217,7 @@ class QueryVoice:
             at=now,
             last_author=last.author_name if last else "",
             last_words=last.text if last else "",
+            last_latest=last.latest_text if last else "",
             also_asked=tuple(person.name for person in askers if person),
             late=query.is_late(now),
         )

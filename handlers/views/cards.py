@@ -50,7 +50,7 @@ def card(notice: QueryCard) -> Post:
             duties(query, notice.site_zone),
             _parts(query),
             _waiting(query),
-            _last(notice.last_author, notice.last_words),
+            _last(notice),
             _asked_by(query, notice.also_asked),
             _remarks(query),
         )
@@ -77,12 +77,24 @@ def duties(query: Query, site_zone: str) -> str:
     )
 
 
+def asked(query: Query) -> str:
+    """Return what was asked, and below it how that reads now if it was edited."""
+    if query.latest_text == EMPTIED:
+        return f"{said(query.text)}\nEdited: nothing is left of the text."
+    latest = f"\nEdited, now: {said(query.latest_text)}" if query.latest_text else ""
+    return f"{said(query.text)}{latest}"
+
+
+def as_it_stands(text: str, latest: str) -> str:
+    """Return a person's words in short, as they read now, with a mark if they were edited."""
+    if latest == EMPTIED:
+        return "nothing is left of the text (edited)"
+    return f"{said(latest, limit=200)} (edited)" if latest else said(text, limit=200)
+
+
 def _asked(query: Query) -> str:
     who = f"{escape(query.asked_by_name)}, {local(query.asked_at, query.asker_zone)}"
-    words = f"<{query.permalink}|{who}>: {said(query.text)}"
-    if query.latest_text == EMPTIED:
-        return f"{words}\nEdited: nothing is left of the text."
-    return f"{words}\nEdited, now: {said(query.latest_text)}" if query.latest_text else words
+    return f"<{query.permalink}|{who}>: {asked(query)}"
 
 
 def _age(query: Query, at: datetime, zone: str) -> str:
@@ -107,8 +119,11 @@ def _waiting(query: Query) -> str:
     return f"Asked the client: {said(query.question, limit=200)}" if query.question else ""
 
 
-def _last(author: str, words: str) -> str:
-    return f"Last: {escape(author)}: {said(words, limit=200)}" if words else ""
+def _last(notice: QueryCard) -> str:
+    if not notice.last_words:
+        return ""
+    words = as_it_stands(notice.last_words, notice.last_latest)
+    return f"Last: {escape(notice.last_author)}: {words}"
 
 
 def _asked_by(query: Query, names: Sequence[str]) -> str:

@@ -8,7 +8,7 @@ from bot.domain.conversations import Reply
 from bot.domain.queries import Query
 from handlers.views import blocks
 from handlers.views.blocks import Post
-from handlers.views.cards import duties, headline
+from handlers.views.cards import as_it_stands, asked, duties, headline
 from handlers.views.escaping import escape, said
 from handlers.views.queries import duty
 from handlers.views.times import both, local, span
@@ -64,11 +64,12 @@ def history(
     query: Query, replies: Sequence[Reply], *, at: datetime, site_zone: str, client_name: str
 ) -> Post:
     """Tell staff the whole of a query as of an instant: asked, owed and written since."""
-    asked = f"Asked {local(query.asked_at, site_zone)}, {span(query.age(at))} ago"
-    lines = [headline(query, client_name), duties(query, site_zone), asked, f"> {said(query.text)}"]
+    since = f"Asked {local(query.asked_at, site_zone)}, {span(query.age(at))} ago"
+    lines = [headline(query, client_name), duties(query, site_zone), since, f"> {asked(query)}"]
     lines += [f"{part.number}. {escape(part.text)[:200]} ({part.state})" for part in query.parts]
     told = [
-        f"{local(reply.at, site_zone)} {escape(reply.author_name)}: {said(reply.text, limit=200)}"
+        f"{local(reply.at, site_zone)} {escape(reply.author_name)}: "
+        + as_it_stands(reply.text, reply.latest_text)
         for reply in replies
     ]
     left_out = max(0, len(told) - _NEWEST)

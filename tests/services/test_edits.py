@@ -218,6 +218,19 @@ def test_an_edit_hands_a_query_to_whom_it_falls_now_unless_a_person_gave_it_to_s
     assert notes(ears)[-1] == "Anna Keller edited what is asked. Look at the card."
 
 
+def test_the_last_words_on_the_card_are_those_that_stand_now(ears: Ears) -> None:
+    query = ears.ask()
+    ts = reply(ears, query, "It is for the trial in Basel.")
+
+    ears.edit(query, "It is for the trial in Graz.", ts=ts, thread=query.place.ts)
+
+    assert "Last: Anna Keller: It is for the trial in Graz. (edited)" in ears.card(query)
+    story = ears.queries.story(query.id, within="NON")
+    assert [(each.text, each.latest_text) for each in story.replies] == [
+        ("It is for the trial in Basel.", "It is for the trial in Graz.")
+    ]
+
+
 def test_an_edit_of_what_another_query_took_over_reaches_that_one(ears: Ears) -> None:
     kept, gone = ears.ask(), ears.ask("Can you send the CoA for lot 4?")
     ears.triage.merge(gone.id, STAFF, within="NON", into=kept.id)
