@@ -25,7 +25,7 @@ class Term:
 
     Calendars go by their names. `wanted` is a date that was named, the due time where it is sooner
     whatever happens; `promised` the due time before a change made the target shorter, which pauses
-    move on.
+    move on. `since` is when it was handed to another log, `paused` what had paused it until then.
     """
 
     received: datetime
@@ -34,6 +34,16 @@ class Term:
     other: str | None = None
     wanted: datetime | None = None
     promised: datetime | None = None
+    since: datetime | None = None
+    paused: tuple[Interval, ...] = ()
+
+    def promising(self, at: datetime) -> "Term":
+        """Return the term, ending no later than was promised."""
+        return replace(self, promised=min(at, self.promised or at))
+
+    def handed(self, pauses: tuple[Interval, ...], *, at: datetime) -> "Term":
+        """Return the term as it goes on by another log, after pauses of the one it had."""
+        return replace(self, paused=self._pauses(pauses), since=at)
 
     def deadline(self, calendars: Calendars, pauses: tuple[Interval, ...] = ()) -> Deadline:
         """Return when the clock runs out, having stood still for these pauses.
@@ -41,12 +51,20 @@ class Term:
         Where the calendars leave no working day, the hours of the week alone are counted.
         """
         calendar, other = calendars[self.calendar], calendars[self.other] if self.other else None
+        pauses = self._pauses(pauses)
         try:
             made = self._made(calendar, other, pauses)
         except InvalidError:
             # No working day for a year. What was promised must end all the same.
             made = self._made(without_days_off(calendar), None, pauses)
         return made.no_later_than(self.wanted) if self.wanted else made
+
+    def _pauses(self, of_log: tuple[Interval, ...]) -> tuple[Interval, ...]:
+        since = self.since
+        if since is None:
+            return of_log
+        later = ((max(start, since), end) for start, end in of_log if end > since)
+        return (*self.paused, *later)
 
     def _made(
         self, calendar: WorkCalendar, other: WorkCalendar | None, pauses: tuple[Interval, ...]
@@ -201,12 +219,6 @@ class QueryClocks:
         )
         return replace(self, query=query.id, progress=progress, held=held)
 
-    def promising(self, query: Query) -> "QueryClocks":
-        """Return the clocks with what the query owes as promised: never later than that."""
-        first = _promised(self.terms.first_response, query.first_response.due)
-        answer = _promised(self.terms.answer, query.answer.due)
-        return replace(self, terms=replace(self.terms, first_response=first, answer=answer))
-
     def asked_anew(self, at: datetime) -> "QueryClocks":
         """Return the clocks with the first response counted from `at`, its ladder not climbed."""
         first = replace(self.terms.first_response, received=at, promised=None)
@@ -265,10 +277,6 @@ def _forgetting(clocks: QueryClocks, clock: ClockName) -> QueryClocks:
     # What was climbed before a clock was started anew can never come again.
     done = frozenset(key for key in clocks.progress.done if f":{clock}" not in key)
     return replace(clocks, progress=replace(clocks.progress, done=done))
-
-
-def _promised(term: Term, at: datetime) -> Term:
-    return replace(term, promised=min(at, term.promised or at))
 
 
 def _stands(query: Query) -> bool:

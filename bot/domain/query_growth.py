@@ -148,20 +148,49 @@ def merged(into: Query, other: Query) -> Query:
             f"{into.id} cannot take more: it is {into.state.words.lower()} or would have more "
             f"than {MOST_PARTS} parts. Link {other.id} to it instead."
         )
-    grown = into
+    grown = _going_on(into, other)
     for part in other.open_parts:
         grown = with_parts(grown, [part], ts=part.ts or other.place.ts)
+    if is_graver(other, into):
+        grown = replace(
+            grown,
+            priority=other.priority,
+            priority_reason=other.priority_reason,
+            categories=_joined(other.categories, grown.categories),
+        )
     return replace(
         grown,
-        priority=into.priority.at_least(other.priority),
-        priority_reason=into.priority_reason
-        if into.priority <= other.priority
-        else other.priority_reason,
         sensitive=into.sensitive or other.sensitive,
-        first_response=_sooner(into.first_response, other.first_response),
+        first_response=other.first_response if responds_as(into, other) else into.first_response,
         answer=_sooner(into.answer, other.answer),
         wanted_by=min(filter(None, (into.wanted_by, other.wanted_by)), default=None),
     )
+
+
+def is_graver(query: Query, other: Query) -> bool:
+    """Return whether a query has the more urgent priority of two."""
+    return query.priority < other.priority
+
+
+def responds_as(into: Query, other: Query) -> bool:
+    """Return whether the first response is owed as another query owes it that is merged into one.
+
+    That of what is graver is, as far as it has come, and where both are owed the sooner. What is
+    critical has to be taken, whoever had the other before.
+    """
+    own, theirs = into.first_response, other.first_response
+    if is_graver(other, into):
+        critical = other.priority is Priority.P1 and theirs.met_at is None
+        return own.met_at is None or critical
+    return own.met_at is None and theirs.met_at is None and theirs.due < own.due
+
+
+def _going_on(into: Query, other: Query) -> Query:
+    """Return a query that waits for no word of the client where something is asked of us."""
+    waits = QueryState.WAITING_ON_CLIENT
+    if into.state is not waits or other.state is waits or not other.open_parts:
+        return into
+    return replace(into.move(QueryState.IN_PROGRESS), question="")
 
 
 def given_to(query: Query, other: Query) -> Query:
@@ -180,7 +209,7 @@ def given_to(query: Query, other: Query) -> Query:
 
 
 def _sooner(own: Promise, other: Promise) -> Promise:
-    return replace(own, due=min(own.due, other.due))
+    return own if other.met_at else replace(own, due=min(own.due, other.due))
 
 
 def _joined(known: Iterable[Category], more: Iterable[Category]) -> tuple[Category, ...]:

@@ -24,6 +24,7 @@ from bot.domain.escalation_notices import RungsReached
 from bot.domain.held_rungs import Held
 from bot.domain.queries import Promise, Query
 from bot.domain.query_clocks import QueryClocks, Term, Terms, without_days_off
+from bot.domain.query_joining import joined
 from bot.domain.repricing import Recount, recount
 from bot.domain.sla import DueTimes, Facts, price
 from bot.domain.targets import Target
@@ -80,10 +81,23 @@ class Clockwork:
         clocks = self.clocks_for_update(unit, of).handed_to(query)
         unit.clocks.add(clocks, next_at=self.next_at(clocks, query, now))
 
-    def promise(self, unit: UnitOfWork, query: Query, *, now: datetime) -> None:
-        """Keep what a query owes now as promised: no later, whatever it was counted from."""
-        clocks = self.clocks_for_update(unit, query).promising(query)
-        self.save(unit, clocks, query, now=now)
+    def join(
+        self, unit: UnitOfWork, into: Query, gone: Query, whole: Query, *, now: datetime
+    ) -> None:
+        """Let the clocks of a query take over another's, whichever of the two owe it sooner."""
+        own, other = (self.clocks_for_update(unit, each) for each in (into, gone))
+        clocks = joined(
+            own,
+            other,
+            into=into,
+            gone=gone,
+            whole=whole,
+            calendars=self._config.calendars,
+            at=now,
+        )
+        self.save(unit, clocks, whole, now=now)
+        if clocks.log.turn is not own.log.turn:
+            _withdraw(unit, own, now=now)
 
     def follow(
         self, unit: UnitOfWork, before: Query, after: Query, *, at: datetime, now: datetime

@@ -157,9 +157,11 @@ class QueryChanges(QueryVoice):
         """Return a query with its due times counted anew by its priority and the date it names."""
         return self._clockwork.reprice(unit, query, now=now).query
 
-    def promise(self, unit: UnitOfWork, query: Query, *, now: datetime) -> None:
-        """Keep what a query owes now as promised, whatever its clocks would count."""
-        self._clockwork.promise(unit, query, now=now)
+    def join(
+        self, unit: UnitOfWork, into: Query, gone: Query, whole: Query, *, now: datetime
+    ) -> None:
+        """Let the clocks of a query take over another's, before either of them is written."""
+        self._clockwork.join(unit, into, gone, whole, now=now)
 
     def next_id(self, unit: UnitOfWork, client: str) -> str:
         """Return the next free id of a client."""

@@ -1,6 +1,7 @@
 """What staff do with queries beyond answering: assign, weigh, split, merge and link them."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from bot.clock import Clock
 from bot.domain.errors import InvalidError
@@ -17,6 +18,7 @@ from bot.domain.query_growth import (
 from bot.domain.query_states import QueryState
 from bot.domain.records import Actor
 from bot.domain.terms import Priority
+from bot.domain.time_words import stamp
 from bot.domain.triage_notices import QuerySetAside
 from bot.services.finding import find
 from bot.services.query_changes import QueryChanges
@@ -83,18 +85,21 @@ class Triage:
             return added
 
     def merge(self, id_: str, actor: Actor, *, within: str | None, into: str) -> Query:
-        """Move a query's open parts into another of the same channel; return that one."""
+        """Move a query's open parts into another of the same channel; return that one.
+
+        Nothing becomes due later by it: where that one waits for the client, its clock goes on.
+        """
         with self._database.unit_of_work() as unit:
             now = self._clock()
             gone, before = self._pair(unit, id_, into, within)
             given = given_to(gone, before)
             after = merged(before, gone)
             unit.bursts.end_of(gone.id)
+            self._changes.join(unit, before, gone, after, now=now)
             self._step(unit, gone, given, actor, "query merged", before.id)
-            self._changes.promise(unit, after, now=now)
             query = self._step(unit, before, after, actor, "query merged", gone.id)
             self._handed_over(unit, gone, query, actor)
-            self._changes.tell_logged_again(unit, query, now=now)
+            self._tell_merged(unit, before, query, gone, now=now)
             return query
 
     def link(self, id_: str, actor: Actor, *, within: str | None, to: str) -> Query:
@@ -118,6 +123,22 @@ class Triage:
             query = find(unit, id_, within)
             there = unit.queries.open_in(query.place.channel, limit=CHOICES + 1)
             return query, [each for each in there if each.id != query.id][:CHOICES]
+
+    def _tell_merged(
+        self, unit: UnitOfWork, before: Query, query: Query, gone: Query, *, now: datetime
+    ) -> None:
+        if query.priority is Priority.P1 is not before.priority:
+            self._changes.tell_critical(unit, query, now=now)
+        else:
+            self._changes.tell_logged_again(unit, query, now=now)
+        if before.state is QueryState.WAITING_ON_CLIENT is not query.state:
+            due = stamp(query.answer.due, self._changes.site_zone(query))
+            told = (
+                f"{gone.id} was merged into it and waits for nobody, so the clock runs again: the "
+                f"answer is due {due}. Should you still need the client's word, press Waiting on "
+                "client and ask again."
+            )
+            self._changes.tell_owner(unit, query, told, now=now)
 
     def _pair(
         self, unit: UnitOfWork, id_: str, other: str, within: str | None

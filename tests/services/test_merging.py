@@ -1,10 +1,17 @@
 """Of two queries that become one, nothing is owed later, lost, or told to the wrong people."""
 
+from datetime import datetime, timedelta
+
 import pytest
 
-from bot.domain.query_notices import StaffReply
-from bot.domain.terms import Category, Side
+from bot.domain.clocks import Turn
+from bot.domain.escalation import ClockName
+from bot.domain.queries import Query
+from bot.domain.query_notices import QueryLogged, StaffNote, StaffReply
+from bot.domain.query_states import QueryState
+from bot.domain.terms import Category, Priority, Side
 from bot.services.replies import Replies
+from handlers.views.notices import render
 from storage.engine import Database
 from tests.clocks import Moving
 from tests.domain.plants import ist
@@ -39,3 +46,124 @@ def test_a_reply_agreed_to_after_a_merge_counts_for_the_query_that_took_it_over(
     assert isinstance(posted.notice, StaffReply)
     assert posted.notice.query_id == kept.id
     assert posted.entry.thread_ts == kept.place.ts
+
+
+def minutes_later(ears: Ears, minutes: int) -> None:
+    ears.clock.advance(timedelta(minutes=minutes))
+    ears.escalations.escalate()
+
+
+def wait(ears: Ears, query: Query) -> Query:
+    return ears.step(query, query.begun().wait_on_client("Which format?", at=ears.clock()))
+
+
+def test_a_query_that_waits_goes_on_with_what_waits_for_nobody_and_its_owner_is_told(
+    ears: Ears,
+) -> None:
+    waiting = wait(ears, ears.owned())
+    minutes_later(ears, 30)
+    running = ears.asked()
+
+    whole = ears.triage.merge(running.id, BY_RAVI, within="NON", into=waiting.id)
+
+    assert (whole.state, whole.question) == (QueryState.IN_PROGRESS, "")
+    assert whole.answer.due == running.answer.due == ist("2026-11-04 18:00")
+    resumed = ears.clocks(whole).log.stretches[-1]
+    assert (resumed.turn, resumed.cause) == (Turn.OURS, f"{running.id} was merged into it")
+    (note,) = ears.said(StaffNote)
+    assert isinstance(note.notice, StaffNote)
+    assert note.notice.text == (
+        "NON-Q-2 was merged into it and waits for nobody, so the clock runs again: the answer is "
+        "due Wed 4 Nov 2026 18:00 IST. Should you still need the client's word, press Waiting on "
+        "client and ask again."
+    )
+    ears.clock.set(ist("2026-11-04 17:00"))
+    ears.escalations.escalate()
+    assert (ClockName.ANSWER, running.answer.due) in [(e.clock, e.due) for e in ears.lines()]
+
+
+def test_two_that_wait_wait_together_and_lose_no_time_by_it(ears: Ears) -> None:
+    first = wait(ears, ears.owned())
+    minutes_later(ears, 60)
+    second = ears.owned()
+    minutes_later(ears, 60)
+    second = wait(ears, second)
+    ears.clock.set(ist("2026-11-09 10:00"))
+
+    whole = ears.triage.merge(second.id, BY_RAVI, within="NON", into=first.id)
+    ears.clock.set(ist("2026-11-10 10:00"))
+    ears.say("PDF, thank you.", thread=first.place.ts)
+
+    assert whole.state is QueryState.WAITING_ON_CLIENT
+    again = ears.now_of(whole)
+    assert again.state is QueryState.IN_PROGRESS
+    # 23 working hours of the second one were left when it was paused, 25 of the first.
+    assert again.answer.due == ist("2026-11-12 16:00") + timedelta(seconds=1)
+
+
+def test_what_waited_long_is_not_late_because_it_joins_what_runs(ears: Ears) -> None:
+    waiting = wait(ears, ears.owned())
+    ears.clock.set(ist("2026-11-09 10:00"))
+    running = ears.owned()
+
+    whole = ears.triage.merge(waiting.id, BY_RAVI, within="NON", into=running.id)
+
+    assert not whole.is_late(ears.clock())
+    assert whole.answer.due == running.answer.due
+
+
+def paged(ears: Ears) -> list[tuple[tuple[str, ...], datetime]]:
+    return [(line.people, line.due) for line in ears.lines() if line.urgent]
+
+
+def test_a_critical_query_goes_on_climbing_in_the_query_it_is_merged_into(ears: Ears) -> None:
+    older = ears.asked()
+    minutes_later(ears, 80)
+    grave = ears.asked(priority=Priority.P1, category=Category.QUALITY)
+    minutes_later(ears, 5)
+
+    whole = ears.triage.merge(grave.id, BY_RAVI, within="NON", into=older.id)
+    for _ in range(11):
+        minutes_later(ears, 5)
+
+    assert [category.value for category in whole.categories] == ["quality", "timeline"]
+    due = grave.first_response.due
+    assert paged(ears) == [
+        (("U0SUNITA", "U0RAVI"), due),
+        (("U0NOOR",), due),
+        (("U0ARJUN",), due),
+        (("U0CHIEF",), due),
+    ]
+    told = render(ears.said(QueryLogged)[-1].notice).text
+    assert told.startswith(
+        "*NON-Q-1* · critical since Mon 2 Nov 11:20 IST (00:50 EST). Sunita Rao is being paged and "
+        "will reply here by Mon 2 Nov 12:20 IST"
+    )
+
+
+def test_whoever_took_a_critical_query_is_not_called_again_after_a_merge(ears: Ears) -> None:
+    older = ears.asked()
+    grave = ears.asked(priority=Priority.P1)
+    minutes_later(ears, 1)
+    ears.step(grave, grave.own(by="U0SUNITA", name="Sunita Rao", at=ears.clock()))
+
+    whole = ears.triage.merge(grave.id, BY_RAVI, within="NON", into=older.id)
+    for _ in range(5):
+        minutes_later(ears, 15)
+
+    assert whole.first_response.source == "Sunita Rao took it"
+    assert len(paged(ears)) == 1
+
+
+def test_a_critical_query_is_to_be_taken_whoever_has_what_it_is_merged_into(ears: Ears) -> None:
+    owned = ears.owned()
+    minutes_later(ears, 60)
+    grave = ears.asked(priority=Priority.P1)
+
+    whole = ears.triage.merge(grave.id, BY_RAVI, within="NON", into=owned.id)
+    minutes_later(ears, 15)
+    taken = whole.own(by="U0SUNITA", name="Sunita Rao", at=ears.clock())
+
+    assert whole.first_response == grave.first_response
+    assert [people for people, _ in paged(ears)] == [("U0SUNITA", "U0RAVI")]
+    assert taken.owner == "U0SUNITA"
