@@ -20,7 +20,7 @@ COMMANDS: Final = {
         "demo": "Start a Slack workspace on this machine with the bot in it.",
     },
     "bot.cli.set_up": {
-        "check": "Check settings, tokens, scopes, database, clock and calendars.",
+        "check": "Check settings, tokens, scopes, triage, staff, database, clock and calendars.",
         "link": "Say which client a channel belongs to, as /liaison link does.",
     },
     "bot.cli.inbox": {"inbox": "What Slack delivered and was put aside."},

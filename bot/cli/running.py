@@ -13,8 +13,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import log
 from bot.app import Liaison, Pacing, install, slack_client
+from bot.cli.checks import Level
 from bot.cli.common import at_work, console, online
 from bot.cli.offline import offline
+from bot.cli.wall_checks import wall_lines
 from bot.clock import shifted, system_clock
 from bot.domain.errors import BotError
 from bot.domain.installation import Installation
@@ -33,6 +35,9 @@ PATIENCE = 30.0
 
 NOWHERE = Installation(team="", url="", ops_channel="", bot_user="", bot_id="")
 """Enough to say which work there is, before Slack has said where the bot lives."""
+
+LOOK_AROUND = 5.0
+"""Seconds at most that a start is held up for warnings."""
 
 WRONG_TOKEN = frozenset({"invalid_auth", "not_authed", "account_inactive", "token_revoked"})
 
@@ -62,6 +67,7 @@ def run(
 
     async def work() -> None:
         installation = await _watched(settings)
+        await _look_around(settings, installation)
         bot = Liaison(settings, config, installation, database, clock, pacing=Pacing())
         await bot.run()
 
@@ -113,6 +119,19 @@ async def _watched(settings: Settings) -> Installation:
     host = "127.0.0.1" if settings.app_token else "0.0.0.0"  # noqa: S104
     async with serving(probes_app(BEFORE_SLACK), host=host, port=port):
         return await work
+
+
+async def _look_around(settings: Settings, installation: Installation) -> None:
+    """Warn of a triage channel or a staff list with which not much will work."""
+    try:
+        async with asyncio.timeout(LOOK_AROUND):
+            found = await wall_lines(settings, slack_client(settings), team=installation.team)
+    except (SlackClientError, OSError, TimeoutError) as error:
+        logger.warning("triage and staff cannot be looked at: %s", type(error).__name__)
+        return
+    for line in found:
+        if line.level is not Level.OK:
+            logger.warning("%s → %s", line.what, line.todo)
 
 
 async def _reached_within(seconds: float, settings: Settings) -> Installation:

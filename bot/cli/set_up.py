@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from typing import Annotated
 
 import typer
@@ -13,6 +14,7 @@ from bot.cli import checks
 from bot.cli.checks import Level, Line, ok
 from bot.cli.common import at_work, console, online
 from bot.cli.offline import opened
+from bot.cli.wall_checks import wall_lines
 from bot.clock import system_clock
 from bot.domain.clients import Template
 from bot.domain.errors import BotError, InvalidError
@@ -37,7 +39,7 @@ def register(app: typer.Typer) -> None:
 
 
 def check() -> None:
-    """Check settings, tokens, scopes, database, clock and calendars.
+    """Check settings, tokens, scopes, triage, staff, database, clock and calendars.
 
     Example: liaison check
     """
@@ -165,8 +167,14 @@ async def _manager(user: str | None, directory: Directory, listed: Sequence[str]
 
 
 async def _slack(settings: Settings) -> list[Line]:
+    client = slack_client(settings)
     try:
-        return await checks.slack_lines(settings, slack_client(settings), system_clock)
+        lines = await checks.slack_lines(settings, client, system_clock)
+        # Of a refused token that is all there is to say.
+        with suppress(SlackApiError):
+            installation = await install(settings, client)
+            lines += await wall_lines(settings, client, team=installation.team)
     except (SlackClientError, OSError, TimeoutError) as error:
         what = f"Slack cannot be reached: {type(error).__name__}"
         return [Line(level=Level.FAIL, what=what, todo="Check the network and SLACK_API_URL.")]
+    return lines
