@@ -72,7 +72,7 @@ def furnish(
         confirmations=Confirmations(database, clock, changes),
         lateness=Lateness(database, clock, config, changes),
         absences=Absences(database, clock, config),
-        departures=Departures(database, clock, installation, config, changes),
+        departures=Departures(database, clock, config, changes),
         hearing=Hearing(database, clock, changes),
         telling=Telling(database, clock, installation, config),
         walls=Walls(database, clock, installation, config),

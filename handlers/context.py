@@ -65,6 +65,11 @@ class Caller:
         link = self.link
         return link is not None and self.person.speaks_for_client(self.side, host=link.team)
 
+    @property
+    def has_a_say(self) -> bool:
+        """Return whether the caller speaks for one of the sides in a client's channel."""
+        return self.link is not None and (self.side is Side.CMO or self.speaks_for_client)
+
     def require_client(self) -> None:
         """Raise ForbiddenError unless the caller speaks for the client."""
         if not self.speaks_for_client:

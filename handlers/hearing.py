@@ -115,7 +115,7 @@ async def _ticketed(
     item = event["item"]
     caller = await desk.callers.of_event(event, user=event["user"])
     message = await messages.fetch(client, channel=item["channel"], ts=item["ts"])
-    if caller.link is None or message is None or not parsing.is_speech(message):
+    if message is None or not caller.has_a_say or not parsing.is_speech(message):
         return
     spoken = await _speech(desk, message, channel=item["channel"])
     reason = f"{caller.person.name} reacted with :{TICKET}:"
@@ -125,7 +125,7 @@ async def _ticketed(
 async def _announced(desk: Desk, event: Mapping[str, Any], *, cause: str) -> None:
     item = event["item"]
     caller = await desk.callers.of_event(event, user=event["user"])
-    if caller.link is None:
+    if not caller.has_a_say:
         return
     reason = f"{caller.person.name} reacted with :{MEGA}:"
     await desk.threads.run(

@@ -8,8 +8,6 @@ from bot.clock import Clock
 from bot.config import Config
 from bot.domain.absences import FOR_GOOD, Absence
 from bot.domain.clients import LinkState
-from bot.domain.installation import Installation
-from bot.domain.notices import OpsAlarm
 from bot.domain.people import Person
 from bot.domain.queries import Query
 from bot.domain.query_states import QueryState
@@ -31,13 +29,11 @@ class Departures:
         self,
         database: Database,
         clock: Clock,
-        installation: Installation,
         config: Config,
         changes: QueryChanges,
     ) -> None:
         self._database = database
         self._clock = clock
-        self._installation = installation
         self._config = config
         self._changes = changes
 
@@ -133,9 +129,5 @@ class Departures:
                 f"{gone} and was project manager of {project.code} ({client.name}). {stand_in} "
                 f"stands in. Name another one {where}."
             )
-            alarm = self._installation.to_triage(
-                OpsAlarm(text=text),
-                client=client.code,
-                dedupe_key=f"unmanaged:{client.code}:{project.code}:{user}",
-            )
-            unit.outbox.put(alarm, now=now)
+            key = f"unmanaged:{client.code}:{project.code}:{user}"
+            self._changes.tell_operations(unit, text, client=client.code, key=key, now=now)

@@ -53,6 +53,9 @@ class Hearing:
                 note_question(unit, spoken, client=link.client)
                 return self._staff.heard(unit, spoken, now=self._clock())
             reading = self._read(unit, spoken, link)
+            if not spoken.is_clients:
+                self._statements.said_by_nobody(unit, spoken, reading, link, now=self._clock())
+                return None
             if reading.statement is StatementKind.APPROVAL:
                 self._statements.noted(unit, spoken, link, now=self._clock())
             return self._clients.heard(unit, spoken, reading, link, now=self._clock())
@@ -70,7 +73,7 @@ class Hearing:
             link = unit.clients.link(spoken.place.channel)
             if link is None:
                 raise NotLinkedError
-            if spoken.side is not Side.CLIENT:
+            if not spoken.is_clients:
                 raise ForbiddenError("Only a client's message can be logged as a query.")
             unit.clients.remember(spoken.author)
             known = self._logged_from(unit, spoken)
@@ -119,7 +122,7 @@ class Hearing:
                 return None
             query = unit.queries.of_message_for_update(version.channel, version.ts)
             now = self._clock()
-            if spoken is None or spoken.side is Side.CMO:
+            if spoken is None or not spoken.is_clients:
                 return query and self._clients.kept(unit, query, version, actor, now=now)
             heard = replace(spoken, at=version.at)
             reading = self._read(unit, heard, link)

@@ -13,7 +13,7 @@ from bot.domain.conversations import Reply
 from bot.domain.escalation import ClockName, Receiver, rung_key
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
-from bot.domain.notices import Notice
+from bot.domain.notices import Notice, OpsAlarm
 from bot.domain.queries import Place, Query
 from bot.domain.query_notices import QueryCard, QueryLogged, StaffNote
 from bot.domain.query_states import QueryState
@@ -139,6 +139,13 @@ class QueryVoice:
             dedupe_key=f"beside:{place.channel}:{place.ts}",
         )
         unit.outbox.put(letter, now=now)
+
+    def tell_operations(
+        self, unit: UnitOfWork, text: str, *, client: str, key: str, now: datetime
+    ) -> None:
+        """Put an alarm in the triage channel."""
+        alarm = self._installation.to_triage(OpsAlarm(text=text), client=client, dedupe_key=key)
+        unit.outbox.put(alarm, now=now)
 
     def tell_owner(
         self, unit: UnitOfWork, query: Query, text: str, *, now: datetime, cause: str = ""

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.domain.clients import ChannelLink
 from bot.domain.conversations import Spoken
+from bot.domain.detection import Reading, Verdict
 from bot.domain.queries import Query
 from bot.domain.query_states import QueryState
 from bot.domain.records import Entry
@@ -48,6 +49,30 @@ class Statements:
         unit.records.append(link.client, entry)
         notice = StatementNoted(author_name=spoken.author.name)
         self._changes.tell_beside(unit, notice, client=link.client, place=spoken.place, now=now)
+
+    def said_by_nobody(
+        self,
+        unit: UnitOfWork,
+        spoken: Spoken,
+        reading: Reading,
+        link: ChannelLink,
+        *,
+        now: datetime,
+    ) -> None:
+        """Tell operations of what may need somebody, from one of ours who is not on the list.
+
+        It is no word of the client's and no answer to them; but nothing is lost in silence.
+        """
+        if reading.verdict is Verdict.NO and reading.statement is None:
+            return
+        text = (
+            f"{spoken.author.name} is not on the staff list and wrote in the channel of "
+            f"{link.client} what may need somebody: {self._changes.permalink(spoken.place)} It is "
+            "no query, for they do not speak for the client, and no answer. Look at it, and put "
+            "them on the list (LIAISON_STAFF) if they work for this client."
+        )
+        key = f"unlisted:{spoken.place.channel}:{spoken.place.ts}"
+        self._changes.tell_operations(unit, text, client=link.client, key=key, now=now)
 
     def replied(self, unit: UnitOfWork, query: Query, spoken: Spoken, *, now: datetime) -> Query:
         """Keep a client's reply; it resumes a waiting clock and stops an answer from lapsing."""

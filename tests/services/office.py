@@ -79,7 +79,7 @@ class Office:
         self.escalations = Escalations(*common, HOST, self.config, self.changes)
         self.lateness = Lateness(*common, self.config, self.changes)
         self.absences = Absences(*common, self.config)
-        self.departures = Departures(*common, HOST, self.config, self.changes)
+        self.departures = Departures(*common, self.config, self.changes)
         self.digests = Digests(*common, HOST, self.config)
         self.recounting = Recounting(*common, HOST, self.config, self.changes)
         self._numbers = count(1)
