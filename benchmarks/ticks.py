@@ -144,7 +144,7 @@ def record(database: Database, *, end: int) -> None:
     """Copy the record's first entry until there are so many, a yes among twenty; none is fresh."""
     with database.engine.begin() as connection:
         held = connection.execute(text("SELECT max(seq) FROM events")).scalar_one()
-        age = "n.i * 63 + 7200"
+        age = "(:end - n.i) * 63 + 7200"
         values = {
             "seq": "n.i + 1",
             "at": f"datetime(:now, '-' || ({age}) || ' seconds') || '.000000'"

@@ -85,15 +85,6 @@ class DueTimes:
     update: Deadline | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Repricing:
-    """What a change of priority, category, policy or calendar did to the due times."""
-
-    old: DueTimes
-    new: DueTimes
-    words: tuple[str, ...]
-
-
 def targets_for(policy: Policy, priority: Priority, category: Category) -> Targets:
     """Return the targets of a query.
 
@@ -136,23 +127,6 @@ def next_update(facts: Facts, last_word: datetime) -> Deadline | None:
     return _due(replace(facts, received=last_word), update) if update else None
 
 
-def reprice(old: DueTimes, facts: Facts, *, changed_at: datetime) -> Repricing:
-    """Return the due times after a change of priority, category, policy or calendar.
-
-    A target that becomes shorter counts from the change, and still never ends later than what was
-    promised before: nobody is late by a decision made today. One that becomes longer counts from
-    the receipt, as it would have from the start.
-    """
-    new, again = price(facts), price(replace(facts, received=changed_at))
-    update = _fair(old.update, new.update, again.update) if new.update and again.update else None
-    fair = DueTimes(
-        first_response=_fair(old.first_response, new.first_response, again.first_response),
-        answer=_fair(old.answer, new.answer, again.answer),
-        update=update,
-    )
-    return Repricing(old=old, new=fair, words=tuple(changes(old, fair, facts.site.zone)))
-
-
 def changes(old: DueTimes, new: DueTimes, zone: str) -> Iterator[str]:
     """Tell what differs between two sets of due times, a sentence a clock, in a zone's time."""
     pairs = (
@@ -188,12 +162,6 @@ def _named(facts: Facts) -> Iterator[datetime]:
 def _due(facts: Facts, target: Target) -> Deadline:
     calendar, other = calendars_for(facts)
     return due(facts.received, target, calendar, other=other, pauses=facts.pauses)
-
-
-def _fair(old: Deadline | None, new: Deadline, again: Deadline) -> Deadline:
-    if old is None:
-        return again
-    return new if new.at >= old.at else min(again, old, key=lambda deadline: deadline.at)
 
 
 def _words(deadline: Deadline, zone: str) -> str:
