@@ -167,6 +167,16 @@ def merged(into: Query, other: Query) -> Query:
     )
 
 
+def linked(into: Query, other: Query) -> Query:
+    """Return a query in which another one was asked before; by a link alone no page ends."""
+    if other.priority is Priority.P1 is not into.priority:
+        raise ConflictError(
+            f"{other.id} is critical and {into.id} is not: once linked, nobody would be called any "
+            f"more. Merge {other.id} into it, or make {into.id} P1 first."
+        )
+    return asked_again(into, by=other.asked_by)
+
+
 def is_graver(query: Query, other: Query) -> bool:
     """Return whether a query has the more urgent priority of two."""
     return query.priority < other.priority

@@ -8,9 +8,9 @@ from bot.domain.errors import InvalidError
 from bot.domain.people import Person
 from bot.domain.queries import Query
 from bot.domain.query_growth import (
-    asked_again,
     assigned,
     given_to,
+    linked,
     made_of,
     merged,
     split_off,
@@ -108,7 +108,7 @@ class Triage:
             now = self._clock()
             gone, before = self._pair(unit, id_, to, within)
             given = given_to(gone, before)
-            after = asked_again(before, by=gone.asked_by)
+            after = linked(before, gone)
             if after.priority is not before.priority:
                 after = self._changes.repriced(unit, after, now=now)
             unit.bursts.end_of(gone.id)

@@ -15,6 +15,7 @@ from bot.domain.query_growth import (
     assigned,
     can_grow,
     given_to,
+    linked,
     made_of,
     merged,
     prioritised,
@@ -174,6 +175,14 @@ def test_a_merge_takes_the_graver_priority_with_its_reason() -> None:
     whole = merged(a_query(), grave)
 
     assert (whole.priority, whole.priority_reason) == (Priority.P1, "critical: injury")
+
+
+def test_what_is_critical_is_linked_only_to_what_is_critical_too() -> None:
+    grave = another(priority=Priority.P1)
+
+    with pytest.raises(ConflictError, match="Merge NON-Q-2 into it, or make NON-Q-1 P1 first"):
+        linked(a_query(), grave)
+    assert linked(replace(a_query(), priority=Priority.P1), grave).chasers == 1
 
 
 def test_a_query_is_given_only_to_another_open_one_of_its_channel() -> None:
