@@ -93,6 +93,11 @@ class WorkCalendar:
             return self
         return next((later for since, later in reversed(self.changes) if since <= day), self)
 
+    def unconfirmed_between(self, first: datetime, last: datetime) -> tuple[int, ...]:
+        """Return the years of a time whose days off nobody at the site has confirmed."""
+        years = range(first.astimezone(self.tz).year, last.astimezone(self.tz).year + 1)
+        return tuple(sorted(self.unconfirmed_years & set(years)))
+
     def works_on(self, day: date) -> bool:
         """Tell whether a local date is a working day."""
         version = self.version_on(day)

@@ -221,7 +221,7 @@ def _left_out(deadline: Deadline) -> Iterator[str]:
     if deadline.target.unit not in _WORKING:
         return
     day, last = local_day(deadline.received, calendar), local_day(deadline.at, calendar)
-    for year in sorted(calendar.unconfirmed_years & set(range(day.year, last.year + 1))):
+    for year in calendar.unconfirmed_between(deadline.received, deadline.at):
         yield f"The days off of {calendar.name} in {year} are a suggestion, not yet confirmed."
     while day <= last:
         for each in (calendar, deadline.other):

@@ -25,7 +25,8 @@ class QueryLogged:
 class QueryCard:
     """Show staff one query as it stands at an instant; one message, edited in place.
 
-    `last_words` were edited into `last_latest`, where they were.
+    `last_words` were edited into `last_latest`, where they were. `unconfirmed` are the years whose
+    days off, on which its due times rest, nobody at the site has confirmed.
     """
 
     query: Query
@@ -37,6 +38,7 @@ class QueryCard:
     last_author: str = ""
     also_asked: tuple[str, ...] = ()
     late: bool = False
+    unconfirmed: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -227,6 +227,7 @@ class QueryVoice:
             last_latest=last.latest_text if last else "",
             also_asked=tuple(person.name for person in askers if person),
             late=query.is_late(now),
+            unconfirmed=self._unconfirmed(query),
         )
         return self._installation.to_triage(
             notice,
@@ -234,6 +235,13 @@ class QueryVoice:
             dedupe_key=f"card:{query.id}:{query.version}{fact}",
             card=f"card:{query.id}",
         )
+
+    def _unconfirmed(self, query: Query) -> tuple[int, ...]:
+        """Return the years of unconfirmed days off on which what is owed rests."""
+        if not query.state.is_open or query.answer.met_at is not None:
+            return ()
+        days = self._config.sites[query.site].calendar
+        return days.unconfirmed_between(query.asked_at, query.answer.due)
 
     def _critical(self, unit: UnitOfWork, notice: QueryLogged, *, now: datetime) -> QueryLogged:
         query, clocks = notice.query, unit.clocks.get(notice.query.id)

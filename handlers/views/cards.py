@@ -53,6 +53,7 @@ def card(notice: QueryCard) -> Post:
             _last(notice),
             _asked_by(query, notice.also_asked),
             _remarks(query),
+            _unconfirmed(notice.unconfirmed),
         )
         if line
     )
@@ -131,6 +132,11 @@ def _asked_by(query: Query, names: Sequence[str]) -> str:
         return ""
     others = f", also by {escape(', '.join(names))}" if names else ""
     return f"Asked again {query.chasers} ×{others}."
+
+
+def _unconfirmed(years: Sequence[int]) -> str:
+    told = " and ".join(str(year) for year in years)
+    return f"Counted with days off of {told} that the site has not confirmed yet." if years else ""
 
 
 def _remarks(query: Query) -> str:
