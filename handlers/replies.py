@@ -27,8 +27,9 @@ def register(app: AsyncApp, desk: Desk) -> None:
         message = body["message"]
         thread = str(message.get("thread_ts") or message["ts"])
         query = await desk.threads.run(desk.queries.of_thread, str(caller.channel), thread)
-        story = await desk.threads.run(desk.queries.story, query.id, within=caller.within)
-        view = views.reply_modal(story.query, client_name=story.client_name)
+        begun = await desk.threads.run(desk.replies.begin, query.id, within=caller.within)
+        query, client_name = begun
+        view = views.reply_modal(query, client_name=client_name)
         await client.views_open(trigger_id=body["trigger_id"], view=view)
         await ack()
 
@@ -36,13 +37,13 @@ def register(app: AsyncApp, desk: Desk) -> None:
 def _register_openers(steps: Steps, desk: Desk) -> None:
     @steps.button(Action.REPLY)
     def on_reply(step: Step) -> Block:
-        story = desk.queries.story(step.about, within=step.within)
-        return views.reply_modal(story.query, client_name=story.client_name)
+        query, client_name = desk.replies.begin(step.about, within=step.within)
+        return views.reply_modal(query, client_name=client_name)
 
     @steps.menu(Action.MORE, More.WAIT)
     def on_wait(step: Step) -> Block:
-        story = desk.queries.story(step.about, within=step.within)
-        return views.question_modal(story.query, client_name=story.client_name)
+        query, client_name = desk.replies.begin(step.about, within=step.within)
+        return views.question_modal(query, client_name=client_name)
 
 
 def _register_windows(steps: Steps, desk: Desk) -> None:

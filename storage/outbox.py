@@ -93,6 +93,14 @@ class Outbox:
         found = self._session.connection().execute(_MESSAGE_OF, asked).first()
         return (found[0], found[1]) if found and found[1] else None
 
+    def first_sent_at(self, card: str) -> datetime | None:
+        """Return when a card could first be read; None while it was not posted."""
+        row = OutboxRow
+        found = select(func.min(row.closed_at)).where(
+            col(row.card) == card, col(row.state) == State.SENT
+        )
+        return self._session.exec(found).one()
+
     def messages_of(self, cards: Collection[str]) -> dict[str, tuple[str, str]]:
         """Return channel and `ts` of the message that each of some cards is, of those sent."""
         row = OutboxRow

@@ -111,6 +111,17 @@ class ChannelLink:
         """Return whether somebody of `team` was expected in this channel."""
         return team == host or team in self.teams
 
+    def require_linked(self) -> None:
+        """Raise ConflictError, which says what to do, where nothing may be posted."""
+        if self.state is LinkState.LINKED:
+            return
+        first = "unarchive it, check" if self.state is LinkState.ARCHIVED else "check"
+        raise ConflictError(
+            f"Nothing can be posted to the client: the channel of {self.project} is {self.state}: "
+            f"{self.reason}. To post there again, {first} who is in it, run /liaison link there, "
+            "then try again. Nothing changed."
+        )
+
     def relink(self, asked: "ChannelLink") -> "ChannelLink":
         """Confirm the channel anew for the same client; raise ConflictError for another."""
         if asked.client != self.client:

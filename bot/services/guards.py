@@ -1,11 +1,11 @@
-"""Look whether words on their way to a client name what another client is known by.
+"""Look whether words on their way to a client may go there, and name nobody else's.
 
 Everything here works in the caller's unit of work and commits nothing.
 """
 
 from itertools import chain
 
-from bot.domain.errors import InvalidError
+from bot.domain.errors import InvalidError, NotLinkedError
 from bot.domain.foreign_words import foreign, spellings, warning
 from storage.unit import UnitOfWork
 
@@ -29,3 +29,11 @@ def refuse_foreign(unit: UnitOfWork, client: str, *texts: str, field: str = "") 
         raise InvalidError(
             f"{warning(words)} Take it out; nothing was posted or changed.", field=field
         )
+
+
+def require_linked(unit: UnitOfWork, channel: str) -> None:
+    """Raise ConflictError, which says what to do, where nothing may be posted in a channel."""
+    link = unit.clients.link(channel)
+    if link is None:
+        raise NotLinkedError
+    link.require_linked()

@@ -110,7 +110,8 @@ class Queries:
                 after = after.settle_parts(numbers - covered, declined=declined.strip())
             source = f"{answer.author_name} in the thread"
             done = not after.open_parts
-            after = after.answered(at=answer.at, source=source) if done else after.begun()
+            given_at = self._answers.given_at(unit, before, answer)
+            after = after.answered(at=given_at, source=source) if done else after.begun()
             if done:
                 after = replace(after, closes_at=self._changes.closes_at(after, now=now))
             query = self._step(unit, before, after, actor, "query answered", declined)

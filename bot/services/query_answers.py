@@ -6,11 +6,13 @@ Everything here works in the caller's unit of work and commits nothing.
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain.conversations import Reply
 from bot.domain.errors import ConflictError
 from bot.domain.queries import Query
 from bot.domain.query_notices import AnswerOffered, QueryReopened
 from bot.domain.records import SYSTEM, Actor
 from bot.domain.triage_notices import DateAsked, QueryLapsed
+from bot.services.guards import require_linked
 from bot.services.query_changes import QueryChanges
 from storage.unit import UnitOfWork
 
@@ -20,6 +22,20 @@ class QueryAnswers:
 
     def __init__(self, changes: QueryChanges) -> None:
         self._changes = changes
+
+    def given_at(self, unit: UnitOfWork, query: Query, answer: Reply) -> datetime:
+        """Return when the client could read an answer, which may wait long to be posted.
+
+        Raises:
+            ConflictError: it was not posted, and nothing can be now; the sentence says what to do.
+        """
+        written_here = unit.drafts.get_for_update(answer.ts)
+        if written_here is None:
+            return answer.at
+        sent_at = unit.outbox.first_sent_at(f"reply:{written_here.id}")
+        if sent_at is None:
+            require_linked(unit, query.place.channel)
+        return sent_at or answer.at
 
     def offer(self, unit: UnitOfWork, query: Query, *, now: datetime) -> None:
         """Ask the asker whether it is enough, and say when it closes without a word.
@@ -95,7 +111,15 @@ class QueryAnswers:
         return query
 
     def lapse(self, unit: UnitOfWork, before: Query, *, now: datetime) -> Query:
-        """Close a query to whose answer nobody objected in time; the asker was told so before."""
+        """Close a query to whose answer nobody objected in time; the asker was told so before.
+
+        The time runs from when they could read the offer: one that was posted late, or not yet,
+        is put off and says so.
+        """
+        offered_at = unit.outbox.first_sent_at(_card(before))
+        until = self._changes.closes_at(before, now=offered_at or now)
+        if offered_at is None or (until is not None and until > now):
+            return self._put_off(unit, before, until, now=now)
         query = self._changes.save(
             unit,
             before,
@@ -108,6 +132,25 @@ class QueryAnswers:
         )
         notice = QueryLapsed(query=query, closed_at=now, site_zone=self._changes.site_zone(query))
         card = _card(before)
+        key = f"{card}:{query.version}"
+        self._changes.tell_client(unit, query, notice, key=key, card=card, now=now)
+        return query
+
+    def _put_off(
+        self, unit: UnitOfWork, before: Query, until: datetime | None, *, now: datetime
+    ) -> Query:
+        query = self._changes.save(
+            unit,
+            before,
+            replace(before, closes_at=until),
+            actor=SYSTEM,
+            action="closing put off",
+            at=now,
+            now=now,
+            reason="the time to object runs from when the offer was posted",
+        )
+        notice = AnswerOffered(query=query, site_zone=self._changes.site_zone(query))
+        card = _card(query)
         key = f"{card}:{query.version}"
         self._changes.tell_client(unit, query, notice, key=key, card=card, now=now)
         return query

@@ -15,7 +15,7 @@ from bot.domain.short_words import says_something
 from bot.domain.terms import Side
 from bot.domain.triage_notices import DraftShown
 from bot.services.finding import carrying, find
-from bot.services.guards import foreign_in
+from bot.services.guards import foreign_in, require_linked
 from bot.services.query_changes import QueryChanges
 from storage.engine import Database
 from storage.unit import UnitOfWork
@@ -47,6 +47,17 @@ class Replies:
         self._clock = clock
         self._changes = changes
 
+    def begin(self, id_: str, *, within: str | None) -> tuple[Query, str]:
+        """Return a query and the name of the client who reads what is written about it.
+
+        Raises:
+            ConflictError: nobody would read it; the sentence says why and what to do.
+        """
+        with self._database.unit_of_work() as unit:
+            query = find(unit, id_, within)
+            require_linked(unit, query.place.channel)
+            return query, _client_name(unit, query)
+
     def write(
         self,
         id_: str,
@@ -68,7 +79,7 @@ class Replies:
             raise InvalidError("Write it in words: an emoji answers nobody.", field="text")
         with self._database.unit_of_work() as unit:
             query = carrying(unit, find(unit, id_, within))
-            _refuse_unless_possible(query, kind)
+            _refuse_unless_possible(unit, query, kind)
             draft = Draft(
                 id=key,
                 about=query.id,
@@ -93,6 +104,7 @@ class Replies:
                 return draft
             if draft.author != actor.user:
                 raise ForbiddenError("Only its author can send this text.")
+            _refuse_unless_possible(unit, query, draft.kind)
             if not self._changes.needs_second_person(unit, query, draft.text):
                 return self._post(unit, query, draft.post(), actor, approved_by="")
             waiting = draft.hand_in()
@@ -132,7 +144,7 @@ class Replies:
         self, unit: UnitOfWork, before: Query, draft: Draft, actor: Actor, *, approved_by: str
     ) -> Draft:
         now = self._clock()
-        _refuse_unless_possible(before, draft.kind)
+        _refuse_unless_possible(unit, before, draft.kind)
         unit.drafts.put(draft)
         unit.queries.add_reply(_reply(draft, before, now=now))
         after = before.replied(at=now, source=f"{draft.author_name} replied")
@@ -154,7 +166,8 @@ class Replies:
             text=draft.text,
             approved_by=approved_by,
         )
-        self._changes.tell_client(unit, query, notice, key=f"reply:{draft.id}", now=now)
+        card = f"reply:{draft.id}"
+        self._changes.tell_client(unit, query, notice, key=card, card=card, now=now)
         return draft
 
     def _decided(
@@ -183,10 +196,9 @@ class Replies:
             reason=reason,
         )
         unit.records.append(query.client, entry)
-        client = unit.clients.get(query.client)
         notice = DraftShown(
             draft=draft,
-            client_name=client.name if client else query.client,
+            client_name=_client_name(unit, query),
             foreign=foreign_in(unit, draft.client, draft.text),
         )
         card = f"draft:{draft.id}"
@@ -200,14 +212,18 @@ class Replies:
             approvals.decided(unit, card, now=now)
 
     def _looked(self, unit: UnitOfWork, draft: Draft, query: Query) -> Looked:
-        client = unit.clients.get(query.client)
         return Looked(
             draft=draft,
             query=query,
-            client_name=client.name if client else query.client,
+            client_name=_client_name(unit, query),
             second_person=self._changes.needs_second_person(unit, query, draft.text),
             foreign=foreign_in(unit, draft.client, draft.text),
         )
+
+
+def _client_name(unit: UnitOfWork, query: Query) -> str:
+    client = unit.clients.get(query.client)
+    return client.name if client else query.client
 
 
 def _draft(unit: UnitOfWork, key: str, within: str | None) -> tuple[Draft, Query]:
@@ -217,8 +233,12 @@ def _draft(unit: UnitOfWork, key: str, within: str | None) -> tuple[Draft, Query
     return draft, carrying(unit, find(unit, draft.about, within))
 
 
-def _refuse_unless_possible(query: Query, kind: DraftKind) -> None:
-    """Raise ConflictError before anything is written where the query's state does not allow it."""
+def _refuse_unless_possible(unit: UnitOfWork, query: Query, kind: DraftKind) -> None:
+    """Raise ConflictError before anything is written that the client would never read as meant.
+
+    Neither the channel nor the query's state may forbid it.
+    """
+    require_linked(unit, query.place.channel)
     if kind is DraftKind.QUESTION and query.state is not QueryState.WAITING_ON_CLIENT:
         query.replied(at=query.asked_at, source="").move(QueryState.WAITING_ON_CLIENT)
 

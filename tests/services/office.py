@@ -1,18 +1,18 @@
 """An office for tests of use cases: a client, a project, people, and what is asked of them."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from itertools import count
 
 from bot.config import Config
 from bot.domain.clients import ChannelLink, Client, Project
 from bot.domain.codec import from_json
 from bot.domain.conversations import Spoken
-from bot.domain.delivery import State
+from bot.domain.delivery import PATIENCE, Posted, State
 from bot.domain.detection import Reading, Verdict
 from bot.domain.escalation_notices import RungLine, RungsReached
 from bot.domain.installation import Installation
-from bot.domain.letters import Entry
+from bot.domain.letters import Address, Entry
 from bot.domain.notices import Notice
 from bot.domain.people import Person
 from bot.domain.queries import Place, Query
@@ -20,6 +20,7 @@ from bot.domain.query_clocks import QueryClocks
 from bot.domain.records import Event
 from bot.domain.terms import Category, Priority, Side
 from bot.services.absences import Absences
+from bot.services.delivery import Delivery
 from bot.services.departures import Departures
 from bot.services.digests import Digests
 from bot.services.escalations import Escalations
@@ -174,6 +175,18 @@ class Office:
             entries = unit.outbox.entries(tuple(State), limit=1000)
         told = [Said(entry=each, notice=from_json(Notice, each.payload)) for each in entries]
         return [each for each in told if kind is None or isinstance(each.notice, kind)]
+
+    def deliver(self) -> None:
+        """Let Slack take every letter that waits."""
+        ops = Address(team=HOST.team, channel=HOST.ops_channel)
+        patience = replace(PATIENCE, pace=timedelta())
+        delivery = Delivery(self.database, self.clock, ops=ops, patience=patience)
+        assert delivery.hold_relay()
+        delivery.recover()
+        while parcels := delivery.next_parcels(100):
+            for parcel in parcels:
+                delivery.settle(parcel, Posted(ts=f"{next(self._numbers)}.0", text="shown"))
+        delivery.release_relay()
 
     def lines(self) -> list[RungLine]:
         """Return every line of every escalation message, oldest first."""

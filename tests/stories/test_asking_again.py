@@ -218,6 +218,7 @@ async def test_without_a_word_an_answered_query_closes_after_the_time_told(house
     await ravi.press(await house.card("In progress"), "Answered")
     offer = await house.in_thread("anna", CHANNEL, asked, "Without a word from you it closes on")
     assert "Mon 9 Nov 18:00 IST" in offer.text
+    await house.settled()
 
     house.slack.clock.advance(timedelta(days=9, hours=16))
     await house.bot.scheduler.run("close")
