@@ -28,6 +28,27 @@ def test_the_first_date_is_baseline_forecast_and_what_the_client_sees() -> None:
     assert planned.variance(HYD) == 0
 
 
+@pytest.mark.parametrize(
+    ("forecast", "is_small"),
+    [
+        (date(2026, 10, 27), True),
+        (date(2026, 10, 28), True),
+        (date(2026, 10, 29), False),
+        (date(2026, 10, 22), True),
+        (date(2026, 10, 21), False),
+    ],
+)
+def test_more_than_two_working_days_from_what_was_announced_is_no_small_change(
+    forecast: date, is_small: bool
+) -> None:
+    told = a_milestone().plan(date(2026, 10, 26)).tell()
+
+    # The client was shown a step of a day since; it is what was written to them that counts.
+    shown = told.reforecast(date(2026, 10, 30), LATE_TOLUENE).show()
+
+    assert shown.reforecast(forecast, LATE_TOLUENE).is_small_change(2, HYD) is is_small
+
+
 def test_a_forecast_moves_the_variance_but_not_the_baseline_nor_what_the_client_was_told() -> None:
     moved = a_milestone().plan(MON_19_OCT).reforecast(WED_28_OCT, LATE_TOLUENE)
 
