@@ -49,6 +49,7 @@ class Prober:
         clock: Clock,
         connected: Callable[[], bool],
         last_tick: Callable[[], datetime | None],
+        patience: float = PATIENCE,
     ) -> None:
         self._inbox = inbox
         self._delivery = delivery
@@ -57,6 +58,7 @@ class Prober:
         self._clock = clock
         self._connected = connected
         self._last_tick = last_tick
+        self._patience = patience
 
     @property
     def probes(self) -> Probes:
@@ -78,7 +80,7 @@ class Prober:
         if self._intake.trouble:
             return self._intake.trouble
         try:
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(self._patience):
                 await self._threads.run(self._inbox.counts)
         except Exception as error:  # noqa: BLE001  # any failure means: not ready
             return type(error).__name__

@@ -3,6 +3,7 @@
 import asyncio
 import socket
 import time
+from functools import partial
 
 import pytest
 from aiohttp import ClientSession
@@ -29,12 +30,12 @@ async def test_before_slack_was_reached_the_process_is_well_and_not_ready() -> N
 
 
 async def test_a_database_that_hangs_is_not_ready_before_monitoring_gives_up(
-    database: Database, monkeypatch: pytest.MonkeyPatch
+    database: Database,
 ) -> None:
-    monkeypatch.setattr(probes, "PATIENCE", 0.1)
     ops, threads = Address(team="T0", channel="C0"), Threads(1)
     async with an_intake(database) as intake:
-        prober = probes.Prober(
+        prober = partial(
+            probes.Prober,
             Inbox(database, system_clock, ops=ops),
             Delivery(database, system_clock, ops=ops),
             threads,
@@ -47,12 +48,11 @@ async def test_a_database_that_hangs_is_not_ready_before_monitoring_gives_up(
         hanging = asyncio.create_task(threads.run(time.sleep, 0.5))
         await asyncio.sleep(0)
 
-        state = await prober.probes.ready()
+        state = await prober(patience=0.1).probes.ready()
         await hanging
-        monkeypatch.undo()
 
     assert (state["ok"], state["database"]) == (False, "TimeoutError")
-    assert (await prober.probes.ready())["ok"] is True
+    assert (await prober().probes.ready())["ok"] is True
     await threads.close()
 
 

@@ -4,17 +4,18 @@ import threading
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
+from itertools import count
+from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from sqlmodel import col, select
 
 from bot.domain.clients import ChannelLink, Client, Project
 from bot.domain.records import Actor, ActorRole
-from bot.services import regular_posts
 from bot.services.cadences import Cadences
 from bot.services.regular_posts import RegularPosts
 from bot.services.update_changes import UpdateChanges
-from bot.services.weekly import WeeklyDrafts
 from storage.engine import Database
 from storage.outbox_rows import OutboxRow
 from tests.clocks import Moving
@@ -80,24 +81,19 @@ def test_two_processes_share_the_work_and_nothing_is_posted_twice(
     assert told["UpdateOwed"] == 0
 
 
-def test_a_crash_in_a_batch_leaves_nothing_half_done(
-    database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_crash_in_a_batch_leaves_nothing_half_done(database: Database) -> None:
     clock = Moving(MONDAY)
     with_automatic_projects(database, clock, 5)
     clock.set(THURSDAY)
-    drafted, whole = [], WeeklyDrafts.draft
+    drafted = count(1)
 
-    def dies_at_the_third(self: WeeklyDrafts, *args: object, **kwargs: object) -> object:
-        drafted.append(1)
-        if len(drafted) == 3:
+    def dies_at_the_third(_c: Any, _cursor: Any, sql: str, *_more: Any) -> None:
+        if sql.startswith("INSERT INTO updates ") and next(drafted) == 3:
             raise RuntimeError("the process is gone")
-        return whole(self, *args, **kwargs)  # type: ignore[arg-type]
 
-    with monkeypatch.context() as patch:
-        patch.setattr(regular_posts.WeeklyDrafts, "draft", dies_at_the_third)
-        with pytest.raises(RuntimeError):
-            opened(database, clock).keep()
+    sa.event.listen(database.engine, "before_cursor_execute", dies_at_the_third)
+    with pytest.raises(RuntimeError, match="the process is gone"):
+        opened(database, clock).keep()
     assert letters(database)["UpdateCard"] == 0
 
     opened(database, clock).keep()
