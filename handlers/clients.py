@@ -89,7 +89,12 @@ def _register_channels(app: AsyncApp, desk: Desk) -> None:
     async def on_unshared(event: dict[str, Any]) -> None:
         desk.directory.forget_channel(event["channel"])
         if event["channel"] == desk.installation.ops_channel:
-            await desk.threads.run(desk.walls.unheard)
+            await desk.threads.run(desk.clients.try_again, event["channel"])
+
+    @app.event("member_joined_channel")
+    async def on_joined(event: dict[str, Any]) -> None:
+        if event["user"] == desk.installation.bot_user:
+            await desk.threads.run(desk.clients.try_again, event["channel"])
 
     @app.event("channel_id_changed")
     async def on_id_changed(event: dict[str, Any], body: dict[str, Any]) -> None:

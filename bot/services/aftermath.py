@@ -122,8 +122,9 @@ class Aftermath:
         """Tell whoever answers for a project that triage is shut: there nobody would read it."""
         text = (
             f"Nothing can be posted in the triage channel: {error}. Cards and alarms wait, in "
-            "order, and go out by themselves once that is put right. Until then look for what is "
-            "new on your Home and with /query list, which answers you alone."
+            "order, and go out by themselves once that is put right; `liaison check` says how. "
+            "Until then look for what is new on your Home and with /query list there, which "
+            "answers you alone."
         )
         for user in self.unit.clients.owners():
             letter = Letter(

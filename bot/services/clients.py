@@ -192,6 +192,11 @@ class Clients:
             raise NotLinkedError
         return link
 
+    def try_again(self, channel: str) -> None:
+        """Try at once what waits for a channel; whether it may be posted is asked each time."""
+        with self._database.unit_of_work() as unit:
+            unit.dispatch.open(Address(team=self._installation.team, channel=channel).lane)
+
     def may_post(self, channel: str, teams: frozenset[str]) -> str | None:
         """Return why nothing may be posted in a channel now, or None.
 

@@ -9,7 +9,6 @@ from bot.domain.conversations import Spoken
 from bot.domain.errors import InvalidError, NotLinkedError
 from bot.domain.foreign_words import KnownWord, WordKind
 from bot.domain.installation import Installation
-from bot.domain.letters import Address
 from bot.domain.notices import OpsAlarm
 from bot.domain.records import HOUSE, SYSTEM, Actor, Entry
 from bot.domain.terms import Side
@@ -105,12 +104,6 @@ class Walls:
             after = {"team": team, "name": name}
             seq = self._record(unit, SYSTEM, "triage opened to others", triage, after)
             self._tell(unit, OpsAlarm(text=text), key=f"overheard:{seq}")
-
-    def unheard(self) -> None:
-        """Post in triage again at once; whether it may be, is asked before each post."""
-        with self._database.unit_of_work() as unit:
-            triage = Address(team=self._installation.team, channel=self._installation.ops_channel)
-            unit.dispatch.open(triage.lane)
 
     def watch_for(self, channel: str, actor: Actor, text: str) -> tuple[str, ...]:
         """Keep product names of the channel's client, comma-separated; return all that are kept.

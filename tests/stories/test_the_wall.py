@@ -209,6 +209,19 @@ async def test_in_a_triage_channel_that_others_may_read_nothing_is_posted_until_
     assert await walled.card("opened to the workspace Utopos")
 
 
+async def test_what_waited_for_triage_is_posted_as_soon_as_the_bot_is_let_in(walled: House) -> None:
+    slack, ravi = walled.slack, walled.slack.person("ravi")
+    await slack.person("liaison").leave("ops-triage")
+    slack.clock.advance(timedelta(minutes=11))
+    await slack.person("anna").say(NON, "Who signs the protocol?")
+    told = await slack.until(lambda: ravi.dms() and ravi.dms()[0])
+
+    await ravi.invite("ops-triage", "liaison")
+
+    assert "`liaison check` says how" in told.text
+    assert await walled.card("NON-Q-2")
+
+
 @pytest.mark.parametrize("what", ["id", "archive"])
 async def test_a_channel_that_is_not_what_it_was_is_suspended_and_told(
     walled: House, what: str
