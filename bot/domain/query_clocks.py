@@ -43,7 +43,7 @@ class Term:
 
     def handed(self, pauses: tuple[Interval, ...], *, at: datetime) -> "Term":
         """Return the term as it goes on by another log, after pauses of the one it had."""
-        return replace(self, paused=self._pauses(pauses), since=at)
+        return replace(self, paused=self.pauses_of(pauses), since=at)
 
     def deadline(self, calendars: Calendars, pauses: tuple[Interval, ...] = ()) -> Deadline:
         """Return when the clock runs out, having stood still for these pauses.
@@ -51,7 +51,7 @@ class Term:
         Where the calendars leave no working day, the hours of the week alone are counted.
         """
         calendar, other = calendars[self.calendar], calendars[self.other] if self.other else None
-        pauses = self._pauses(pauses)
+        pauses = self.pauses_of(pauses)
         try:
             made = self._made(calendar, other, pauses)
         except InvalidError:
@@ -59,11 +59,12 @@ class Term:
             made = self._made(without_days_off(calendar), None, pauses)
         return made.no_later_than(self.wanted) if self.wanted else made
 
-    def _pauses(self, of_log: tuple[Interval, ...]) -> tuple[Interval, ...]:
+    def pauses_of(self, log: tuple[Interval, ...]) -> tuple[Interval, ...]:
+        """Return which pauses count, of those of the log that it goes by."""
         since = self.since
         if since is None:
-            return of_log
-        later = ((max(start, since), end) for start, end in of_log if end > since)
+            return log
+        later = ((max(start, since), end) for start, end in log if end > since)
         return (*self.paused, *later)
 
     def _made(

@@ -42,7 +42,7 @@ def recount(
         )
         terms = replace(terms, first_response=first)
     if query.answer.met_at is None:
-        answer = _fair(before.answer, from_start.answer, from_now.answer, facts)
+        answer = _answer(before.answer, terms.answer, replace(facts, pauses=pauses), calendars, now)
         update = _update(before.update, query, replace(facts, pauses=pauses), now=now)
         terms = replace(terms, answer=answer, update=update)
     counted = replace(clocks, terms=terms)
@@ -77,6 +77,19 @@ def _due_times(clocks: QueryClocks, query: Query, calendars: Calendars, now: dat
         answer=answer if waiting else replace(answer, at=query.answer.due),
         update=clocks.deadline(ClockName.UPDATE, calendars, now),
     )
+
+
+def _answer(
+    before: Deadline, term: Term, facts: Facts, calendars: Calendars, now: datetime
+) -> Term:
+    from_now = price(replace(facts, received=now)).answer
+    if term.since is None:
+        return _fair(before, price(facts).answer, from_now, facts)
+    # It came from a query that was merged in, to which less time may have been promised.
+    alone = replace(facts, received=term.received, pauses=term.pauses_of(facts.pauses))
+    kept = term.deadline(calendars, facts.pauses)
+    from_start = min(kept, price(alone).answer, key=lambda deadline: deadline.at)
+    return term if from_start.at >= before.at else _fair(before, from_start, from_now, facts)
 
 
 def _fair(before: Deadline, from_start: Deadline, from_now: Deadline, facts: Facts) -> Term:

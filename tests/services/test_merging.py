@@ -14,9 +14,10 @@ from bot.services.replies import Replies
 from handlers.views.notices import render
 from storage.engine import Database
 from tests.clocks import Moving
+from tests.configs import configured
 from tests.domain.plants import ist
 from tests.services.ears import Ears
-from tests.services.office import NOOR, RAVI
+from tests.services.office import NOOR, PEOPLE, RAVI, Office
 
 BY_RAVI, BY_NOOR = RAVI.acting_for(Side.CMO), NOOR.acting_for(Side.CMO)
 
@@ -80,6 +81,25 @@ def test_a_query_that_waits_goes_on_with_what_waits_for_nobody_and_its_owner_is_
     ears.clock.set(ist("2026-11-04 17:00"))
     ears.escalations.escalate()
     assert (ClockName.ANSWER, running.answer.due) in [(e.clock, e.due) for e in ears.lines()]
+
+
+def test_what_a_merge_promised_holds_through_a_change_that_has_nothing_to_do_with_it(
+    ears: Ears,
+) -> None:
+    ears.recounting.recount()
+    waiting = wait(ears, ears.owned())
+    minutes_later(ears, 30)
+    whole = ears.triage.merge(ears.asked().id, BY_RAVI, within="NON", into=waiting.id)
+    december = configured(PEOPLE + "[calendars.HYD]\noff = [2026-12-04]\n")
+
+    moved = Office(ears.database, ears.clock, december).recounting.recount()
+    urgent = ears.triage.prioritise(
+        whole.id, BY_RAVI, within="NON", priority=Priority.P1, reason="Both are in transit"
+    )
+
+    assert moved == 0
+    assert whole.answer.due == ist("2026-11-04 18:00")
+    assert urgent.answer.due == ist("2026-11-03 10:30")
 
 
 def test_two_that_wait_wait_together_and_lose_no_time_by_it(ears: Ears) -> None:
