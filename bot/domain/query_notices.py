@@ -58,7 +58,10 @@ class PartsAnswered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerOffered:
-    """Ask the asker whether the query is answered; edited once they have said so."""
+    """Ask the asker whether the query is answered; edited once they have said so.
+
+    `satisfied` is None as well once they edited it into something else.
+    """
 
     query: Query
     site_zone: str = "UTC"

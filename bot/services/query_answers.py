@@ -82,6 +82,15 @@ class QueryAnswers:
             self._changes.tell_owner(unit, query, told, now=now)
         return query
 
+    def ask_no_more(
+        self, unit: UnitOfWork, before: Query, query: Query, actor: Actor, *, now: datetime
+    ) -> None:
+        """Say in the place of the offer that the query is open again because it was edited."""
+        card = _card(before)
+        notice = AnswerOffered(query=query, said_by=actor.name, said_at=now)
+        key = f"{card}:{query.version}"
+        self._changes.tell_client(unit, query, notice, key=key, card=card, now=now)
+
     def choose_date(
         self, unit: UnitOfWork, before: Query, actor: Actor, *, choice: int | None, now: datetime
     ) -> Query:

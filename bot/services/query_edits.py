@@ -14,6 +14,7 @@ from bot.domain.query_states import QueryState
 from bot.domain.records import Actor
 from bot.domain.terms import Priority
 from bot.services.new_queries import parts_of
+from bot.services.query_answers import QueryAnswers
 from bot.services.query_changes import QueryChanges
 from bot.services.query_growing import QueryGrowing, asked_in
 from bot.services.statements import UNWATCHED
@@ -31,6 +32,7 @@ class QueryEdits:
     def __init__(self, changes: QueryChanges, growing: QueryGrowing) -> None:
         self._changes = changes
         self._growing = growing
+        self._answers = QueryAnswers(changes)
 
     def kept(
         self, unit: UnitOfWork, before: Query, version: TextVersion, actor: Actor, *, now: datetime
@@ -83,17 +85,20 @@ class QueryEdits:
         if _is_unanswered(before):
             return before
         marked = _marked(before, version)
-        opened = marked.confirm() if before.state in _SET_ASIDE else marked.reopen()
-        return self._changes.save(
+        was_answered = before.state not in _SET_ASIDE
+        opened = self._changes.save(
             unit,
             before,
-            opened,
+            marked.reopen() if was_answered else marked.confirm(),
             actor=spoken.actor,
             action="query reopened",
             at=version.at,
             now=now,
             reason="edited into something critical",
         )
+        if was_answered:
+            self._answers.ask_no_more(unit, before, opened, spoken.actor, now=now)
+        return opened
 
     def _decided(
         self,

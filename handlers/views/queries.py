@@ -121,7 +121,7 @@ def parts_answered(query: Query) -> Post:
 def answer_offered(notice: AnswerOffered) -> Post:
     """Ask whether the query is answered, or show what was said to that."""
     query = notice.query
-    if notice.satisfied is None or notice.said_at is None:
+    if notice.said_at is None:
         text = f"Does this answer *{query.id}*? If not, press Not yet and say what is missing."
         declined = [part for part in query.parts if part.state is PartState.DECLINED]
         for part in declined:
@@ -137,7 +137,8 @@ def answer_offered(notice: AnswerOffered) -> Post:
     when, by = local(notice.said_at, query.asker_zone), escape(notice.said_by)
     if notice.satisfied:
         return blocks.told(f"*{query.id}* is closed: {by} said it is answered, {when}.")
-    return blocks.told(f"*{query.id}* is open again: {by} said it is not answered yet, {when}.")
+    why = "edited the message" if notice.satisfied is None else "said it is not answered yet"
+    return blocks.told(f"*{query.id}* is open again: {by} {why}, {when}.")
 
 
 def reopened(notice: QueryReopened) -> Post:

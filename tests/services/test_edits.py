@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.queries import Query
-from bot.domain.query_notices import QueryLogged, StaffNote
+from bot.domain.query_notices import AnswerOffered, QueryLogged, StaffNote
 from bot.domain.query_states import QueryState
 from bot.domain.terms import Category, Priority, Side
 from bot.domain.triage_notices import DueChanged
@@ -121,6 +121,9 @@ def test_harm_that_is_edited_into_a_question_calls_people_however_it_stood(
     assert "Sunita Rao is being paged and will reply here by Thu 5 Nov 11:00 IST" in again
     ears.edit(query, f"{HARM} It was on Sunday.")
     assert len(paged(ears)) == 1
+    offered = [render(each.notice).text for each in ears.said(AnswerOffered)][-1:]
+    assert len(offered) == (stands in ("answered", "closed"))
+    assert all("open again: Anna Keller edited the message, Wed 4 Nov" in each for each in offered)
 
 
 def test_a_question_that_is_edited_into_a_reply_after_the_answer_is_a_query_of_its_own(
