@@ -30,8 +30,8 @@ def can_grow(query: Query, by: int) -> bool:
 
 
 def with_parts(query: Query, parts: Sequence[QueryPart], *, ts: str) -> Query:
-    """Add the parts of a later message; what was asked in the same words stays one part."""
-    known = {_same(part.text) for part in query.parts}
+    """Add the parts of a later message; what is open in the same words stays one part."""
+    known = {_same(part.text) for part in query.open_parts}
     number = max(part.number for part in query.parts)
     added: list[QueryPart] = []
     for part in parts:
@@ -68,7 +68,8 @@ def with_text(
         first, *rest = parts
         base = replace(query, parts=(replace(first, number=1, ts=ts),))
         parts = rest
-    grown = with_parts(base, parts, ts=ts)
+    still = {_same(part.text) for part in kept if part.ts == ts}
+    grown = with_parts(base, [each for each in parts if _same(each.text) not in still], ts=ts)
     if not about:
         return grown
     return replace(grown, categories=_joined(about, (part.category for part in grown.parts)))

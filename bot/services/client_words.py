@@ -13,6 +13,14 @@ from bot.domain.queries import Query
 from bot.domain.query_growth import can_grow
 from bot.domain.query_states import SETTLED, QueryState
 from bot.domain.records import Actor
+from bot.domain.repeats import (
+    answers_us,
+    as_chaser,
+    as_meant,
+    as_question,
+    chases,
+    may_chase,
+)
 from bot.domain.short_words import Say
 from bot.domain.terms import Priority
 from bot.services.query_answers import QueryAnswers
@@ -25,6 +33,9 @@ from storage.unit import UnitOfWork
 _DONE_WITH = SETTLED | {QueryState.ANSWERED}
 _OWED = frozenset({StatementKind.COMPLAINT, *GRAVE})
 """Statements for which somebody has to act even if nothing was asked."""
+
+CHASED_AMONG = 50
+"""Open queries of a channel among which a chaser's is looked for, the newest."""
 
 
 class ClientWords:
@@ -48,6 +59,8 @@ class ClientWords:
     ) -> Query | None:
         """Take a client's words: into the query of their thread, or by themselves."""
         asked = self._asked_in(unit, spoken)
+        if asked is not None:
+            reading = as_meant(reading, spoken, asked)
         if asked is not None and not self._stands_alone(asked, reading):
             return self._said_in_thread(unit, spoken, reading, asked, now=now)
         return self._asked_beside(unit, asked, spoken, reading, link, now=now)
@@ -154,8 +167,9 @@ class ClientWords:
         grave = reading.statement in GRAVE
         if reading.opted_out and not grave:
             return None
-        if reading.chaser and (chased := self._chased(unit, spoken)):
-            return self._growing.chase(unit, chased, spoken, now=now)
+        reading, chased = self._chased(unit, spoken, reading)
+        if chased is not None:
+            return self._growing.chase(unit, chased, spoken, reading, now=now)
         says = reading.rule == "statement" or reading.verdict is not Verdict.NO
         if says and not grave:
             joined = self._growing.join_burst(unit, spoken, reading, client=link.client, now=now)
@@ -166,11 +180,26 @@ class ClientWords:
             return None
         return self.log(unit, spoken, reading, link, actor=spoken.actor, now=now)
 
-    def _chased(self, unit: UnitOfWork, spoken: Spoken) -> Query | None:
-        """Return what somebody asks again: their own newest open query, or the one above."""
-        channel = spoken.place.channel
-        own = unit.queries.newest_open_for_update(channel, asked_by=spoken.author.user)
-        return own or unit.queries.newest_open_for_update(channel)
+    def _chased(
+        self, unit: UnitOfWork, spoken: Spoken, reading: Reading
+    ) -> tuple[Reading, Query | None]:
+        """Return words as they are meant beside what is open, and the query that they chase.
+
+        That is somebody's own newest before those of others; what names another number than any
+        of them is a question about the same as the first.
+        """
+        if not may_chase(reading, spoken):
+            return reading, None
+        there = unit.queries.open_in(spoken.place.channel, limit=CHASED_AMONG)
+        there.sort(key=lambda each: each.asked_by != spoken.author.user)
+        for query in there:
+            if chases(reading, spoken, query):
+                chased = unit.queries.get_for_update(query.client, query.id)
+                if chased is not None and chased.state.is_open:
+                    return as_chaser(reading), chased
+        if reading.chaser and there:
+            return as_question(reading, spoken.text, there[0]), None
+        return reading, None
 
     def _said_in_thread(
         self, unit: UnitOfWork, spoken: Spoken, reading: Reading, query: Query, *, now: datetime
@@ -178,8 +207,9 @@ class ClientWords:
         """Take a client's word in the thread of their query."""
         unit.bursts.end_of(query.id)
         if reading.chaser and query.state.is_open:
-            return self._growing.chase(unit, query, spoken, now=now)
-        if reading.parts and reading.verdict is Verdict.YES and query.state not in _DONE_WITH:
+            return self._growing.chase(unit, query, spoken, reading, now=now)
+        asks_more = reading.parts and not answers_us(reading, spoken, query)
+        if asks_more and reading.verdict is Verdict.YES and query.state not in _DONE_WITH:
             return self._growing.extend(unit, query, spoken, reading, now=now)
         if query.state is QueryState.ANSWERED and (say := short_words.said(spoken.text)):
             return self._statements.confirmed(

@@ -69,7 +69,13 @@ class QueryGrowing:
     def extend(
         self, unit: UnitOfWork, before: Query, spoken: Spoken, reading: Reading, *, now: datetime
     ) -> Query:
-        """Add what is asked in the thread of a query that is still open, and say so."""
+        """Add what is asked in the thread of a query that is still open, and say so.
+
+        What is open there in the same words is asked again.
+        """
+        asked = asked_in(spoken, reading)
+        if asked and with_parts(before, asked, ts=spoken.place.ts).parts == before.parts:
+            return self.chase(unit, before, spoken, reading, now=now)
         heard = before.client_replied()
         query = self._add(unit, before, spoken, reading, action="parts added", now=now, heard=heard)
         known = {part.number for part in before.parts}
@@ -82,7 +88,9 @@ class QueryGrowing:
             self._changes.tell_owner(unit, query, told, now=now)
         return query
 
-    def chase(self, unit: UnitOfWork, before: Query, spoken: Spoken, *, now: datetime) -> Query:
+    def chase(
+        self, unit: UnitOfWork, before: Query, spoken: Spoken, reading: Reading, *, now: datetime
+    ) -> Query:
         """Count somebody who asks again, tell them where it stands, and tell its owner."""
         if not unit.queries.add_reply(reply_of(spoken, before)):
             return before
@@ -91,10 +99,10 @@ class QueryGrowing:
         after = asked_again(heard, by=spoken.author.user)
         if after.priority is not before.priority:
             after = self._changes.repriced(unit, after, now=now)
+        after = self.weighed(unit, after, reading, now=now)
         query = self._save(unit, before, after, spoken, action="asked again", now=now)
         raised = query.priority is not before.priority
-        if raised:
-            self._changes.tell_due(unit, before, query, now=now)
+        self._changes.tell_due(unit, before, query, now=now)
         if query.chasers > TOLD:
             return query
         if not in_thread:

@@ -46,6 +46,16 @@ def test_the_same_words_asked_twice_stay_one_part() -> None:
     assert query.categories == (Category.TIMELINE, Category.COST)
 
 
+def test_what_was_answered_and_is_asked_again_is_one_part_more() -> None:
+    answered = a_query(parts=2).settle_parts(frozenset({1}))
+
+    again = with_parts(answered, [part("part 1"), part("part 2")], ts="2.0")
+    edited = with_text(answered, [part("part 1"), part("part 2")], ts="")
+
+    assert [each.text for each in again.open_parts] == ["part 2", "part 1"]
+    assert edited.parts == answered.parts
+
+
 def test_an_answered_query_and_one_of_many_parts_grow_no_more() -> None:
     assert can_grow(a_query(), MOST_PARTS - 1)
     assert not can_grow(a_query(), MOST_PARTS)
