@@ -150,6 +150,10 @@ WORDS = Words(
         r"(?:freundliche |kurze |kleine |nochmalige )*erinnerung\b(?: (?:an|bitte|hieran|daran|die|frage|meine|obige))*\s*[.!]*$",
         r"(?:ich|wir) (?:warte|warten) (?:noch |immer noch )*(?:auf (?:eine |die |ihre )?(?:antwort|ruckmeldung))?\s*[.!]*$",
         r"(?:wollte |mochte )?(?:hier |nochmal |noch einmal )*(?:nachhaken|nachfragen)\s*[.!]*$",
+        r"(?:ist )?(?:jemand|irgendjemand|irgendwer) (?:da|hier)\s*[?!.]*$",
+        r"(?:bis )?wann (?:konnen|durfen|kann|darf) (?:wir|ich) (?:mit )?(?:einer |eine |ihrer |ihre )?(?:antwort|ruckmeldung) (?:rechnen|erwarten|bekommen|erhalten)\s*[?.!]*$",
+        r"(?:konnten|konnen|wurden) sie (?:(?:uns|mir|sich|bitte|hierzu|dazu|hierauf|eine) )*(?:(?:antwort|ruckmeldung) geben|antworten|melden|zuruckmelden)\s*[?.!]*$",
+        r"(?:immer )?noch keine (?:antwort|ruckmeldung)\s*[.!?]*$",
     ),
     complaints=(
         r"(?:zah|schleppend|unprofessionell|enttauschend|ermudend|lastig)\b(?! (?:flussig|viskos))|(?:mails?|anrufe?|nachrichten|anfragen)\b[^.?!]{0,30}\b(?:gar nichts|nichts zuruck|keine antwort\w*|unbeantwortet)|keine antwort mehr|(?:geht|ging) (?:niemand|keiner|nie jemand) (?:ans|ran)|(?:dritte|zweite|vierte) (?:erinnerung|mahnung|nachfrage)|voller fehler|lasst (?:sehr )?zu wunschen|hangen gelassen|im stich|vertrostet|kunden? zweiter klasse",

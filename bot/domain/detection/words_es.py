@@ -126,6 +126,10 @@ WORDS = Words(
         r"(?:la )?misma (?:pregunta|consulta|duda)\b.*",
         r"(?:un |amable |cordial |breve |pequeno )*recordatorio\b(?: (?:por favor|amable|de lo anterior))*\s*[.!]*$",
         r"(?:doy |dando |hago |haciendo )?seguimiento(?: (?:a|al|de|a esto|a lo anterior|a mi (?:mensaje|pregunta)))*\s*[.!]*$",
+        r"(?:¿\s*)?(?:hay )?alguien(?: ahi| por ahi)?\s*\?+$",
+        r"(?:¿\s*)?(?:para )?cuando (?:podemos|podremos|puedo) (?:esperar|tener|recibir) (?:una |su |vuestra )?(?:respuesta|contestacion)\s*[?.!]*$",
+        r"(?:¿\s*)?(?:podrian|pueden|podria|puede) (?:por favor )?(?:respondernos|contestarnos|responderme|contestarme|darnos (?:una )?respuesta)(?: (?:sobre esto|a esto|al respecto|por favor))*\s*[?.!]*$",
+        r"(?:seguimos|sigo|todavia|aun) (?:estamos |estoy )?esperando(?: (?:una |su |la )?respuesta)?\s*[.!?]*$",
     ),
     complaints=(
         r"(?:sin respuesta|sin contestar|sin contestacion)\b|nadie (?:coge|atiende|llama|sabe|se ocupa|da la cara)|(?:tercer|segundo|cuarto) (?:recordatorio|aviso|correo)|llen[oa]s? de errores|deja (?:mucho )?que desear|de segunda categoria|mal (?:tratad|trat)\w*|agotador|semanas esperando|nos tienen esperando|largas",

@@ -127,6 +127,10 @@ WORDS = Words(
         r"(?:petit |simple |gentil |amical )*rappel\b(?: (?:svp|amical|s'il vous plait))*\s*[.!]*$",
         r"(?:je me permets de |je )?(?:relancer|relance|revenir vers vous)\b[^?]{0,30}$",
         r"(?:du nouveau|alors|une mise a jour)\s*\?*$",
+        r"(?:il y a )?quelqu'un(?: ici| la)?\s*\?+$",
+        r"quand (?:pouvons-nous|pourrons-nous|peut-on|puis-je|pourrait-on) (?:esperer|attendre|avoir|recevoir) (?:une?|votre) (?:reponse|retour)\s*[?.!]*$",
+        r"(?:pourriez-vous|pouvez-vous) (?:svp |s'il vous plait )?(?:nous repondre|me repondre|revenir vers (?:nous|moi))(?: (?:a ce sujet|sur ce point|la-dessus|svp|s'il vous plait))*\s*[?.!]*$",
+        r"(?:nous attendons|j'attends|on attend) toujours(?: (?:une?|votre) (?:reponse|retour))?\s*[.!?]*$",
     ),
     complaints=(
         r"(?:sans reponse|aucun retour|aucune nouvelle)\b|personne ne (?:repond|rappelle|decroche|sait)|(?:troisieme|deuxieme|quatrieme) relance|plein\w* (?:d'erreurs|de fautes)|laisse (?:beaucoup )?a desirer|client\w* de seconde zone|mal traite\w*|epuisant|penible|baladent|promene\w* de",

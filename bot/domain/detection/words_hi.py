@@ -91,6 +91,10 @@ WORDS = Words(
         r"(?:same|wahi|yehi|yahi) (?:sawal|question)\b[^?]*\??$",
         r"(?:kya hua|kuch hua(?: kya)?|koi jawab(?: mila)?)\s*\?*$",
         r"(?:reminder|yaad dila\w*)(?: [a-z]+){0,2}\s*[.!]*$",
+        r"koi (?:hai|hain)(?: kya)?\s*\?+$",
+        r"(?:(?:jawab|reply) kab (?:tak )?|kab tak (?:jawab|reply) )(?:milega|mil jayega|aayega|aa jayega|doge|denge)\s*[?.!]*$",
+        r"(?:hum |main )?abhi (?:bhi|tak) (?:wait|intezaar|intezar) (?:kar rahe (?:hain|hai)|kar rah[ai] (?:hoon|hun)|hai)\s*[.!?]*$",
+        r"(?:please |plz )?(?:jawab|reply) (?:dijiye|de dijiye|kijiye|kar dijiye|karo|dena)(?: please)?\s*[.!?]*$",
     ),
     complaints=(
         r"phone (?:\w+ )?(?:nahi|nahin) (?:utha|lag)\w*|(?:phone )?utha\w* (?:nahi|nahin) koi|(?:mail|phone|message)\w* ka (?:bhi )?(?:jawab|reply) (?:nahi|nahin)|galtiyon se bhar\w*|bilkul (?:theek|sahi) nahi",

@@ -121,6 +121,10 @@ WORDS = Words(
         r"(?:la )?stessa domanda\b.*",
         r"(?:un |gentile |cortese |piccolo )*(?:promemoria|sollecito)\b(?: (?:per favore|gentile))*\s*[.!]*$",
         r"(?:sollecito|sollecitiamo|torno|torniamo) (?:gentilmente )?(?:un riscontro|su questo|sul tema|quanto sopra)\s*[.!]*$",
+        r"(?:c'e )?qualcuno(?: li| qui)?\s*\?+$",
+        r"(?:per )?quando (?:possiamo|potremo|posso) (?:aspettarci|attenderci|avere|ricevere|aspettarmi) (?:una |la vostra |un )?(?:risposta|riscontro)\s*[?.!]*$",
+        r"(?:potreste|potete|potrebbe|puo) (?:per favore |cortesemente )?(?:risponderci|rispondermi|darci (?:un )?riscontro)(?: (?:su questo|in merito|a riguardo|per favore))*\s*[?.!]*$",
+        r"(?:siamo |sono )?ancora in attesa(?: (?:di )?(?:una |un |vostra )?(?:risposta|riscontro))?\s*[.!?]*$",
     ),
     complaints=(
         r"(?:senza risposta|nessun riscontro|nessuna risposta)\b|nessuno (?:risponde|richiama|sa|si fa vivo)|(?:terzo|secondo|quarto) sollecito|pien[oi] di errori|lascia (?:molto )?a desiderare|di serie b|trattat\w+ male|male trattat\w+|settimane che aspettiamo|sempre le stesse scuse|rimbalz\w+",

@@ -91,6 +91,10 @@ WORDS = Words(
         r"(?:is er |zijn er )?(?:al |nog )*(?:nieuws|een update|update|updates)(?: (?:hierover|over dit))*\s*[?.!]*$",
         r"(?:zelfde|dezelfde) vraag\b.*",
         r"(?:vriendelijke |kleine )*herinnering\b[^?]{0,15}$",
+        r"(?:is (?:er )?)?iemand(?: daar| hier)?\s*\?+$",
+        r"wanneer (?:kunnen|mogen|kan|mag) (?:we|wij|ik) (?:een |uw |jullie )?(?:antwoord|reactie) (?:verwachten|krijgen|ontvangen)\s*[?.!]*$",
+        r"(?:kunt u|kunnen jullie|zou u|zouden jullie) (?:(?:ons|mij|me|hier|hierop|alstublieft|aub) )*(?:antwoorden|reageren)\s*[?.!]*$",
+        r"(?:we|wij|ik) wacht(?:en)? nog(?: steeds)?(?: op (?:een |uw |jullie )?(?:antwoord|reactie))?\s*[.!?]*$",
     ),
     complaints=(
         r"(?:geen (?:antwoord|reactie|terugkoppeling)(?: meer)?|onbeantwoord)\b|niemand (?:neemt op|belt terug|weet)|(?:derde|tweede|vierde) herinnering|vol fouten|laat te wensen over|slecht behandeld|tweederangs",

@@ -122,6 +122,10 @@ WORDS = Words(
         r"(?:a )?mesma (?:pergunta|duvida)\b.*",
         r"(?:um |apenas um |gentil |pequeno )*lembrete\b(?: (?:por favor|gentil))*\s*[.!]*$",
         r"(?:cobrando|dando seguimento|retomando)\b[^?]{0,20}$",
+        r"(?:tem |ha )?alguem(?: ai)?\s*\?+$",
+        r"(?:para )?quando (?:podemos|poderemos|posso) (?:esperar|ter|receber) (?:uma |a sua |sua |um )?(?:resposta|retorno)\s*[?.!]*$",
+        r"(?:poderiam|podem|poderia|pode) (?:por favor )?(?:nos responder|responder-nos|nos dar (?:um )?retorno)(?: (?:sobre isso|a respeito|por favor))*\s*[?.!]*$",
+        r"(?:ainda )?(?:estamos |continuamos |estou )?(?:aguardando|esperando)(?: (?:uma |sua |um )?(?:resposta|retorno))?\s*[.!?]*$",
     ),
     complaints=(
         r"(?:sem resposta|sem retorno|nenhum retorno|nenhuma resposta)\b|ninguem (?:atende|responde|retorna|liga|sabe)|(?:terceiro|segundo|quarto) (?:lembrete|aviso|e-?mail)|chei[oa]s? de erros|deixa (?:muito )?a desejar|piorou muito|piorou bastante|nao gosta(?:mos|ram) (?:nada )?d|mal tratad\w+|tratad\w+ mal|de segunda (?:classe|categoria)|empurr\w+ com a barriga|enrola(?:ndo|cao)",
