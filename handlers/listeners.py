@@ -6,7 +6,6 @@ from collections.abc import Awaitable, Callable
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.request.async_request import AsyncBoltRequest
-from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.installation import Installation
@@ -31,8 +30,6 @@ from handlers import (
     wrong_posts,
 )
 from handlers.desk import Desk
-
-Dispatch = Callable[[AsyncBoltRequest], Awaitable[BoltResponse]]
 
 
 def build(api_url: str, installation: Installation, *, token: str) -> AsyncApp:

@@ -87,7 +87,6 @@ class SocketTransport:
         self._proxy = proxy
         self._client: SocketModeClient | None = None
         self._tasks: set[asyncio.Task[Any]] = set()
-        self._hellos = 0
         self._first_hello = asyncio.Event()
         self._failures = 0
         self._silent_until = 0.0
@@ -98,11 +97,6 @@ class SocketTransport:
         client = self._client
         session = client.current_session if client else None
         return session is not None and not session.closed
-
-    @property
-    def reconnects(self) -> int:
-        """How many connections came about after the first."""
-        return max(0, self._hellos - 1)
 
     async def greeted(self) -> None:
         """Wait until Slack has said hello for the first time."""
@@ -223,12 +217,11 @@ class SocketTransport:
                     log.info("socket closed before the answer to %s", frame.get("type"))
 
     def _greeted(self) -> None:
-        self._hellos += 1
-        self._first_hello.set()
         self._failures = 0
         self._silent_until = 0.0
-        if self._hellos > 1:
+        if self._first_hello.is_set():
             self._keep(asyncio.create_task(self._reconnected()))
+        self._first_hello.set()
 
     async def _reconnected(self) -> None:
         try:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any, TypeVar
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.dates import read_date
@@ -18,7 +18,6 @@ from handlers.views.update_forms import UNCHANGED
 from handlers.working_days import works_for
 
 Errors = dict[str, str]
-T = TypeVar("T")
 
 NO_DATE = "I read no date in “{}”. Write it like Fri 23 Oct."
 TWO_DATES = "I read “{}” as {}. Write the month as a word, like 3 Apr."

@@ -28,7 +28,6 @@ class SurveyRow(SQLModel, table=True):
     channel: str
     thread_ts: str
     opened_at: datetime | None
-    remind_at: datetime | None
     closes_at: datetime | None
     give_up_at: datetime | None
     closed_at: datetime | None

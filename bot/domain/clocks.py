@@ -1,4 +1,4 @@
-"""Whose turn it was: a query's clock log, what it adds up to, and where a target stands."""
+"""Whose turn it was: a query's clock log, and what it adds up to."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -6,7 +6,6 @@ from enum import StrEnum
 from typing import Final
 
 from bot.domain.calendars import Interval, WorkCalendar
-from bot.domain.deadlines import Deadline
 from bot.domain.errors import ConflictError, InvalidError
 from bot.domain.working_time import business_time
 
@@ -142,30 +141,3 @@ class ClockLog:
         *before, last = self.stretches
         # Messages can arrive late or out of order; the clock goes forward or stands still.
         return (*before, replace(last, end=max(at, last.start)))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
-    """Where a target stands at an instant. `percent` is whole and never rounded up."""
-
-    percent: int
-    remaining: timedelta
-    due: datetime
-    breached_at: datetime | None
-
-
-def standing(deadline: Deadline, now: datetime, met_at: datetime | None = None) -> Standing:
-    """Return how much of a target is used up at an instant; what was met no longer runs.
-
-    Something done at the very instant it is due is in time. While we wait on the client, the
-    deadline must have been made with the pauses up to `now`: then what remains stays as it is.
-    """
-    at = now if met_at is None else min(met_at, now)
-    used = deadline.used_at(at)
-    total = deadline.total
-    return Standing(
-        percent=int(used * 100 // total),
-        remaining=total - used,
-        due=deadline.at,
-        breached_at=deadline.at if at > deadline.at else None,
-    )

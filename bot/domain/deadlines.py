@@ -45,10 +45,6 @@ class Deadline:
         """The time that was given, closed hours and pauses left out."""
         return _sum(self.counted)
 
-    def used_at(self, now: datetime) -> timedelta:
-        """Return how much of the time given has been used up."""
-        return _sum((start, min(end, now)) for start, end in self.counted if start < now)
-
     def reaches(self, percent: int) -> datetime:
         """Return when so much of the time given is used up, to the second before."""
         seconds = int(self.total.total_seconds()) * percent // 100

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from bot.domain.errors import InvalidError
 
-_ID = re.compile(r"([A-Z][A-Z0-9]{1,7})-([QUMSAIRWE])-([1-9][0-9]{0,8})")
+_ID = re.compile(r"([A-Z][A-Z0-9]{1,7})-([A-Z])-([1-9][0-9]{0,8})")
 
 
 class Kind(StrEnum):
@@ -16,8 +16,6 @@ class Kind(StrEnum):
     MILESTONE = "M"
     SURVEY = "S"
     ACTION = "A"
-    ISSUE = "I"
-    REVIEW = "R"
     WRONG_POST = "W"
     ERASURE = "E"
 

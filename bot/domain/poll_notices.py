@@ -31,7 +31,6 @@ class PollCard:
 class PollReplied:
     """Answer a plain reply in a poll's thread: what was counted, or why nothing was."""
 
-    poll_id: str
     text: str
 
 

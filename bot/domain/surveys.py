@@ -119,7 +119,6 @@ class Survey:
     channel: str = ""
     thread_ts: str = ""
     opened_at: datetime | None = None
-    remind_at: datetime | None = None
     closes_at: datetime | None = None
     give_up_at: datetime | None = None
     closed_at: datetime | None = None
@@ -165,7 +164,6 @@ class Survey:
             self,
             state=SurveyState.OPEN,
             opened_at=at,
-            remind_at=remind_at,
             closes_at=closes_at,
             next_at=remind_at or closes_at,
             invited=invited,

@@ -97,7 +97,7 @@ class Polls(PollReading):
             if cause is not None:
                 unit.inbox.done(cause)
             told = self._count_reply(unit, poll, spoken, options)
-            answer = PollReplied(poll_id=poll.id, text=told)
+            answer = PollReplied(text=told)
             self._changes.answer(unit, poll, spoken.place, answer, now=self._clock())
             return True
 

@@ -25,7 +25,7 @@ from bot.domain.survey_notices import (
     SurveyReminded,
 )
 from bot.domain.survey_sets import SurveyPolicy, SurveySet
-from bot.domain.surveys import Invitee, Survey, SurveyState
+from bot.domain.surveys import Invitee, Survey
 from bot.domain.terms import Function
 from bot.services.finding import find_on
 from storage.unit import UnitOfWork
@@ -238,8 +238,3 @@ def find_survey(unit: UnitOfWork, id_: str, within: str | None) -> Survey:
         NotFoundError: there is no such survey, or it is another client's: the same sentence.
     """
     return find_on(unit.surveys, Kind.SURVEY, id_, within)
-
-
-def is_over(survey: Survey) -> bool:
-    """Return whether nothing is awaited of a survey any more."""
-    return survey.state in (SurveyState.CLOSED, SurveyState.DROPPED)

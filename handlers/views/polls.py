@@ -14,7 +14,6 @@ from handlers.views.times import both, local
 NAMES = 12
 """Names beside an option; more are counted."""
 
-LINES = 15
 SHEET = 2500
 
 HELP = (

@@ -44,13 +44,8 @@ class Dispatcher:
         """Deliver over another transport from now on."""
         self._transport = transport
 
-    @property
-    def is_idle(self) -> bool:
-        """Whether nothing is on its way; events waiting for a retry do not count."""
-        return self._idle.is_set()
-
     async def idle(self) -> None:
-        """Wait until nothing is on its way."""
+        """Wait until nothing is on its way; events waiting for a retry do not count."""
         await self._idle.wait()
 
     def notify(self, payload: Json) -> None:

@@ -1,4 +1,4 @@
-"""Whose turn a query was, what both sides' time adds up to, and where a target stands."""
+"""Whose turn a query was, what both sides' time adds up to, and what is left of a target."""
 
 from datetime import datetime, timedelta
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.clocks import ClockLog, Turn, standing
+from bot.domain.clocks import ClockLog, Turn
 from bot.domain.deadlines import Deadline, due
 from bot.domain.errors import ConflictError, InvalidError
 from bot.domain.targets import Target
@@ -26,6 +26,11 @@ steps = st.lists(
 
 def deadline(log: ClockLog, now: datetime, target: str = "2BD") -> Deadline:
     return due(RECEIVED, Target.parse(target), HYD, pauses=log.pauses(now))
+
+
+def left(log: ClockLog, now: datetime, target: str = "2BD") -> timedelta:
+    """Return the working time that remains of a target."""
+    return business_time(now, deadline(log, now, target).at, HYD)
 
 
 def told(story: list[tuple[str, int]]) -> tuple[ClockLog, datetime]:
@@ -121,32 +126,7 @@ def test_what_remains_stands_still_while_we_wait() -> None:
     log = LOG.wait(ist("2026-11-03 09:30"), QUESTION)
     early, late = ist("2026-11-03 12:00"), ist("2026-11-30 12:00")
 
-    before, after = (standing(deadline(log, now), now) for now in (early, late))
-
-    assert before.remaining == after.remaining == timedelta(hours=17)
-    assert before.percent == after.percent == 33
-    assert after.breached_at is None
-
-
-def test_what_is_done_when_it_is_due_is_in_time() -> None:
-    owed = deadline(LOG, RECEIVED)
-
-    assert standing(owed, ist("2026-11-20 12:00"), met_at=owed.at).breached_at is None
-
-
-def test_a_breach_keeps_the_time_it_happened() -> None:
-    owed = deadline(LOG, RECEIVED)
-
-    late = standing(owed, ist("2026-11-20 12:00"))
-
-    assert late.breached_at == owed.at == ist("2026-11-04 18:00")
-    assert (late.percent, late.remaining) == (100, timedelta())
-
-
-def test_a_share_is_never_rounded_up_to_a_breach() -> None:
-    owed = deadline(LOG, RECEIVED)
-
-    assert standing(owed, owed.at - timedelta(seconds=1)).percent == 99
+    assert left(log, early) == left(log, late) == timedelta(hours=17)
 
 
 @given(steps)
@@ -168,16 +148,14 @@ def test_our_time_and_theirs_are_all_the_time_there_was(story: list[tuple[str, i
 
 
 @given(steps, st.integers(0, 5000))
-def test_time_used_never_shrinks_and_only_our_turn_uses_it(
+def test_what_remains_never_grows_and_only_our_turn_uses_it(
     story: list[tuple[str, int]], minutes: int
 ) -> None:
     log, now = told(story)
     later = now + timedelta(minutes=minutes)
 
-    first = standing(deadline(log, now, "9BD"), now)
-    second = standing(deadline(log, later, "9BD"), later)
+    first, second = left(log, now, "9BD"), left(log, later, "9BD")
 
-    assert first.percent <= second.percent
-    assert first.remaining >= second.remaining
+    assert first >= second
     if log.turn is Turn.THEIRS:
-        assert first.remaining == second.remaining
+        assert first == second

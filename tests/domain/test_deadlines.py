@@ -188,7 +188,6 @@ def test_half_of_the_time_is_half_of_the_working_time() -> None:
 
     assert deadline.reaches(50) == ist("2026-11-03 10:30")
     assert deadline.reaches(0) == ist("2026-11-02 17:00")
-    assert deadline.used_at(ist("2026-11-03 09:00")) == timedelta(hours=1)
 
 
 def test_every_interval_and_the_sum_stand_in_the_steps() -> None:

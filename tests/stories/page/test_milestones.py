@@ -58,7 +58,6 @@ async def test_the_owner_tells_the_client_of_a_slip_and_the_client_decides(
     await form.get_by_label("What the client can choose").fill("Accept, or pay air freight.")
     await form.get_by_label("Decision you need from them").fill("Accept or pay air freight")
     await form.get_by_label("Needed by").fill("03/04")
-    await picture(ravi, "milestone-form")
     await form.get_by_role("button", name="Send to client").click()
     unclear = form.get_by_text(re.compile("Write it in full, like")).first
     await expect(unclear).to_be_visible()
