@@ -9,6 +9,7 @@ from bot.domain.escalation import ClockName
 from bot.domain.queries import Query
 from bot.domain.query_clocks import Calendars, QueryClocks, Term, Terms
 from bot.domain.sla import DueTimes, Facts, changes, next_update, price
+from bot.domain.terms import Priority
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,8 +27,9 @@ def recount(
     """Return the clocks of a query as they count from now on; what was met stays as it is.
 
     A target that becomes shorter counts from the change, and still never ends later than what was
-    promised before: nobody is late by a decision made today. One that becomes longer counts from
-    the receipt, as it would have from the start.
+    promised before: nobody is late by a decision made today, and whoever is late stays so. One that
+    becomes longer counts from the receipt, as it would have from the start. Only what becomes
+    critical has to be taken anew, although nobody had taken it in time before.
     """
     clocks = replace(clocks, terms=_known(clocks.terms, facts, calendars))
     pauses = clocks.log.pauses(now)
@@ -40,6 +42,8 @@ def recount(
         first = _fair(
             before.first_response, from_start.first_response, from_now.first_response, facts
         )
+        if facts.priority is not Priority.P1:
+            first = _unless_missed(terms.first_response, first, before.first_response, now)
         terms = replace(terms, first_response=first)
     if query.answer.met_at is None:
         answer = _answer(before.answer, terms.answer, replace(facts, pauses=pauses), calendars, now)
@@ -82,14 +86,20 @@ def _due_times(clocks: QueryClocks, query: Query, calendars: Calendars, now: dat
 def _answer(
     before: Deadline, term: Term, facts: Facts, calendars: Calendars, now: datetime
 ) -> Term:
-    from_now = price(replace(facts, received=now)).answer
-    if term.since is None:
-        return _fair(before, price(facts).answer, from_now, facts)
-    # It came from a query that was merged in, to which less time may have been promised.
-    alone = replace(facts, received=term.received, pauses=term.pauses_of(facts.pauses))
-    kept = term.deadline(calendars, facts.pauses)
-    from_start = min(kept, price(alone).answer, key=lambda deadline: deadline.at)
-    return term if from_start.at >= before.at else _fair(before, from_start, from_now, facts)
+    from_start, from_now = price(facts).answer, price(replace(facts, received=now)).answer
+    if term.since is not None:
+        # It came from a query that was merged in, to which less time may have been promised.
+        alone = replace(facts, received=term.received, pauses=term.pauses_of(facts.pauses))
+        kept = term.deadline(calendars, facts.pauses)
+        from_start = min(kept, price(alone).answer, key=lambda deadline: deadline.at)
+        if from_start.at >= before.at:
+            return term
+    return _unless_missed(term, _fair(before, from_start, from_now, facts), before, now)
+
+
+def _unless_missed(term: Term, fair: Term, before: Deadline, now: datetime) -> Term:
+    """Return the term as it was where its time was over before it became shorter."""
+    return term if fair.promised and before.at <= now else fair
 
 
 def _fair(before: Deadline, from_start: Deadline, from_now: Deadline, facts: Facts) -> Term:

@@ -6,9 +6,11 @@ from bot.config import Config
 from bot.domain.notices import OpsAlarm
 from bot.domain.queries import Query
 from bot.domain.query_notices import StaffNote
+from bot.domain.terms import Priority, Side
 from bot.domain.triage_notices import DueChanged, DueChangedTogether
 from bot.services.accounts import Accounts
 from bot.services.recounting import Recounting
+from bot.services.triage import Triage
 from storage.engine import Database
 from tests.clocks import Moving
 from tests.configs import configured
@@ -177,3 +179,20 @@ def test_what_was_kept_stays_kept_whatever_the_calendar_says_later(office: Offic
         since,
         missed,
     )
+
+
+def test_what_is_late_stays_late_however_urgent_it_becomes(office: Office) -> None:
+    query, untaken = owned(office), office.asked()
+    office.clock.set(ist("2026-11-05 11:00"))
+    triage = Triage(office.database, office.clock, office.changes)
+
+    raised = [
+        triage.prioritise(
+            id_, RAVI.acting_for(Side.CMO), within="NON", priority=urgent, reason="The truck waits"
+        )
+        for id_, urgent in ((query.id, Priority.P1), (untaken.id, Priority.P2))
+    ]
+
+    assert [each.answer.due for each in raised] == [ist("2026-11-04 18:00")] * 2
+    assert raised[1].first_response.due == ist("2026-11-03 18:00")
+    assert all(each.is_late(office.clock()) for each in raised)
