@@ -3,7 +3,7 @@
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.clients import Template
@@ -20,6 +20,7 @@ from handlers.views import clients as views
 from handlers.views.blocks import Block
 from handlers.views.escaping import to_plain
 from handlers.views.ids import Command, Modal
+from handlers.windows import Loading
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
@@ -28,7 +29,9 @@ def register(app: AsyncApp, desk: Desk) -> None:
     _register_people(app, desk)
 
     @app.command(Command.LIAISON)
-    async def on_liaison(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
+    async def on_liaison(
+        body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient, context: AsyncBoltContext
+    ) -> None:
         caller = await desk.callers.of_command(body)
         caller.require_staff()
         text = str(body.get("text") or "").strip()
@@ -36,7 +39,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
             case "" | "help":
                 await ack(views.HELP)
             case "link":
-                await _open_link(desk, client, caller, body["trigger_id"])
+                await _open_link(desk, caller, Loading(client, body, context))
                 await ack()
             case "status":
                 await ack(await _status(desk, caller))
@@ -123,9 +126,8 @@ def _register_people(app: AsyncApp, desk: Desk) -> None:
         await desk.threads.run(desk.departures.review, staff.users)
 
 
-async def _open_link(desk: Desk, client: AsyncWebClient, caller: Caller, trigger: str) -> None:
-    # A trigger lives three seconds: the window opens first and is filled when all is known.
-    opened = await client.views_open(trigger_id=trigger, view=views.loading())
+async def _open_link(desk: Desk, caller: Caller, window: Loading) -> None:
+    await window.open(views.loading())
     channel = str(caller.channel)
     # Whoever left a moment ago must not be offered as belonging here.
     desk.directory.forget_channel(channel)
@@ -140,7 +142,7 @@ async def _open_link(desk: Desk, client: AsyncWebClient, caller: Caller, trigger
         teams=[(team, await desk.directory.team_name(team)) for team in sorted(teams)],
         templates=[template.value for template in Template],
     )
-    await client.views_update(view_id=opened["view"]["id"], view=view)
+    await window.fill(view)
 
 
 async def _request(desk: Desk, step: Step) -> LinkRequest:

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Mapping
 from typing import Any
 
-from slack_bolt.async_app import AsyncApp
+from slack_bolt.async_app import AsyncApp, AsyncBoltContext
 from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -14,9 +14,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.domain.errors import BotError, CrossingError, InvalidError
 from handlers import parsing
 from handlers.desk import Desk
-from handlers.steps import show
 from handlers.views.blocks import modal, section
 from handlers.views.escaping import escape, to_plain
+from handlers.windows import Loading, show
 
 log = logging.getLogger(__name__)
 
@@ -29,7 +29,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
 
     @app.error
     async def on_error(
-        error: Exception, body: dict[str, Any], client: AsyncWebClient
+        error: Exception, body: dict[str, Any], client: AsyncWebClient, context: AsyncBoltContext
     ) -> BoltResponse:
         if "event" in body:
             return _of_event(error)
@@ -38,10 +38,11 @@ def register(app: AsyncApp, desk: Desk) -> None:
         sentence = _sentence(error)
         if body.get("type") == "view_submission":
             return _keep_window(body["view"], error, sentence)
-        if "command" in body:
+        loading = Loading(client, body, context)
+        if "command" in body and not loading.is_open:
             text = escape(sentence) + _typed_again(body)
             return _json({"response_type": "ephemeral", "text": text})
-        await _show(client, body, sentence)
+        await _show(client, body, sentence, loading)
         return BoltResponse(status=200)
 
 
@@ -90,11 +91,16 @@ def _typed_again(body: Mapping[str, Any]) -> str:
     return f"\n```{escape(typed)}```" if len(typed) > LONG_COMMAND else ""
 
 
-async def _show(client: AsyncWebClient, body: Mapping[str, Any], sentence: str) -> None:
+async def _show(
+    client: AsyncWebClient, body: Mapping[str, Any], sentence: str, loading: Loading
+) -> None:
     # A window is the one private answer that Slack promises to show, outsiders included.
     view = modal("Nothing changed", [section(escape(sentence))])
     try:
-        await show(client, body, view)
+        if loading.is_open:
+            await loading.fill(view)
+        else:
+            await show(client, body, view)
     except SlackClientError as error:
         log.warning("the person could not be told: %s", error)
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.terms import Side
@@ -14,6 +14,7 @@ from handlers.views import homes as views
 from handlers.views import update_forms
 from handlers.views.blocks import Block
 from handlers.views.ids import Action, Modal
+from handlers.windows import Loading
 
 
 def register(app: AsyncApp, desk: Desk) -> None:
@@ -29,17 +30,18 @@ def register(app: AsyncApp, desk: Desk) -> None:
         await client.views_publish(user_id=user, view=view)
 
     @app.action(Action.HOME_UPDATE)
-    async def on_update(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
+    async def on_update(
+        body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient, context: AsyncBoltContext
+    ) -> None:
         caller = await desk.callers.of_staff(body)
         targets = await desk.threads.run(desk.homes.targets, caller.person.user)
         if len(targets) == 1:
             await open_form(
                 desk,
-                client,
+                Loading(client, body, context),
                 caller.actor,
                 code=targets[0].client,
                 project=targets[0].project,
-                trigger=body["trigger_id"],
             )
         else:
             await client.views_open(

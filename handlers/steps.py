@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from inspect import iscoroutinefunction
 from typing import Any, Final, Literal, cast
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.records import Actor
@@ -15,6 +15,7 @@ from handlers.context import Caller, Callers
 from handlers.desk import Desk
 from handlers.views import blocks
 from handlers.views.blocks import Block, Post
+from handlers.windows import Loading, show
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +72,7 @@ Act = Plain | Callable[[Step], Coroutine[Any, Any, Shown]]
 Taking = Callable[[Act], Act]
 Who = Callable[[Callers, Mapping[str, Any]], Awaitable[Caller]]
 Fits = Callable[[Mapping[str, Any]], bool]
-Pressed = Callable[[dict[str, Any], AsyncAck, AsyncWebClient], Awaitable[None]]
+Pressed = Callable[[dict[str, Any], AsyncAck, AsyncWebClient, AsyncBoltContext], Awaitable[None]]
 
 _ANY: Final = re.compile("")
 
@@ -153,19 +154,25 @@ class Steps:
             return pressed_by(body) is not None
 
         @self._app.action({"action_id": _ANY}, matchers=[is_ours])
-        async def on_pressed(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
+        async def on_pressed(
+            body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient, context: AsyncBoltContext
+        ) -> None:
             if taken := pressed_by(body):
-                await taken(body, ack, client)
+                await taken(body, ack, client, context)
 
     def _pressed(self, act: Act, *, in_place: bool = False, loading: str = "") -> Pressed:
-        async def on_pressed(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
+        async def on_pressed(
+            body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient, context: AsyncBoltContext
+        ) -> None:
             caller = await self._who(self._desk.callers, body)
-            window = body["view"]["id"] if in_place else None
+            window = Loading(client, body, context)
             if loading:
-                window = await show(client, body, blocks.loading(loading))
+                await window.open(blocks.loading(loading))
             view = await self._run(act, caller, body)
-            if view is not None and window:
-                await client.views_update(view_id=window, view=view)
+            if view is not None and window.is_open:
+                await window.fill(view)
+            elif view is not None and in_place:
+                await client.views_update(view_id=body["view"]["id"], view=view)
             elif view is not None:
                 await show(client, body, view)
             await ack()
@@ -177,14 +184,6 @@ class Steps:
         if iscoroutinefunction(act):
             return cast("Shown", await act(step))
         return await self._desk.threads.run(cast("Plain", act), step)
-
-
-async def show(client: AsyncWebClient, body: Mapping[str, Any], view: Block) -> str:
-    """Open a view, upon the window that a button is in if it is in one; return its id."""
-    in_window = (body.get("view") or {}).get("type") == "modal"
-    lay = client.views_push if in_window else client.views_open
-    opened = await lay(trigger_id=body["trigger_id"], view=view)
-    return str(opened["view"]["id"])
 
 
 def answer(post: Post) -> Block:

@@ -2,27 +2,24 @@
 
 from dataclasses import replace
 
-from slack_sdk.web.async_client import AsyncWebClient
-
 from bot.domain.records import Actor
 from handlers.desk import Desk
 from handlers.views import update_forms as views
+from handlers.windows import Loading
 
 
 async def open_form(
     desk: Desk,
-    client: AsyncWebClient,
+    window: Loading,
     actor: Actor,
     *,
     code: str,
     project: str,
-    trigger: str,
     headline: str = "",
 ) -> None:
     """Show the form with a project's last values, or with a headline that was said already."""
-    # A trigger lives three seconds: the window opens first and is filled when all is known.
-    opened = await client.views_open(trigger_id=trigger, view=views.loading())
+    await window.open(views.loading())
     form = await desk.threads.run(desk.updates.form, code, project, actor)
     update = replace(form.update, headline=headline) if headline else form.update
     view = views.report(update, client_name=form.client_name)
-    await client.views_update(view_id=opened["view"]["id"], view=view)
+    await window.fill(view)

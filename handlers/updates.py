@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.dates import Works, said_dates
@@ -26,6 +26,7 @@ from handlers.views.ids import Command, Modal, Shortcut
 from handlers.views.times import local
 from handlers.views.update_cards import SENSITIVE
 from handlers.views.updates import counted
+from handlers.windows import Loading
 from handlers.working_days import works_for
 
 HELP = (
@@ -50,7 +51,9 @@ def register(app: AsyncApp, desk: Desk) -> None:
     _register_windows(Steps(app, desk), desk)
 
     @app.command(Command.UPDATE)
-    async def on_update(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
+    async def on_update(
+        body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient, context: AsyncBoltContext
+    ) -> None:
         caller = await desk.callers.of_command(body)
         caller.require_staff()
         text = str(body.get("text") or "").strip()
@@ -72,15 +75,17 @@ def register(app: AsyncApp, desk: Desk) -> None:
             done = await _short(desk, caller, text, key=body["trigger_id"])
             await ack(named_projects.told(caller, done))
             return
-        await _open(desk, client, caller, body["trigger_id"])
+        await _open(desk, caller, Loading(client, body, context))
         await ack()
 
     @app.shortcut(Shortcut.UPDATE)
-    async def on_shortcut(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
+    async def on_shortcut(
+        body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient, context: AsyncBoltContext
+    ) -> None:
         caller = await desk.callers.of_staff(body)
         caller.require_link()
         words = to_plain(str(body["message"].get("text") or ""))
-        await _open(desk, client, caller, body["trigger_id"], headline=words)
+        await _open(desk, caller, Loading(client, body, context), headline=words)
         await ack()
 
 
@@ -119,17 +124,14 @@ def _register_windows(steps: Steps, desk: Desk) -> None:
         return update_windows.done(_done(done, step.caller))
 
 
-async def _open(
-    desk: Desk, client: AsyncWebClient, caller: Caller, trigger: str, *, headline: str = ""
-) -> None:
+async def _open(desk: Desk, caller: Caller, window: Loading, *, headline: str = "") -> None:
     link = caller.require_link()
     await open_form(
         desk,
-        client,
+        window,
         caller.actor,
         code=link.client,
         project=link.project,
-        trigger=trigger,
         headline=headline,
     )
 

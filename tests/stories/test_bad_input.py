@@ -1,6 +1,8 @@
 """Whatever a client types is logged as it is and echoed harmlessly; two people cannot both win."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
 
 import pytest
 
@@ -113,3 +115,35 @@ async def test_an_unlinked_channel_tells_staff_so_and_others_nothing(house: Hous
     assert [message.author for message in seen] == ["oliver"]
     private = [message.text for message in noor.sees("utopos-dp3") if message.is_ephemeral]
     assert "This channel is not linked to a client. /liaison link" in private
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"methods": ["views.update"], "fail_before": 1},
+        {"methods": ["users.info"], "refusals": ["ratelimited"]},
+    ],
+    ids=["cannot be filled", "cannot be looked up"],
+)
+async def test_a_window_for_which_nothing_can_be_looked_up_says_so_with_a_reference(
+    house: House, fault: dict[str, Any]
+) -> None:
+    ravi = house.slack.person("ravi")
+    await house.slack.person("anna").say(CHANNEL, "Can you send the CoA?")
+    card = await house.card("NON-Q-1")
+    asked: tuple[Callable[[], Awaitable[object]], ...] = (
+        lambda: ravi.press(card, "query_more", "Assign"),
+        lambda: ravi.command(CHANNEL, "/liaison link"),
+    )
+
+    for ask in asked:
+        house.bot.desk.directory.forget_person(house.slack.person("noor").id)
+        await house.settled()
+        house.slack.faults.set(**fault)
+        await ask()
+        told = await house.slack.until(
+            lambda: ravi.modal and "Reference" in ravi.modal.shown and ravi.modal
+        )
+        assert "Something failed on our side and nothing was changed." in told.shown
+        await ravi.close()
+        house.slack.faults.clear()
