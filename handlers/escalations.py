@@ -90,7 +90,9 @@ async def _leave(desk: Desk, caller: Caller, text: str) -> str:
     until = await desk.threads.run(_instant, desk, caller, asked["until"])
     backup = await _colleague(desk, asked["backup"]) if asked["backup"] else None
     covers = await desk.threads.run(desk.absences.leave, caller.person, until=until, backup=backup)
-    return views.away(caller.person, until, covers, backup.name if backup else "")
+    return views.away(
+        caller.person, until, covers, backup.name if backup else "", seen=desk.clock()
+    )
 
 
 async def _colleague(desk: Desk, user: str) -> Person:
@@ -104,9 +106,10 @@ async def _colleague(desk: Desk, user: str) -> Person:
 def _instant(desk: Desk, caller: Caller, text: str, *, near: str = "") -> datetime:
     zone = caller.person.zone or "UTC"
     works = works_for(desk, caller, near=near)
-    read = read_date(text, now=desk.clock(), zone=zone, works=works)
+    now = desk.clock()
+    read = read_date(text, now=now, zone=zone, works=works)
     if read.at is None:
-        choices = " or ".join(views.day(each, zone) for each in read.alternatives)
+        choices = " or ".join(views.day(each, zone, seen=now) for each in read.alternatives)
         meant = f'I read "{text}" as {choices}. ' if choices else f'I cannot read "{text}". '
         raise InvalidError(f"{meant}Write it like: Thu 5 Nov 12:00.")
     return read.at

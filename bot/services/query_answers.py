@@ -101,11 +101,13 @@ class QueryAnswers:
         if choice is not None and not 0 <= choice < len(named.alternatives):
             raise ConflictError("That date is not offered any more. Nothing changed.")
         at = None if choice is None else named.alternatives[choice]
-        chosen = replace(before, named=replace(named, at=at, alternatives=()), wanted_by=at)
+        # What was over when it was asked is told as it is read, and is no deadline.
+        wanted = at if at and at > before.asked_at else None
+        chosen = replace(before, named=replace(named, at=at, alternatives=()), wanted_by=wanted)
         query = self._changes.save(
             unit,
             before,
-            self._changes.repriced(unit, chosen, now=now) if at else chosen,
+            self._changes.repriced(unit, chosen, now=now) if wanted else chosen,
             actor=actor,
             action="date chosen",
             at=now,

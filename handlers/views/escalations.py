@@ -89,7 +89,12 @@ def late(notice: LateNote) -> Post:
     was = "expected by" if notice.clock is ClockName.NEW_DATE else "due"
     fact = f"*{notice.query_id}* was {was} {was_due} and {missed}."
     if notice.expected_at:
-        expected = both(notice.expected_at, site=notice.site_zone, reader=notice.reader_zone)
+        expected = both(
+            notice.expected_at,
+            site=notice.site_zone,
+            reader=notice.reader_zone,
+            seen=notice.was_due,
+        )
         return blocks.told(f"{fact} {owner} now expects to answer by {expected}.")
     assert notice.date_by is not None, "a note names a date, or who will by when"
     by = both(notice.date_by, site=notice.site_zone, reader=notice.reader_zone)
@@ -164,14 +169,17 @@ def new_date_modal(query_id: str, zone: str) -> Block:
     )
 
 
-def day(at: datetime, zone: str) -> str:
+def day(at: datetime, zone: str, *, seen: datetime) -> str:
     """Return an instant as a choice is offered."""
-    return local(at, zone)
+    return local(at, zone, seen=seen)
 
 
-def away(person: Person, until: datetime, covers: Sequence[Cover], backup: str) -> str:
+def away(
+    person: Person, until: datetime, covers: Sequence[Cover], backup: str, *, seen: datetime
+) -> str:
     """Confirm an absence to whoever noted it, with who stands in; they may not be the backup."""
-    lines = [f"{escape(person.name)} is away until {local(until, person.zone or 'UTC')}."]
+    when = local(until, person.zone or "UTC", seen=seen)
+    lines = [f"{escape(person.name)} is away until {when}."]
     if backup and covers and all(cover.name != backup for cover in covers):
         lines.append(f"{escape(backup)} is away as well.")
     for cover in covers:

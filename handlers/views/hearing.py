@@ -37,7 +37,7 @@ def why(spoken: Spoken, reading: Reading, query: Query | None, origin: Sequence[
             lines.append(f"Words that speak for it: {escape(', '.join(words))}")
     lines += [f"{n}. {escape(part.text)}" for n, part in enumerate(reading.parts, start=1)]
     lines += [
-        f'Date: "{escape(date.text)}" read as {local(date.at, date.zone)}'
+        f'Date: "{escape(date.text)}" read as {local(date.at, date.zone, seen=spoken.at)}'
         for date in reading.dates
         if date.at
     ]

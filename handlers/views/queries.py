@@ -87,14 +87,20 @@ def date_asked(notice: DateAsked) -> Post:
             return blocks.told(f"*{query.id}*: {by} says that no date is meant.")
         read = _read_as(named, query, notice.site_zone)
         return blocks.told(f"*{query.id}*: {read} Chosen by {by}.")
-    meant = [both(at, site=notice.site_zone, reader=named.zone) for at in named.alternatives]
+    asked = query.asked_at
+    meant = [
+        both(at, site=notice.site_zone, reader=named.zone, seen=asked) for at in named.alternatives
+    ]
     text = (
         f'*{query.id}*: I read "{said(named.text, limit=60)}" as {" or ".join(meant)}. '
         "Which do you mean?"
     )
     buttons = [
         blocks.button(
-            local(at, named.zone), Action.DATE, f"{query.id}:{number}", suffix=str(number)
+            local(at, named.zone, seen=asked),
+            Action.DATE,
+            f"{query.id}:{number}",
+            suffix=str(number),
         )
         for number, at in enumerate(named.alternatives)
     ]
@@ -204,7 +210,7 @@ def _both(promise: Promise, query: Query, site_zone: str) -> str:
 
 def _read_as(named: NamedDate, query: Query, site_zone: str) -> str:
     assert named.at is not None, "it was read"
-    when = both(named.at, site=site_zone, reader=query.asker_zone)
+    when = both(named.at, site=site_zone, reader=query.asker_zone, seen=query.asked_at)
     return f'"{said(named.text, limit=60)}" is read as {when}.'
 
 

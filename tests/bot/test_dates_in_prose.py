@@ -22,6 +22,8 @@ from tests.bot.dates import BERLIN, NOW
         ("Is the 18 November ship date safe?", "18 November", "11-18", False, False),
         ("Please send it by Friday, 23 October.", "23 October", "10-23", True, False),
         ("请在10月20日之前提供。", "10月20日", "10-20", True, False),
+        ("We were promised it by 5 October.", "5 October", "10-05", False, True),
+        ("Please confirm the slot by 15 March.", "15 March", "03-15", True, False),
     ],
 )
 def test_a_date_in_prose_is_found_with_its_direction(text, said, day, deadline, past):
@@ -63,6 +65,17 @@ def test_an_unclear_date_in_prose_has_no_instant():
     assert found.at is None
     assert found.ambiguous
     assert len(found.alternatives) == 2
+
+
+@pytest.mark.parametrize(
+    "text", ["by 30 February", "bis zum 31. Februar", "before 30 February 2027"]
+)
+def test_a_deadline_that_no_month_has_is_asked_about(text):
+    (found,) = said_dates(f"Please send it {text}", now=NOW, zone=BERLIN)
+
+    assert found.at is None
+    assert [f"{each:%Y-%m-%d}" for each in found.alternatives] == ["2027-02-28", "2027-03-01"]
+    assert said_dates("Please send it by 45 February", now=NOW, zone=BERLIN) == ()
 
 
 @given(st.text(max_size=300))

@@ -110,8 +110,10 @@ def test_backups_in_a_circle_are_told_who_is_there_instead(office: Office) -> No
     first = office.absences.leave(NOOR, until=LATER, backup=meera)
     second = office.absences.leave(meera, until=LATER, backup=NOOR)
 
-    assert "Meera Iyer gets new queries" in away(NOOR, LATER, first, "Meera Iyer")
-    assert away(meera, LATER, second, "Noor Ali") == (
+    assert "Meera Iyer gets new queries" in away(
+        NOOR, LATER, first, "Meera Iyer", seen=office.clock()
+    )
+    assert away(meera, LATER, second, "Noor Ali", seen=office.clock()) == (
         "Meera Iyer is away until Mon 9 Nov 09:00 IST. Noor Ali is away as well. Ravi Menon gets "
         "new queries and reminders meanwhile. The clocks go on. /query back ends it."
     )

@@ -1,37 +1,22 @@
-"""Times carry the reader's zone and the site's."""
+"""Times are told with the year wherever another one could be taken for it."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
-from handlers.views.times import both, local, span
+from handlers.views.times import both, local
 
-DUE = datetime(2026, 11, 3, 12, 30, tzinfo=UTC)
-
-
-def test_a_time_is_shown_at_the_site_and_at_the_reader() -> None:
-    shown = both(DUE, site="Asia/Kolkata", reader="America/New_York")
-
-    assert shown == "Tue 3 Nov 18:00 IST (07:30 EST)"
+NOW = datetime(2026, 11, 2, 4, 30, tzinfo=UTC)
+AT = datetime(2027, 3, 15, 21, tzinfo=UTC)
 
 
-def test_another_day_at_the_reader_is_said() -> None:
-    early = datetime(2026, 11, 3, 2, 0, tzinfo=UTC)
-
-    shown = both(early, site="Asia/Kolkata", reader="America/New_York")
-
-    assert shown == "Tue 3 Nov 07:30 IST (Mon 2 Nov 21:00 EST)"
+def test_a_year_is_told_where_it_is_not_the_readers() -> None:
+    assert local(AT, "America/New_York", seen=NOW) == "Mon 15 Mar 2027 17:00 EDT"
+    assert local(NOW, "Asia/Kolkata", seen=NOW) == "Mon 2 Nov 10:00 IST"
+    assert local(AT, "Asia/Kolkata") == "Tue 16 Mar 02:30 IST"
 
 
-def test_one_zone_is_said_once() -> None:
-    assert both(DUE, site="Asia/Kolkata", reader="Asia/Kolkata") == "Tue 3 Nov 18:00 IST"
+def test_both_zones_name_it_and_each_has_its_own() -> None:
+    new_year = datetime(2026, 12, 31, 20, tzinfo=UTC)
 
+    told = both(new_year, site="Asia/Kolkata", reader="America/New_York", seen=NOW)
 
-def test_a_zone_without_a_name_shows_its_offset() -> None:
-    assert local(DUE, "America/Sao_Paulo") == "Tue 3 Nov 09:30 UTC-03"
-    assert local(DUE, "Asia/Kathmandu") == "Tue 3 Nov 18:15 UTC+0545"
-    assert local(DUE, "Atlantic/Azores") == "Tue 3 Nov 11:30 UTC-01"
-
-
-def test_spans_are_told_in_their_two_largest_units() -> None:
-    assert span(timedelta(hours=2, minutes=10)) == "2 h 10 min"
-    assert span(timedelta(days=1, hours=3)) == "1 d 3 h"
-    assert span(timedelta(seconds=5)) == "1 min"
+    assert told == "Fri 1 Jan 2027 01:30 IST (Thu 31 Dec 15:00 EST)"
