@@ -69,7 +69,12 @@ async def test_an_edit_that_names_an_injury_makes_it_critical(house: House) -> N
     )
 
     card = await house.card("🔴")
-    assert "P1" in card.text
+    told = await house.in_thread("anna", CHANNEL, asked, "is being paged")
+    await house.bot.scheduler.run("escalate")
+    page = await house.in_thread("ravi", "ops-triage", card.ts, "critical, the first response")
+    assert "P1 Safety" in card.text
+    assert told.ts == anna.sees(CHANNEL, thread=asked)[1].ts
+    assert "I own this" in page.buttons
 
 
 async def test_fifty_edits_leave_fifty_versions_one_card_and_one_note(house: House) -> None:
