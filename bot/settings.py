@@ -51,6 +51,15 @@ class Settings:
     health_port: int | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LocalSettings:
+    """What commands that do not talk to Slack need of it."""
+
+    database_url: str
+    config: Path | None
+    clock_offset: timedelta
+
+
 def load(environment: Mapping[str, str], *, dotenv: Path | None = None) -> Settings:
     """Return the settings for `run`; raise SettingsError for the first that is wrong.
 
@@ -88,12 +97,14 @@ def load(environment: Mapping[str, str], *, dotenv: Path | None = None) -> Setti
     )
 
 
-def load_local(
-    environment: Mapping[str, str], *, dotenv: Path | None = None
-) -> tuple[str, Path | None]:
-    """Return the database URL and the configuration path: all that offline commands need."""
+def load_local(environment: Mapping[str, str], *, dotenv: Path | None = None) -> LocalSettings:
+    """Return the settings of an offline command; raise SettingsError as `load` does."""
     values = _merged(environment, dotenv)
-    return database_url(values), config_path(values)
+    return LocalSettings(
+        database_url=database_url(values),
+        config=config_path(values),
+        clock_offset=clock_offset(values, values.get("SLACK_API_URL", "").strip() or SLACK),
+    )
 
 
 def _merged(environment: Mapping[str, str], dotenv: Path | None) -> dict[str, str]:

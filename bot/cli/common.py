@@ -7,8 +7,9 @@ from pathlib import Path
 
 from rich.console import Console
 
+from bot.clock import Clock, shifted, system_clock
 from bot.config import Config, load_config
-from bot.settings import Settings, load
+from bot.settings import LocalSettings, Settings, load, load_local
 
 DOTENV = Path(".env")
 
@@ -25,6 +26,16 @@ def at_work(what: str) -> Iterator[None]:
     with Progress(*bar, console=console, transient=True, disable=not console.is_terminal) as shown:
         shown.add_task(what, total=None)
         yield
+
+
+def local() -> LocalSettings:
+    """Return the settings of a command that does not talk to Slack."""
+    return load_local(os.environ, dotenv=DOTENV)
+
+
+def clock_of(settings: Settings | LocalSettings) -> Clock:
+    """Return the time a command goes by: the machine's, or that of a rehearsal."""
+    return shifted(system_clock, settings.clock_offset)
 
 
 def online() -> tuple[Settings, Config]:

@@ -1,20 +1,17 @@
 """`liaison explain`: how the bot would decide, in words or as JSON."""
 
 import json
-import os
 import sys
 from collections.abc import Callable, Iterator
 from typing import Annotated, Any
 
 import typer
 
-from bot.cli.common import DOTENV, console
-from bot.clock import system_clock
+from bot.cli.common import clock_of, console, local
 from bot.config import load_config
 from bot.domain.errors import BotError, InvalidError
 from bot.services.explain import explain_date, explain_message
 from bot.services.explain_deadline import explain_deadline
-from bot.settings import load_local
 
 Explain = Callable[[dict[str, Any]], dict[str, Any]]
 
@@ -67,8 +64,7 @@ def deadline(
     Example: liaison explain deadline 4bh --received 2026-10-30T16:10:00-04:00 --calendar HYD
     """
     asked = {"received": received or _now(), "target": target, "calendar": calendar}
-    _, config = load_local(os.environ, dotenv=DOTENV)
-    calendars = load_config(config).calendars
+    calendars = load_config(local().config).calendars
 
     def explain(question: dict[str, Any]) -> dict[str, Any]:
         return explain_deadline(question, calendars)
@@ -124,4 +120,4 @@ def _flat(value: object) -> str:
 
 
 def _now() -> str:
-    return system_clock().isoformat()
+    return clock_of(local())().isoformat()

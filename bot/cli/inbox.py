@@ -9,7 +9,6 @@ from rich.table import Column, Table
 
 from bot.cli.common import console
 from bot.cli.offline import offline
-from bot.clock import system_clock
 from bot.domain.letters import Address
 from bot.services.inbox import Inbox
 
@@ -57,5 +56,5 @@ def retry(event: Annotated[str, typer.Argument(help="Its id, as `inbox list` sho
 
 @contextmanager
 def _inbox() -> Iterator[Inbox]:
-    with offline() as (database, _):
-        yield Inbox(database, system_clock, ops=Address(team="", channel=""))
+    with offline() as (database, _, clock):
+        yield Inbox(database, clock, ops=Address(team="", channel=""))

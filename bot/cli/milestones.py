@@ -7,7 +7,6 @@ import typer
 
 from bot.cli.common import console
 from bot.cli.offline import offline
-from bot.clock import system_clock
 from bot.domain.errors import BotError
 from bot.domain.records import OPERATOR
 from bot.services.milestone_finding import Here
@@ -44,8 +43,8 @@ def take(
 
     Example: liaison milestones import plan.xlsx --client NON --project NV-204
     """
-    with offline() as (database, config):
-        importing = MilestoneImport(database, system_clock, PlanRecords(config))
+    with offline() as (database, config, clock):
+        importing = MilestoneImport(database, clock, PlanRecords(config))
         here = Here(client=client.upper(), project=project.upper())
         added = importing.file(here, OPERATOR, name=file.name, content=file.read_bytes())
         console.print(f"{len(added)} milestones are on record.")
@@ -62,9 +61,9 @@ def chart(
     """
     from bot.reports.milestone_chart import chart_of, draw
 
-    with offline() as (database, config):
+    with offline() as (database, config, clock):
         here = Here(client=client.upper(), project=project.upper())
-        shown = PlanViews(database, system_clock, PlanRecords(config)).shown(here)
+        shown = PlanViews(database, clock, PlanRecords(config)).shown(here)
         picture = chart_of(
             f"{shown.client_name} · {shown.project}",
             shown.milestones,

@@ -9,7 +9,6 @@ from rich.table import Column, Table
 
 from bot.cli.common import console
 from bot.cli.offline import offline
-from bot.clock import system_clock
 from bot.domain.delivery import OPEN_STATES, State
 from bot.domain.letters import Address
 from bot.services.delivery import Delivery
@@ -82,5 +81,5 @@ def drop(letter: Id) -> None:
 
 @contextmanager
 def _delivery() -> Iterator[Delivery]:
-    with offline() as (database, _):
-        yield Delivery(database, system_clock, ops=Address(team="", channel=""))
+    with offline() as (database, _, clock):
+        yield Delivery(database, clock, ops=Address(team="", channel=""))

@@ -8,7 +8,6 @@ import typer
 
 from bot.cli.common import at_work, console
 from bot.cli.offline import offline
-from bot.clock import system_clock
 from bot.domain.errors import InvalidError
 from bot.domain.exports import Format, Scope
 from bot.domain.record_checks import Verdict
@@ -44,13 +43,13 @@ def export(
 
     Example: liaison export --client NON --format json --out non-2026
     """
-    with offline() as (database, _):
+    with offline() as (database, _, clock):
         scope = Scope(
             client=client.upper(), project=project, since=_instant(since), until=_instant(until)
         )
         exports = Exports(
             database,
-            system_clock,
+            clock,
             {
                 "queries": queries_section,
                 "updates": updates_section,
@@ -103,9 +102,9 @@ def backup(file: Annotated[Path, typer.Argument(help="A new file.")]) -> None:
 
     Example: liaison backup liaison-2026-11-22.db
     """
-    with offline() as (database, _):
+    with offline() as (database, _, clock):
         with at_work("Copying and checking"):
-            verdicts = Records(database, system_clock).backup(file)
+            verdicts = Records(database, clock).backup(file)
         _report(verdicts)
         console.print(f"{file} is a sound copy.", markup=False)
 
@@ -115,9 +114,9 @@ def restore(file: Annotated[Path, typer.Argument(help="What `backup` wrote.")]) 
 
     Example: liaison restore liaison-2026-11-22.db
     """
-    with offline() as (database, _):
-        records = Records(database, system_clock)
-        now = system_clock()
+    with offline() as (database, _, clock):
+        records = Records(database, clock)
+        now = clock()
         with at_work("Restoring and checking"):
             verdicts = records.restore(
                 file, by=OPERATOR, settle=lambda unit: doubt_open_letters(unit, now=now)
@@ -129,9 +128,9 @@ def restore(file: Annotated[Path, typer.Argument(help="What `backup` wrote.")]) 
 
 
 def _verdicts(client: str | None, anchors: list[Head]) -> tuple[Verdict, ...]:
-    with offline() as (database, _):
+    with offline() as (database, _, clock):
         code = client.upper() if client else None
-        return Records(database, system_clock).verify(code, anchors=anchors)
+        return Records(database, clock).verify(code, anchors=anchors)
 
 
 def _report(verdicts: tuple[Verdict, ...]) -> None:

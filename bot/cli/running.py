@@ -14,10 +14,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot import log
 from bot.app import Liaison, Pacing, install, slack_client
 from bot.cli.checks import Level
-from bot.cli.common import at_work, console, online
+from bot.cli.common import at_work, clock_of, console, online
 from bot.cli.offline import offline
 from bot.cli.wall_checks import wall_lines
-from bot.clock import shifted, system_clock
 from bot.domain.errors import BotError
 from bot.domain.installation import Installation
 from bot.settings import Settings, SettingsError
@@ -63,7 +62,7 @@ def run(
     database = Database(settings.database_url)
     if migrate_first:
         _upgrade(database)
-    clock = shifted(system_clock, settings.clock_offset)
+    clock = clock_of(settings)
 
     async def work() -> None:
         installation = await _watched(settings)
@@ -89,7 +88,7 @@ def tick(
     """
     settings, config = online()
     database = Database(settings.database_url)
-    clock = shifted(system_clock, settings.clock_offset)
+    clock = clock_of(settings)
     names = sorted(ticks(database, clock, NOWHERE, config))
     if name not in (*names, "all"):
         raise SettingsError(f'There is no tick "{name}". Known: {", ".join(names)}, all.')
@@ -104,7 +103,7 @@ def migrate() -> None:
 
     Example: DATABASE_URL=sqlite:///liaison.db liaison migrate
     """
-    with offline() as (database, _):
+    with offline() as (database, _, _):
         with at_work("Bringing the database up to date"):
             _upgrade(database)
         console.print("The database is up to date.")

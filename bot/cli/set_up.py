@@ -12,7 +12,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from bot.app import install, slack_client
 from bot.cli import checks
 from bot.cli.checks import Level, Line, ok
-from bot.cli.common import at_work, console, online
+from bot.cli.common import at_work, clock_of, console, online
 from bot.cli.offline import opened
 from bot.cli.wall_checks import wall_lines
 from bot.clock import system_clock
@@ -48,7 +48,7 @@ def check() -> None:
         lines = [ok("settings: complete"), *asyncio.run(_slack(settings))]
         with opened(settings.database_url) as database:
             lines += checks.database_lines(database)
-    lines += checks.calendar_lines(config, system_clock)
+    lines += checks.calendar_lines(config, clock_of(settings))
     for line in lines:
         console.print(f"{line.level:4}", style=_COLOURS[line.level], end=" ")
         console.print(f"{line.what}{f' → {line.todo}' if line.todo else ''}", markup=False)
@@ -87,7 +87,7 @@ def link(
         try:
             installation = await install(settings, slack)
             directory = Directory(slack, team=installation.team, staff=settings.staff)
-            clients = Clients(database, system_clock, installation, config)
+            clients = Clients(database, clock_of(settings), installation, config)
             known, its_project = clients.known(code, of_project)
             chosen = owner or (its_project.owner if its_project else None)
             manager = await _manager(
@@ -169,6 +169,7 @@ async def _manager(user: str | None, directory: Directory, listed: Sequence[str]
 async def _slack(settings: Settings) -> list[Line]:
     client = slack_client(settings)
     try:
+        # Slack's clock is held against the machine's own, whatever is rehearsed.
         lines = await checks.slack_lines(settings, client, system_clock)
         # Of a refused token that is all there is to say.
         with suppress(SlackApiError):

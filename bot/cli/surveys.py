@@ -34,7 +34,7 @@ def chart(
     """
     from bot.reports.survey_chart import chart_of, draw
 
-    with offline() as (database, config):
+    with offline() as (database, config, _):
         reading, within = SurveyReading(database, config), client.upper()
         found = (
             reading.one(survey, within=within, reader="")

@@ -4,11 +4,14 @@ import json
 import os
 import subprocess
 import sys
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.cli import COMMANDS, later
+from bot.clock import system_clock
+from bot.domain.clients import Client
 from bot.domain.records import OPERATOR, Entry
 from storage.engine import Database
 from storage.migrate import upgrade
@@ -161,6 +164,26 @@ def test_an_export_of_an_unknown_client_is_refused_with_a_sentence(tmp_path: Pat
 
     assert ended.returncode == 1
     assert "There is no client XXX here." in ended.stderr
+
+
+def test_a_rehearsal_s_commands_go_by_its_clock(tmp_path: Path) -> None:
+    rehearsed = {"LIAISON_CLOCK_OFFSET": "+3d", "SLACK_API_URL": "http://localhost:1/api/"}
+    liaison("migrate", folder=tmp_path)
+    database = Database(f"sqlite:///{tmp_path}/liaison.db")
+    with database.unit_of_work() as unit:
+        unit.clients.put(Client(code="NON", name="Nonesuch", zone="UTC"))
+    before = system_clock() + timedelta(days=3)
+
+    told = liaison("export", "--client", "NON", "--out", "out", folder=tmp_path, **rehearsed)
+    with database.snapshot() as unit:
+        (noted,) = unit.records.entries("NON")
+    database.dispose()
+    against_slack = liaison("inbox", "list", folder=tmp_path, LIAISON_CLOCK_OFFSET="+3d")
+
+    assert told.returncode == 0
+    export = json.loads((tmp_path / "out" / "export.json").read_text())
+    assert before <= datetime.fromisoformat(export["generated_at"]) <= noted.at
+    assert "refused against the real Slack" in against_slack.stderr
 
 
 def test_a_client_nobody_knows_is_not_said_to_be_well(tmp_path: Path) -> None:
