@@ -32,7 +32,7 @@ from storage.engine import Database
 def ticks(
     database: Database, clock: Clock, installation: Installation, config: Config
 ) -> Mapping[str, Tick]:
-    """Return the scheduled work by name; first what decides when other work is due."""
+    """Return the scheduled work by name."""
     retention = Retention(database, clock)
     changes = QueryChanges(installation, config)
     recounting = Recounting(database, clock, installation, config, changes)
