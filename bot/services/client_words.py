@@ -82,6 +82,8 @@ class ClientWords:
             self._edits.kept(unit, query, version, spoken.actor, now=now)
             query = self._survivor(unit, query)
         replies = not began and (reading.statement in GRAVE or not asks(query, version.ts))
+        if replies:
+            reading = as_meant(reading, spoken, query)
         if replies and self._stands_alone(query, reading):
             kept = self._edits.kept(unit, query, version, spoken.actor, now=now)
             return self._asked_beside(unit, kept, spoken, reading, link, now=now)

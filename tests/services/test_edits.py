@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domain.escalation import ClockName
 from bot.domain.queries import Query
 from bot.domain.query_notices import AnswerOffered, QueryLogged, StaffNote
 from bot.domain.query_states import QueryState
@@ -37,9 +38,13 @@ def reply(ears: Ears, query: Query, text: str = "noted") -> str:
 
 
 def paged(ears: Ears) -> list[tuple[str, tuple[str, ...]]]:
-    """Return who is called of which query now."""
+    """Return who was called of which query because nobody has taken it."""
     ears.escalations.escalate()
-    return [(line.query_id, line.people) for line in ears.lines() if line.urgent]
+    return [
+        (line.query_id, line.people)
+        for line in ears.lines()
+        if line.urgent and line.clock is ClockName.FIRST_RESPONSE
+    ]
 
 
 def notes(ears: Ears) -> list[str]:
@@ -138,6 +143,18 @@ def test_a_question_that_is_edited_into_a_reply_after_the_answer_is_a_query_of_i
     assert new.state is QueryState.OPEN
     assert "ship on Wednesday" in new.open_parts[0].text
     assert ears.now_of(query).state is QueryState.ANSWERED
+
+
+def test_a_reply_that_is_edited_asks_what_it_would_ask_as_a_new_message(ears: Ears) -> None:
+    query = ears.ask()
+    again, other, more = (reply(ears, query, text) for text in ("noted", "thanks", "fine"))
+
+    ears.edit(query, "Any update on lot 003?", ts=again, thread=query.place.ts)
+    ears.edit(query, "Any update on lot 4?", ts=other, thread=query.place.ts)
+    ears.edit(query, "And who signs the protocol?", ts=more, thread=query.place.ts)
+
+    texts = [part.text for part in ears.now_of(query).parts]
+    assert texts[1:] == ["Any update on lot 4?", "who signs the protocol?"]
 
 
 def test_a_reply_that_is_edited_after_the_answer_is_told_and_keeps_it_from_closing(
