@@ -1,6 +1,7 @@
 """A list that changes while Slack pins it is neither lost nor told twice."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -93,6 +94,19 @@ def test_a_pin_is_seen_to_until_nothing_has_changed_since(listed: Listed) -> Non
     assert (again.pinned, again.pin_at) == (pin.ts, listed.clock() - timedelta(minutes=1))
     assert listed.pins.due() == []
     assert listed.board() is None
+
+
+def test_who_read_a_list_before_it_was_pinned_leaves_the_pin_as_it_is(listed: Listed) -> None:
+    listed.change("A9", date(2027, 2, 1))
+    read = listed.board()
+    assert read is not None
+    with listed.database.unit_of_work() as unit:
+        unit.boards.see_to(read, pinned="7.0", again_at=None)
+        unit.boards.put(replace(read, number=2))
+
+    kept = listed.board()
+    assert kept is not None
+    assert (kept.number, kept.pinned) == (2, "7.0")
 
 
 def test_what_slack_refuses_is_asked_for_again_a_day_later(listed: Listed) -> None:

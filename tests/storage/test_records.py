@@ -89,6 +89,16 @@ def test_what_is_said_again_of_an_entry_is_not_the_newest_of_its_object(database
     assert newest.seq == 1
 
 
+def test_the_newest_of_one_action_is_found_behind_others(database: Database) -> None:
+    with database.unit_of_work() as unit:
+        for action in ("started", "started", "moved"):
+            unit.records.append("NON", entry(1, action=action))
+        newest = unit.records.newest("NON", "NON-Q-1", action="started")
+
+    assert newest is not None
+    assert newest.seq == 2
+
+
 def test_eight_writers_leave_a_gapless_chain(open_database: Callable[[], Database]) -> None:
     def write(writer: int) -> None:
         mine = open_database()
