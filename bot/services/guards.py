@@ -3,10 +3,12 @@
 Everything here works in the caller's unit of work and commits nothing.
 """
 
+from datetime import datetime
 from itertools import chain
 
-from bot.domain.errors import InvalidError, NotLinkedError
+from bot.domain.errors import ConflictError, InvalidError, NotLinkedError
 from bot.domain.foreign_words import foreign, spellings, warning
+from bot.domain.letters import Address
 from storage.unit import UnitOfWork
 
 
@@ -31,9 +33,15 @@ def refuse_foreign(unit: UnitOfWork, client: str, *texts: str, field: str = "") 
         )
 
 
-def require_linked(unit: UnitOfWork, channel: str) -> None:
-    """Raise ConflictError, which says what to do, where nothing may be posted in a channel."""
+def require_reachable(unit: UnitOfWork, channel: str, *, now: datetime) -> None:
+    """Raise ConflictError, which says what to do, where nothing is posted in a channel now."""
     link = unit.clients.link(channel)
     if link is None:
         raise NotLinkedError
     link.require_linked()
+    gate = unit.dispatch.gate(Address(team=link.team, channel=channel).lane)
+    if gate is not None and gate.shut_until > now:
+        raise ConflictError(
+            f"Slack takes no messages for the channel of {link.project}: {gate.reason}. How to "
+            "put that right was told in triage. Then try again. Nothing changed."
+        )

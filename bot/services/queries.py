@@ -110,7 +110,7 @@ class Queries:
                 after = after.settle_parts(numbers - covered, declined=declined.strip())
             source = f"{answer.author_name} in the thread"
             done = not after.open_parts
-            given_at = self._answers.given_at(unit, before, answer)
+            given_at = self._answers.given_at(unit, before, answer, now=now)
             after = after.answered(at=given_at, source=source) if done else after.begun()
             if done:
                 after = replace(after, closes_at=self._changes.closes_at(after, now=now))

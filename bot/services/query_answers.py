@@ -12,7 +12,7 @@ from bot.domain.queries import Query
 from bot.domain.query_notices import AnswerOffered, QueryReopened
 from bot.domain.records import SYSTEM, Actor
 from bot.domain.triage_notices import DateAsked, QueryLapsed
-from bot.services.guards import require_linked
+from bot.services.guards import require_reachable
 from bot.services.query_changes import QueryChanges
 from storage.unit import UnitOfWork
 
@@ -23,7 +23,7 @@ class QueryAnswers:
     def __init__(self, changes: QueryChanges) -> None:
         self._changes = changes
 
-    def given_at(self, unit: UnitOfWork, query: Query, answer: Reply) -> datetime:
+    def given_at(self, unit: UnitOfWork, query: Query, answer: Reply, *, now: datetime) -> datetime:
         """Return when the client could read an answer, which may wait long to be posted.
 
         Raises:
@@ -34,7 +34,7 @@ class QueryAnswers:
             return answer.at
         sent_at = unit.outbox.first_sent_at(f"reply:{written_here.id}")
         if sent_at is None:
-            require_linked(unit, query.place.channel)
+            require_reachable(unit, query.place.channel, now=now)
         return sent_at or answer.at
 
     def offer(self, unit: UnitOfWork, query: Query, *, now: datetime) -> None:

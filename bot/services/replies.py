@@ -15,7 +15,7 @@ from bot.domain.short_words import says_something
 from bot.domain.terms import Side
 from bot.domain.triage_notices import DraftShown
 from bot.services.finding import carrying, find
-from bot.services.guards import foreign_in, require_linked
+from bot.services.guards import foreign_in, require_reachable
 from bot.services.query_changes import QueryChanges
 from storage.engine import Database
 from storage.unit import UnitOfWork
@@ -55,7 +55,7 @@ class Replies:
         """
         with self._database.unit_of_work() as unit:
             query = find(unit, id_, within)
-            require_linked(unit, query.place.channel)
+            require_reachable(unit, query.place.channel, now=self._clock())
             return query, _client_name(unit, query)
 
     def write(
@@ -79,7 +79,7 @@ class Replies:
             raise InvalidError("Write it in words: an emoji answers nobody.", field="text")
         with self._database.unit_of_work() as unit:
             query = carrying(unit, find(unit, id_, within))
-            _refuse_unless_possible(unit, query, kind)
+            _refuse_unless_possible(unit, query, kind, now=self._clock())
             draft = Draft(
                 id=key,
                 about=query.id,
@@ -104,7 +104,7 @@ class Replies:
                 return draft
             if draft.author != actor.user:
                 raise ForbiddenError("Only its author can send this text.")
-            _refuse_unless_possible(unit, query, draft.kind)
+            _refuse_unless_possible(unit, query, draft.kind, now=self._clock())
             if not self._changes.needs_second_person(unit, query, draft.text):
                 return self._post(unit, query, draft.post(), actor, approved_by="")
             waiting = draft.hand_in()
@@ -144,7 +144,7 @@ class Replies:
         self, unit: UnitOfWork, before: Query, draft: Draft, actor: Actor, *, approved_by: str
     ) -> Draft:
         now = self._clock()
-        _refuse_unless_possible(unit, before, draft.kind)
+        _refuse_unless_possible(unit, before, draft.kind, now=now)
         unit.drafts.put(draft)
         unit.queries.add_reply(_reply(draft, before, now=now))
         after = before.replied(at=now, source=f"{draft.author_name} replied")
@@ -233,12 +233,14 @@ def _draft(unit: UnitOfWork, key: str, within: str | None) -> tuple[Draft, Query
     return draft, carrying(unit, find(unit, draft.about, within))
 
 
-def _refuse_unless_possible(unit: UnitOfWork, query: Query, kind: DraftKind) -> None:
+def _refuse_unless_possible(
+    unit: UnitOfWork, query: Query, kind: DraftKind, *, now: datetime
+) -> None:
     """Raise ConflictError before anything is written that the client would never read as meant.
 
     Neither the channel nor the query's state may forbid it.
     """
-    require_linked(unit, query.place.channel)
+    require_reachable(unit, query.place.channel, now=now)
     if kind is DraftKind.QUESTION and query.state is not QueryState.WAITING_ON_CLIENT:
         query.replied(at=query.asked_at, source="").move(QueryState.WAITING_ON_CLIENT)
 

@@ -8,6 +8,7 @@ import pytest
 from bot.domain.approvals import DraftKind, DraftState
 from bot.domain.clients import ChannelLink
 from bot.domain.errors import ConflictError
+from bot.domain.letters import Gate
 from bot.domain.queries import Query
 from bot.domain.query_notices import AnswerOffered
 from bot.domain.query_states import QueryState
@@ -71,6 +72,20 @@ def test_nothing_is_written_to_a_client_who_would_not_read_it(
 
     with pytest.raises(ConflictError, match=WHY):
         step(writing, query)
+
+
+def test_a_text_goes_nowhere_while_slack_takes_none_there(writing: Writing) -> None:
+    query = writing.asked()
+    writing.write(query)
+    minute = writing.clock() + timedelta(minutes=1)
+    refused = Gate(key="T1:C1", shut_until=minute, reason="not_in_channel", refusals=0)
+    with writing.database.unit_of_work() as unit:
+        unit.dispatch.shut(refused)
+
+    with pytest.raises(ConflictError, match="not_in_channel"):
+        writing.replies.send("V1", ACTOR, within="NON")
+
+    assert writing.now_of(query) == query
 
 
 @pytest.mark.parametrize("kind", [DraftKind.REPLY, DraftKind.QUESTION])
