@@ -38,10 +38,11 @@ test: .venv/developed browser ## Run the whole suite, on SQLite and PostgreSQL
 bench: .venv/developed ## Measure, as ratios side by side in one run
 	@for one in benchmarks/*.py; do echo "== $$one"; $(BIN)/python $$one || exit 1; done
 
-learn: .venv/developed ## Learn anew what words speak for which category and critical fact
+learn: .venv/developed ## Learn anew what words speak for which category, critical fact or ask
 	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[learn]'
 	$(BIN)/python -m benchmarks.learning
 	$(BIN)/python -m benchmarks.learning.alarms
+	$(BIN)/python -m benchmarks.learning.unspoken
 
 soak: .venv/developed ## Kill and load for long (LIAISON_SOAK_KILLS, default 1000)
 	LIAISON_SOAK_KILLS=$${LIAISON_SOAK_KILLS:-1000} $(BIN)/pytest -q tests/domain tests/kill tests/stories/test_kill.py tests/stories/test_told.py tests/handlers/test_transport_kill.py

@@ -86,8 +86,9 @@ def _lines() -> Iterator[Line]:
                 yield Line(line["text"], None if is_fact else NONE)
     for line in _read(HERE / "critical.jsonl"):
         yield Line(line["text"], line["fact"], kept=line.get("kept", False))
-    for line in _read(HERE / "corpus.jsonl"):
-        yield Line(line["text"], NONE, judged=False)
+    for name in ("corpus", "unspoken"):
+        for line in _read(HERE / f"{name}.jsonl"):
+            yield Line(line["text"], NONE, judged=False)
 
 
 def _read(path: Path) -> Iterator[dict[str, Any]]:

@@ -79,7 +79,7 @@ def test_what_sounds_like_no_fact_at_all_is_none_though_a_rule_hears_one(text):
 
 
 def test_what_a_rule_hears_and_the_words_doubt_is_high_and_the_reason_says_why():
-    text = "We see a rising count of mould in corridor 4. What is being done?"
+    text = "Mould found in corridor 4. What is your usual limit?"
     asked = read(
         Heard(text=text, posted=datetime(2026, 10, 15, 9, tzinfo=UTC), zone="UTC", side=Side.CLIENT)
     )

@@ -96,7 +96,7 @@ def test_what_is_asked_besides_is_a_part_of_its_own(text):
 @pytest.mark.parametrize(
     ("text", "verdict"),
     [
-        ("Customs at Narita is holding the drums, the invoice lacks the weight.", Verdict.UNCLEAR),
+        ("Customs at Narita is holding the drums, the invoice lacks the weight.", Verdict.YES),
         ("Four days for a yes or no about a label. That is too slow for us.", Verdict.NO),
         ("Wer hat bei euch alles Zugriff auf den Ordner mit unserer Syntheseroute?", Verdict.YES),
         ("Third chaser. Do I need to call your site head?", Verdict.YES),

@@ -14,9 +14,11 @@ from bot.domain.detection.learnt import ALWAYS, STEPS, Evidence, pieces_of, word
 
 TABLE = "alarms.tsv"
 CRITICAL = "critical"
-HEARD = 0.05 * STEPS
-"""What sounds more like a fact than not is taken for one, though no rule hears any."""
-DOUBTED = -0.6 * STEPS
+HEARD = -0.05 * STEPS
+"""What sounds as much like a fact as not is taken for one, though no rule hears any …"""
+NEARLY_HEARD = -0.2 * STEPS
+"""… and what comes near to it may be one."""
+DOUBTED = -0.5 * STEPS
 """What sounds so little like a fact may be one at most, though a rule hears one …"""
 DENIED = -0.8 * STEPS
 """… and what sounds so little like one is none."""

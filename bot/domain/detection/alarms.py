@@ -12,6 +12,7 @@ from bot.domain.detection.alarm_weights import (
     DENIED,
     DOUBTED,
     HEARD,
+    NEARLY_HEARD,
     evidence_of,
     kind_of,
     sound_of,
@@ -40,7 +41,7 @@ _MAYBE_LATER_HOURS = 48
 
 
 class Alarms(NamedTuple):
-    """The critical facts of a text, the gravest first, and those that rules hear but doubt."""
+    """The critical facts of a text, the gravest first, and those that a person must look at."""
 
     told: tuple[Alarm, ...] = ()
     doubted: tuple[Alarm, ...] = ()
@@ -64,6 +65,8 @@ def alarms_in(
     doubted: tuple[Alarm, ...] = ()
     if not found and sound > HEARD:
         found = (_sounding_like(kind_of(evidence)),)
+    elif not found and sound > NEARLY_HEARD:
+        doubted = (_sounding_like(kind_of(evidence)),)
     elif sound <= DOUBTED:
         if sound > DENIED:
             doubted = tuple(alarm for alarm in found if alarm is not STOPPED)

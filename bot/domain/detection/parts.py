@@ -29,12 +29,14 @@ _INTRODUCES = re.compile(
 class Found:
     """The acts that count as parts, and every other act of the message.
 
-    `named` are the items of a list that may be wanted or told: a person must say which.
+    `named` are the items of a list that may be wanted or told: a person must say which. It is
+    `listed` when numbers, letters or bullets stand before items.
     """
 
     parts: tuple[Act, ...]
     others: tuple[Act, ...]
     named: tuple[Act, ...] = ()
+    listed: bool = False
 
 
 def find_parts(text: str, folded: str, languages: Sequence[Rules]) -> Found:
@@ -59,6 +61,7 @@ def _of_list(listed: Enumeration, text: str, folded: str, languages: Sequence[Ru
     are_owed = any(act.force in OWED for act in chain(introduction, *items, handed_over))
     if not are_owed and (not is_introduced or is_told(items)):
         found = _merged([*before, *chain(*items), *after], languages)
+        found = replace(found, listed=listed.marked)
         if is_introduced or (listed.marked and is_named(before[-1:], items)):
             return replace(found, named=tuple(_wanted(item[0]) for item in items if item))
         return found

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
+from math import inf
 
 from bot.domain.dates import SaidDate
 from bot.domain.detection.acts import Act, Force
@@ -19,6 +20,7 @@ from bot.domain.detection.pressure_words import (
 )
 from bot.domain.detection.pressures import high_facts, stated_fact, worrying_word
 from bot.domain.detection.priority import Pressure, hours_until, priority_of
+from bot.domain.detection.unspoken import ASKED, DENIED, MAYBE, wants_something
 from bot.domain.detection.values import Heard, Part, PartKind, Reading, StatementKind, Verdict
 from bot.domain.detection.words import Rules
 from bot.domain.terms import Category, Priority, Side
@@ -31,6 +33,7 @@ _KINDS = {
     Force.INSTRUCTION: PartKind.INSTRUCTION,
 }
 _MISSED = "a promised date was missed"
+_MARKS = ("?", "？")
 LONGEST = 4000
 """Characters that are judged. Of a longer message no part is dropped silently: it is shown."""
 
@@ -102,7 +105,8 @@ class _Judgement:
         if not acts and STOPPED in self.alarms:
             return Verdict.YES, "stop-shipment", (self._order(),)
         if acts:
-            return Verdict.YES, acts[0].rule, tuple(self._part(act) for act in acts)
+            verdict = Verdict.UNCLEAR if self._is_denied() else Verdict.YES
+            return verdict, acts[0].rule, tuple(self._part(act) for act in acts)
         if self.alarms and (asked := self._asked()):
             return Verdict.YES, "asked-beside-alarm", (self._part(asked),)
         if (awaited := self._awaited()) and not self.cleaned.for_information:
@@ -112,7 +116,6 @@ class _Judgement:
         if self.cleaned.opted_in or (self.heard.mentions_bot and self._says_something()):
             rule = "opted-in" if self.cleaned.opted_in else "mention"
             return Verdict.YES, rule, self._named() or (self._whole(),)
-        doubt = self._first(Force.DOUBT)
         settled = (
             self._is_product_complaint
             or self.complains
@@ -120,19 +123,42 @@ class _Judgement:
             or self.alarms
             or self.cleaned.for_information
         )
-        if (named := self._named()) and not settled:
+        if settled:
+            return Verdict.NO, self._rule_of_no(), ()
+        if named := self._named():
             return Verdict.UNCLEAR, "listed-unasked", named
-        if doubt and not settled:
-            return Verdict.UNCLEAR, doubt.rule, (self._whole(),)
-        if self.stated and not settled:
-            return Verdict.UNCLEAR, f"stated:{self.stated}", (self._whole(),)
-        if (
-            not settled
-            and self._says_something()
-            and (word := worrying_word(only_told(self.cleaned.folded)))
-        ):
-            return Verdict.UNCLEAR, f"worrying:{word}", (self._whole(),)
+        sound = wants_something(self.cleaned.folded) if self._may_want() else -inf
+        if sound > ASKED:
+            return Verdict.YES, "asks-by-its-sound", (self._whole(),)
+        if doubt := self._doubt(sound):
+            return Verdict.UNCLEAR, doubt, (self._whole(),)
         return Verdict.NO, self._rule_of_no(), ()
+
+    def _is_denied(self) -> bool:
+        """Whether the words deny what the rules hear: never a question mark's, or a list's."""
+        return (
+            not self.alarms
+            and not self.found.listed
+            and not self.cleaned.opted_in
+            and not any(act.text.endswith(_MARKS) for act in self.found.parts)
+            and wants_something(self.cleaned.folded) < DENIED
+        )
+
+    def _may_want(self) -> bool:
+        """Whether something is said in words that may want it, and not told item by item."""
+        return self._says_something() and not self.found.listed
+
+    def _doubt(self, sound: float) -> str | None:
+        """Return the rule by which a person must say whether anything is asked."""
+        if doubt := self._first(Force.DOUBT):
+            return doubt.rule
+        if self.stated:
+            return f"stated:{self.stated}"
+        if not self._says_something():
+            return None
+        if word := worrying_word(only_told(self.cleaned.folded)):
+            return f"worrying:{word}"
+        return "may-ask-by-its-sound" if sound > MAYBE else None
 
     @property
     def _is_product_complaint(self) -> bool:
@@ -160,7 +186,7 @@ class _Judgement:
 
     def _asked(self) -> Act | None:
         """Return any question: beside a critical fact "How is she?" is not small talk."""
-        return next((act for act in self.found.others if act.text.endswith(("?", "？"))), None)
+        return next((act for act in self.found.others if act.text.endswith(_MARKS)), None)
 
     def _says(self, field: str) -> bool:
         return any(getattr(one, field).search(self.cleaned.folded) for one in self.rules)

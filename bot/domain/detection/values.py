@@ -7,7 +7,7 @@ from enum import StrEnum
 from bot.domain.dates import SaidDate
 from bot.domain.terms import Category, Priority, Side
 
-RULES_VERSION = "2026.6"
+RULES_VERSION = "2026.7"
 """Goes into every record: which rules judged. Raise it with any change of words or engine."""
 
 
