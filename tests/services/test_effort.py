@@ -1,6 +1,9 @@
 """Who is asked in one tap after a yes, and who is spared."""
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from threading import Barrier
 
 import pytest
 
@@ -55,6 +58,21 @@ def test_a_yes_is_followed_by_one_question_to_the_same_person(
         (survey,) = unit.surveys.of_client("NON")
         (invitee,) = unit.surveys.invitees(survey.id)
     assert (survey.set_code, survey.subject, invitee.user) == ("F12", "NON-Q-1", ANNA.user)
+
+
+def test_two_processes_ask_once(
+    office: Office, clock: Moving, open_database: Callable[[], Database]
+) -> None:
+    accepted(office)
+    both = [Effort(open_database(), clock, HOST, EVERY_QUERY) for _ in range(2)]
+    together = Barrier(len(both))
+
+    def ask(each: Effort) -> int:
+        together.wait()
+        return each.ask()
+
+    with ThreadPoolExecutor(len(both)) as processes:
+        assert sum(processes.map(ask, both)) == 1
 
 
 def test_a_query_that_was_opened_again_is_not_asked_about(office: Office, effort: Effort) -> None:
