@@ -1,6 +1,7 @@
 """Listen to channels: messages, edits, deletions, the ticket reaction, the log shortcuts."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
@@ -43,10 +44,10 @@ def register(app: AsyncApp, desk: Desk) -> None:
             await _announced(desk, event, cause=body["event_id"])
 
     @app.shortcut(Shortcut.LOG)
-    async def on_log(body: dict[str, Any], ack: AsyncAck) -> None:
+    async def on_log(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
         caller = await desk.callers.of_interaction(body, channel=parsing.channel_of(body))
         caller.require_staff()
-        spoken = await _speech(desk, body["message"], channel=str(caller.channel))
+        spoken = await _speech(desk, body["message"], client, channel=str(caller.channel))
         reason = f"logged by {caller.person.name}"
         await desk.threads.run(desk.hearing.log, spoken, caller.actor, reason=reason)
         await ack()
@@ -55,7 +56,7 @@ def register(app: AsyncApp, desk: Desk) -> None:
     async def on_why(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
         caller = await desk.callers.of_interaction(body, channel=parsing.channel_of(body))
         caller.require_staff()
-        spoken = await _speech(desk, body["message"], channel=str(caller.channel))
+        spoken = await _speech(desk, body["message"], client, channel=str(caller.channel))
         reading, query, origin = await desk.threads.run(desk.hearing.why, spoken)
         view = views.why(spoken, reading, query, origin)
         await client.views_open(trigger_id=body["trigger_id"], view=view)
@@ -65,8 +66,8 @@ def register(app: AsyncApp, desk: Desk) -> None:
 async def _said(
     desk: Desk, event: Mapping[str, Any], client: AsyncWebClient, *, cause: str
 ) -> None:
-    spoken = await _speech(desk, event, channel=event["channel"])
-    await _watch(desk, spoken, event, client)
+    spoken = await _speech(desk, event, client, channel=event["channel"])
+    await _watch(desk, spoken)
     in_thread = spoken.place.thread_ts is not None
     if in_thread and await desk.threads.run(desk.polls.heard, spoken, cause=cause):
         return
@@ -78,13 +79,10 @@ async def _said(
         await desk.threads.run(desk.hearing.hear, spoken, cause=cause)
 
 
-async def _watch(
-    desk: Desk, spoken: Spoken, message: Mapping[str, Any], client: AsyncWebClient
-) -> None:
+async def _watch(desk: Desk, spoken: Spoken) -> None:
     """See whether what staff post belongs to another client; clients write what they like."""
     if spoken.side is Side.CMO:
-        names = await messages.file_names(client, message)
-        await desk.threads.run(desk.walls.heard, spoken, names)
+        await desk.threads.run(desk.walls.heard, spoken, spoken.files)
 
 
 async def _edited(
@@ -94,8 +92,9 @@ async def _edited(
     version = parsing.edited(event, channel=event["channel"])
     if version is None or not parsing.is_speech(message):
         return
-    spoken = await _speech(desk, message, channel=event["channel"])
-    await _watch(desk, spoken, message, client)
+    spoken = await _speech(desk, message, client, channel=event["channel"])
+    version = replace(version, text=spoken.raw)
+    await _watch(desk, spoken)
     await desk.threads.run(desk.hearing.retell, version, spoken.actor, spoken=spoken, cause=cause)
 
 
@@ -103,10 +102,11 @@ async def _deleted(desk: Desk, event: Mapping[str, Any], *, cause: str) -> None:
     previous = event.get("previous_message") or {}
     if not parsing.is_speech(previous):
         return
-    spoken = await _speech(desk, previous, channel=event["channel"])
+    author = str(previous["user"])
     version = parsing.deleted(event, channel=event["channel"])
-    await desk.threads.run(desk.wrong_posts.deleted, version.channel, version.ts, spoken.actor)
-    await desk.threads.run(desk.hearing.retell, version, spoken.actor, cause=cause)
+    caller = await desk.callers.of_event({**previous, "channel": version.channel}, user=author)
+    await desk.threads.run(desk.wrong_posts.deleted, version.channel, version.ts, caller.actor)
+    await desk.threads.run(desk.hearing.retell, version, caller.actor, cause=cause)
 
 
 async def _ticketed(
@@ -117,7 +117,7 @@ async def _ticketed(
     message = await messages.fetch(client, channel=item["channel"], ts=item["ts"])
     if message is None or not caller.has_a_say or not parsing.is_speech(message):
         return
-    spoken = await _speech(desk, message, channel=item["channel"])
+    spoken = await _speech(desk, message, client, channel=item["channel"])
     reason = f"{caller.person.name} reacted with :{TICKET}:"
     await desk.threads.run(desk.hearing.log, spoken, caller.actor, reason=reason, cause=cause)
 
@@ -133,16 +133,20 @@ async def _announced(desk: Desk, event: Mapping[str, Any], *, cause: str) -> Non
     )
 
 
-async def _speech(desk: Desk, message: Mapping[str, Any], *, channel: str) -> Spoken:
+async def _speech(
+    desk: Desk, message: Mapping[str, Any], client: AsyncWebClient, *, channel: str
+) -> Spoken:
     user = str(message.get("user") or "")
     if not user:
         raise BotError("This message was not written by a person, so there is nothing to log.")
     caller = await desk.callers.of_event({**message, "channel": channel}, user=user)
+    text = await messages.with_names(desk.directory, str(message.get("text") or ""))
     return parsing.spoken(
-        message,
+        {**message, "text": text},
         team=desk.installation.team,
         channel=channel,
         author=caller.person,
         side=caller.side,
         bot=desk.installation.bot_user,
+        files=await messages.file_names(client, message),
     )

@@ -1,14 +1,19 @@
 """Ask Slack for a message, and for the names of what was shared with one."""
 
 import logging
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from handlers.directory import Directory
+
 log = logging.getLogger(__name__)
 
+_USER = re.compile(r"<@([UW][A-Z0-9]+)>")
+_MARKUP = re.compile(r"[<>&|]")
 _GONE = frozenset({"thread_not_found", "message_not_found"})
 
 
@@ -23,6 +28,16 @@ async def fetch(client: AsyncWebClient, *, channel: str, ts: str) -> Mapping[str
         raise
     found: list[dict[str, Any]] = answer.get("messages") or []
     return next((message for message in found if message.get("ts") == ts), None)
+
+
+async def with_names(directory: Directory, raw: str) -> str:
+    """Return Slack's text with the names of people beside their ids, which nobody can read."""
+    for user in sorted(set(_USER.findall(raw))):
+        person = await directory.person(user)
+        if person is not None:
+            name = _MARKUP.sub("", person.name)
+            raw = raw.replace(f"<@{user}>", f"<@{user}|{name}>")
+    return raw
 
 
 async def file_names(client: AsyncWebClient, message: Mapping[str, Any]) -> tuple[str, ...]:

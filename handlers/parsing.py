@@ -1,5 +1,6 @@
 """Read Slack's payloads into values."""
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -42,6 +43,9 @@ MEGA = "mega"
 """The reaction by which somebody says that nothing is asked in a message."""
 
 
+_ASKED_PAGE = re.compile(r" page (\d+)$")
+
+
 def instant(ts: str) -> datetime:
     """Return Slack's `seconds.microseconds` as aware UTC."""
     return datetime.fromtimestamp(float(ts), UTC)
@@ -60,9 +64,16 @@ def is_tombstone(message: Mapping[str, Any]) -> bool:
 
 
 def spoken(
-    message: Mapping[str, Any], *, team: str, channel: str, author: Person, side: Side, bot: str
+    message: Mapping[str, Any],
+    *,
+    team: str,
+    channel: str,
+    author: Person,
+    side: Side,
+    bot: str,
+    files: tuple[str, ...] = (),
 ) -> Spoken:
-    """Return a message event as a person's words; `bot` is the bot's user id."""
+    """Return a message event as a person's words; `bot` is the bot's user id, `files` are names."""
     raw = str(message.get("text") or "")
     ts = str(message["ts"])
     thread = message.get("thread_ts")
@@ -80,6 +91,7 @@ def spoken(
         text=to_plain(without_mention(raw, bot)).strip(),
         mentions_bot=f"<@{bot}>" in raw or f"<@{bot}|" in raw,
         has_attachment=bool(message.get("files") or message.get("attachments")),
+        files=files,
     )
 
 
@@ -93,11 +105,16 @@ def without_mention(raw: str, bot: str) -> str:
 
 
 def asked_word(message: Spoken) -> Word | None:
-    """Return the word somebody said to the bot, or None where they said something else."""
+    """Return the word somebody said to the bot, or None where they said something else.
+
+    Who calls it and says nothing is helped.
+    """
     if not message.mentions_bot:
         return None
-    first, _, rest = message.text.lower().partition(" ")
-    known = first.strip(".?!") if len(rest.split()) < 2 else ""
+    if message.is_mark:
+        return Word.HELP
+    first, *rest = _ASKED_PAGE.sub(r" \1", message.text.lower()).split()
+    known = first.strip(".?!") if len(rest) < 2 else ""
     return Word(known) if known in set(Word) else None
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.people import Person
-from bot.domain.queries import EMPTIED, Place
+from bot.domain.queries import EMPTIED, Place, with_files
 from bot.domain.records import Actor
 from bot.domain.short_words import says_something
 from bot.domain.terms import Side
@@ -12,7 +12,10 @@ from bot.domain.terms import Side
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spoken:
-    """A person's message in a channel: `raw` as Slack sent it, `text` as people see it."""
+    """A person's message in a channel: `raw` as Slack sent it, `text` as people see it.
+
+    Slack sends the ids of those who are mentioned; their names are put beside them.
+    """
 
     place: Place
     author: Person
@@ -22,6 +25,7 @@ class Spoken:
     text: str
     mentions_bot: bool = False
     has_attachment: bool = False
+    files: tuple[str, ...] = ()
 
     @property
     def actor(self) -> Actor:
@@ -32,6 +36,11 @@ class Spoken:
     def is_clients(self) -> bool:
         """Return whether it is a client's word, by `Person.speaks_for_client`."""
         return self.author.speaks_for_client(self.side, host=self.place.team)
+
+    @property
+    def told(self) -> str:
+        """Return what was written as it is read, with the names of the files."""
+        return with_files(self.raw, self.files)
 
     @property
     def is_mark(self) -> bool:
@@ -56,6 +65,12 @@ class Reply:
     text: str
     is_mark: bool = False
     latest_text: str = ""
+    files: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> str:
+        """Return what was written as it is read, with the names of the files."""
+        return with_files(self.text, self.files)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -87,11 +87,27 @@ async def test_a_client_pages_through_their_own_list_in_their_channel(house: Hou
     await many(house, 12)
     anna = house.slack.person("anna")
 
-    asked = await anna.say(CHANNEL, "@Liaison queries 2")
-    told = await house.in_thread("anna", CHANNEL, asked, "Queries of Nonesuch Biosciences")
+    for words in ("@Liaison queries 2", "@Liaison queries page 2"):
+        asked = await anna.say(CHANNEL, words)
+        told = await house.in_thread("anna", CHANNEL, asked, "Queries of Nonesuch Biosciences")
 
-    assert "NON-Q-11" in told.text
-    assert "NON-Q-1*" not in told.text
+        assert "NON-Q-11" in told.text
+        assert "NON-Q-1*" not in told.text
+
+
+async def test_who_only_calls_the_bot_is_helped_and_people_are_quoted_by_name(house: House) -> None:
+    anna = house.slack.person("anna")
+    called = await anna.say(CHANNEL, "@Liaison")
+    await house.in_thread("anna", CHANNEL, called, "Ask in this channel as you would ask")
+
+    await anna.say(CHANNEL, "Can you let @Ravi Menon sign the protocol?")
+    await house.card("NON-Q-1")
+    asked = await anna.say(CHANNEL, "@Liaison queries")
+    told = await house.in_thread("anna", CHANNEL, asked, "NON-Q-1")
+
+    assert "Ravi Menon sign the protocol?" in told.text
+    assert house.slack.person("ravi").id not in told.text
+    assert "NON-Q-2" not in told.text
 
 
 async def test_show_tells_the_whole_of_a_query(house: House) -> None:
