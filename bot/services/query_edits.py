@@ -13,7 +13,7 @@ from bot.domain.query_growth import with_text
 from bot.domain.query_states import QueryState
 from bot.domain.records import Actor
 from bot.domain.terms import Priority
-from bot.services.new_queries import parts_of
+from bot.services.new_queries import LONGEST_PART, parts_of
 from bot.services.query_answers import QueryAnswers
 from bot.services.query_changes import QueryChanges
 from bot.services.query_growing import QueryGrowing, asked_in
@@ -68,7 +68,7 @@ class QueryEdits:
             if (query.parts, query.categories) != (before.parts, before.categories):
                 self._changes.tell_logged_again(unit, query, now=now)
             self._changes.tell_due(unit, stands, query, now=now)
-        if told := _told(before, query, version, by=spoken.author.name, alarms=alarms):
+        if told := _told(before, query, version, spoken, alarms=alarms):
             for user in dict.fromkeys((query.owner, before.owner)):
                 self._changes.tell_staff(unit, query, told, to=user, now=now)
         return query
@@ -115,9 +115,8 @@ class QueryEdits:
         grave = reading.statement in GRAVE
         asked = parts_of(spoken, reading) if grave else asked_in(spoken, reading)
         own = ts == before.place.ts
-        after = with_text(
-            before, asked, ts="" if own else ts, about=reading.categories if own else ()
-        )
+        about = reading.categories if own or alarms else ()
+        after = with_text(before, asked, ts="" if own else ts, about=about)
         after = replace(after, sensitive=before.sensitive or reading.sensitive)
         if asked and after.state is QueryState.DETECTED:
             after = after.confirm()
@@ -183,10 +182,16 @@ def _alarms(query: Query, reading: Reading) -> bool:
     return reading.statement in GRAVE and not called
 
 
-def _told(before: Query, query: Query, version: TextVersion, *, by: str, alarms: bool) -> str:
+def _told(
+    before: Query, query: Query, version: TextVersion, spoken: Spoken, *, alarms: bool
+) -> str:
     """Return what the owner has to know of a client's edit, if anything."""
+    by = spoken.author.name
     if alarms:
-        return f"{by} edited the message. It is critical now: whoever takes it presses I own this."
+        return (
+            f'{by} edited the message, now: "{spoken.text[:LONGEST_PART]}" It is critical: whoever '
+            "takes it presses I own this."
+        )
     if query.owner != before.owner:
         about = query.categories[0]
         return f"{by} edited the question. It is about {about} now and falls to {query.owner_name}."

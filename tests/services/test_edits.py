@@ -259,3 +259,17 @@ def test_an_edit_of_what_another_query_took_over_reaches_that_one(ears: Ears) ->
 
     texts = [part.text for part in ears.now_of(kept).open_parts]
     assert texts == [kept.parts[0].text, "Can you send the MSDS for lot 4?"]
+
+
+def test_harm_that_is_edited_into_what_another_query_took_over_is_told_with_that_one(
+    ears: Ears,
+) -> None:
+    kept, gone = ears.ask(), ears.ask("Can you send the CoA for lot 4?")
+    ears.triage.merge(gone.id, STAFF, within="NON", into=kept.id)
+
+    ears.edit(gone, f"Can you send the CoA for lot 4? {HARM}")
+
+    assert paged(ears) == [(kept.id, ("U0SUNITA", "U0RAVI"))]
+    now = ears.now_of(kept)
+    assert (now.categories[0], now.owner) == (Category.COMPLAINT, NOOR.user)
+    assert f'{HARM}" It is critical' in notes(ears)[-1]
