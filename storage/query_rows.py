@@ -62,6 +62,7 @@ class QueryRow(SQLModel, table=True):
     last_reply_at: datetime | None
     named: str | None
     latest_text: str
+    files: list[str] = Field(sa_column=Column(JSON, nullable=False))
     chasers: int
     also_asked: list[str] = Field(sa_column=Column(JSON, nullable=False))
     duplicate_of: str
@@ -108,6 +109,7 @@ class ReplyRow(SQLModel, table=True):
     at: datetime
     text: str
     is_mark: bool
+    files: list[str] = Field(sa_column=Column(JSON, nullable=False))
 
 
 def to_row(query: Query) -> QueryRow:
@@ -122,6 +124,7 @@ def to_row(query: Query) -> QueryRow:
         categories=list(query.categories),
         named=to_json(query.named) if query.named else None,
         also_asked=list(query.also_asked),
+        files=list(query.files),
         first_response_due=query.first_response.due,
         first_response_met_at=query.first_response.met_at,
         first_response_source=query.first_response.source,
@@ -140,6 +143,7 @@ def to_query(row: QueryRow, parts: tuple[QueryPart, ...]) -> Query:
         categories=tuple(Category(name) for name in row.categories),
         named=from_json(NamedDate, row.named) if row.named else None,
         also_asked=tuple(row.also_asked),
+        files=tuple(row.files),
         priority=Priority(row.priority),
         state=QueryState(row.state),
         first_response=Promise(
@@ -170,15 +174,17 @@ def from_part(query: str, part: QueryPart) -> dict[str, object]:
 
 def from_reply(reply: Reply) -> ReplyRow:
     """Return a reply as a row; what became of its text is kept by its message."""
-    return ReplyRow(**{name: getattr(reply, name) for name in ReplyRow.model_fields})
+    values = {name: getattr(reply, name) for name in ReplyRow.model_fields}
+    return ReplyRow(**values | {"files": list(reply.files)})
 
 
 def to_reply(row: ReplyRow, edits: Edits) -> Reply:
     """Build the value of a reply from its row, with the text that stands now."""
     edit = edits.get((row.channel, row.ts))
     return Reply(
-        **row.model_dump(exclude={"side"}),
+        **row.model_dump(exclude={"side", "files"}),
         side=Side(row.side),
+        files=tuple(row.files),
         latest_text=edit.latest(row.text) if edit else "",
     )
 
@@ -187,5 +193,6 @@ PLAIN = (frozenset(QueryRow.model_fields) & frozenset(Query.__dataclass_fields__
     "categories",
     "named",
     "also_asked",
+    "files",
 }
 """The fields that a row and a query hold alike."""

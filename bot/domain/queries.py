@@ -11,6 +11,16 @@ from bot.domain.terms import Category, Priority
 EMPTIED = " "
 """The latest text of a message that was emptied; where there is none it is as it was written."""
 
+
+def with_files(words: str, files: tuple[str, ...]) -> str:
+    """Return words as they are read, with the names of the files that came with them below."""
+    return "\n".join([*([words] if words.strip() else []), *_named(files)])
+
+
+def _named(files: tuple[str, ...]) -> list[str]:
+    return [f"Files: {', '.join(files)}"] if files else []
+
+
 _MINUTE = timedelta(minutes=1)
 
 
@@ -115,12 +125,18 @@ class Query:
     last_reply_at: datetime | None = None
     named: NamedDate | None = None
     latest_text: str = ""
+    files: tuple[str, ...] = ()
     chasers: int = 0
     also_asked: tuple[str, ...] = ()
     duplicate_of: str = ""
     split_from: str = ""
     closes_at: datetime | None = None
     version: int = 1
+
+    @property
+    def told(self) -> str:
+        """Return what was asked as it is read, files included; often they are the question."""
+        return with_files(self.text, self.files)
 
     @property
     def open_parts(self) -> tuple[QueryPart, ...]:

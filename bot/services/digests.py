@@ -146,7 +146,7 @@ def _line(unit: UnitOfWork, query: Query) -> DigestLine:
         query_id=query.id,
         permalink=query.permalink,
         client_name=client.name if client else query.client,
-        text=query.text,
+        text=query.told,
         asked_at=query.asked_at,
         due=_next_due(query),
     )

@@ -213,7 +213,7 @@ def _cut(title: str, command: str, lines: Sequence[HomeLine]) -> HomeList:
 def _query_line(query: Query, client_name: str, now: datetime) -> HomeLine:
     return HomeLine(
         id=query.id,
-        label=query.text,
+        label=query.told,
         client_name=client_name,
         due=query.answer.due,
         state=query.state.words,

@@ -10,7 +10,7 @@ from bot.domain.detection import Reading, Verdict
 from bot.domain.ids import Kind, make_id
 from bot.domain.installation import Installation
 from bot.domain.people import Person
-from bot.domain.queries import NamedDate, Promise, Query, QueryPart
+from bot.domain.queries import NamedDate, Promise, Query, QueryPart, with_files
 from bot.domain.query_states import QueryState
 from bot.domain.sla import DueTimes
 from bot.domain.terms import Category, Priority
@@ -59,6 +59,7 @@ class NewQueries:
             asker_zone=spoken.author.zone or client.zone,
             asked_at=spoken.at,
             text=spoken.raw,
+            files=spoken.files,
             parts=parts_of(spoken, reading),
             categories=categories,
             priority=priority,
@@ -101,7 +102,8 @@ def parts_of(spoken: Spoken, reading: Reading) -> tuple[QueryPart, ...]:
     """Return what a message asks, part by part; all of it where no part could be told apart."""
     if not reading.parts:
         category = reading.categories[0] if reading.categories else Category.OTHER
-        return (QueryPart(number=1, text=spoken.text[:LONGEST_PART], category=category),)
+        words = spoken.text or with_files("", spoken.files)
+        return (QueryPart(number=1, text=words[:LONGEST_PART], category=category),)
     return tuple(
         QueryPart(number=number, text=part.text, category=part.category)
         for number, part in enumerate(reading.parts, start=1)

@@ -27,6 +27,7 @@ def _told(unit: UnitOfWork, query: Query) -> dict[str, object]:
         "asked_by": query.asked_by,
         "asked_at": query.asked_at,
         "text": query.text,
+        "files": query.files,
         "edits": [
             {"at": version.at, "text": version.text}
             for version in versions

@@ -164,7 +164,7 @@ class QueryGrowing:
             action=action,
             at=spoken.at,
             now=now,
-            reason=spoken.raw,
+            reason=spoken.told,
         )
 
 
@@ -180,6 +180,7 @@ def reply_of(spoken: Spoken, query: Query) -> Reply:
         at=spoken.at,
         text=spoken.raw,
         is_mark=spoken.is_mark,
+        files=spoken.files,
     )
 
 

@@ -223,7 +223,7 @@ class QueryVoice:
             site_zone=self.site_zone(query),
             at=now,
             last_author=last.author_name if last else "",
-            last_words=last.text if last else "",
+            last_words=last.told if last else "",
             last_latest=last.latest_text if last else "",
             also_asked=tuple(person.name for person in askers if person),
             late=query.is_late(now),

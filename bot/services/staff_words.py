@@ -52,7 +52,7 @@ class StaffWords:
             action="staff left a mark" if spoken.is_mark else "staff replied",
             at=spoken.at,
             now=now,
-            reason=spoken.raw,
+            reason=spoken.told,
         )
         if spoken.is_mark:
             return query

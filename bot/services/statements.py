@@ -119,5 +119,5 @@ class Statements:
             action="client replied",
             at=spoken.at,
             now=now,
-            reason=spoken.raw,
+            reason=spoken.told,
         )

@@ -81,9 +81,9 @@ def duties(query: Query, site_zone: str) -> str:
 def asked(query: Query) -> str:
     """Return what was asked, and below it how that reads now if it was edited."""
     if query.latest_text == EMPTIED:
-        return f"{said(query.text)}\nEdited: nothing is left of the text."
+        return f"{said(query.told)}\nEdited: nothing is left of the text."
     latest = f"\nEdited, now: {said(query.latest_text)}" if query.latest_text else ""
-    return f"{said(query.text)}{latest}"
+    return f"{said(query.told)}{latest}"
 
 
 def as_it_stands(text: str, latest: str) -> str:

@@ -19,7 +19,7 @@ _VERDICTS = {
 
 def why(spoken: Spoken, reading: Reading, query: Query | None, origin: Sequence[str]) -> Block:
     """Return a window that tells what became of a message, and what the rules make of it."""
-    lines = [f"> {said(spoken.raw, limit=300)}"]
+    lines = [f"> {said(spoken.told, limit=300)}"]
     if query is None:
         lines.append("*Not on record as a query.*")
     else:

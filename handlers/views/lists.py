@@ -69,7 +69,7 @@ def history(
     lines += [f"{part.number}. {escape(part.text)[:200]} ({part.state})" for part in query.parts]
     told = [
         f"{local(reply.at, site_zone)} {escape(reply.author_name)}: "
-        + as_it_stands(reply.text, reply.latest_text)
+        + as_it_stands(reply.told, reply.latest_text)
         for reply in replies
     ]
     left_out = max(0, len(told) - _NEWEST)
@@ -83,9 +83,9 @@ _NEWEST = 8
 
 
 def _line(query: Query, at: datetime, site_zone: str, reader: str | None) -> str:
-    words = said(query.text, limit=_WORDS)
+    words = said(query.told, limit=_WORDS)
     # What is mostly marks grows when it is made harmless; a page has to stay one message.
-    words = words if len(words) <= _LONGEST else said(query.text, limit=_WORDS // 5)
+    words = words if len(words) <= _LONGEST else said(query.told, limit=_WORDS // 5)
     return (
         f"*{query.id}* · {query.state.words} · {query.priority} · {escape(query.owner_name)} · "
         f"asked {span(query.age(at))} ago · "

@@ -156,7 +156,7 @@ def _writing(
                 f"This goes to *{escape(client_name)}*, in the thread of *{query.id}*, "
                 "with your name. You see it once more before it is sent."
             ),
-            blocks.section(f"> {said(query.text, limit=300)}"),
+            blocks.section(f"> {said(query.told, limit=300)}"),
             blocks.field_of(
                 "text", label, blocks.text_input("text", multiline=True, max_length=LONGEST)
             ),

@@ -47,7 +47,7 @@ def dismiss_modal(query: Query) -> Block:
     return blocks.modal(
         "Not a query",
         [
-            blocks.section(f"> {said(query.text, limit=300)}"),
+            blocks.section(f"> {said(query.told, limit=300)}"),
             blocks.field_of("reason", "Why is nothing owed?", blocks.text_input("reason")),
         ],
         callback_id=Modal.DISMISS,
@@ -159,7 +159,7 @@ def target_modal(query: Query, others: Sequence[Query], *, merge: bool) -> Block
 
 
 def _about(query: Query) -> Block:
-    return blocks.section(f"*{query.id}*: {said(query.text, limit=300)}")
+    return blocks.section(f"*{query.id}*: {said(query.told, limit=300)}")
 
 
 def _choice(words: str, label: str, action: Action, query: Query) -> Block:

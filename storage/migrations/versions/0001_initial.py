@@ -458,6 +458,7 @@ def upgrade() -> None:
     sa.Column('last_reply_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.Column('named', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
     sa.Column('latest_text', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('files', sa.JSON(), nullable=False),
     sa.Column('chasers', sa.Integer(), nullable=False),
     sa.Column('also_asked', sa.JSON(), nullable=False),
     sa.Column('duplicate_of', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -746,6 +747,7 @@ def upgrade() -> None:
     sa.Column('at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
     sa.Column('text', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('is_mark', sa.Boolean(), nullable=False),
+    sa.Column('files', sa.JSON(), nullable=False),
     sa.ForeignKeyConstraint(['query'], ['queries.id'], name=op.f('fk_replies_query')),
     sa.PrimaryKeyConstraint('channel', 'ts', 'query', name=op.f('pk_replies'))
     )
