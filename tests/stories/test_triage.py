@@ -112,9 +112,11 @@ async def test_what_was_decided_meanwhile_is_said_and_nothing_changes(house: Hou
     assert house.bot.desk.queries.get("NON-Q-1", within="NON").state == "answered"
 
 
-async def test_who_is_no_longer_staff_when_the_window_is_sent_is_refused(house: House) -> None:
+async def test_who_is_no_longer_staff_is_refused_owns_nothing_and_speaks_for_nobody(
+    house: House,
+) -> None:
     anna, ravi = house.slack.person("anna"), house.slack.person("ravi")
-    await anna.say(CHANNEL, QUESTION)
+    asked = await anna.say(CHANNEL, QUESTION)
     await choose(house, "ravi", await house.card("NON-Q-1"), "Priority", "query_priority_reason")
 
     house.slack.set_group("liaison-staff", ["noor", "kavya"])
@@ -125,6 +127,13 @@ async def test_who_is_no_longer_staff_when_the_window_is_sent_is_refused(house: 
     assert ravi.modal is not None
     assert "This is for staff" in ravi.modal.shown
     assert house.bot.desk.queries.get("NON-Q-1", within="NON").priority == "P3"
+    await ravi.close(everything=True)
+    card = await house.card("Owner: NV-204's project manager")
+    await house.in_thread("noor", "ops-triage", card.ts, "not on the staff list any more")
+    note = await house.in_thread("anna", CHANNEL, asked, "NV-204's project manager will reply")
+    await ravi.press(note, "No longer needed")
+    assert "Only the client can say that" in ravi.modal.shown
+    assert house.bot.desk.queries.get("NON-Q-1", within="NON").state == "open"
 
 
 async def test_a_client_gets_nowhere_with_staff_buttons_put_before_them(house: House) -> None:
