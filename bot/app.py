@@ -86,7 +86,6 @@ class Liaison:
         self.delivery = Delivery(database, clock, ops=ops, patience=pacing.delivery)
         self._inbox = Inbox(database, clock, ops=ops)
         directory = Directory(self._client, team=installation.team, staff=settings.staff)
-        self._directory, self._named = directory, config.named()
         self.desk = furnish(
             database,
             clock,
@@ -162,9 +161,7 @@ class Liaison:
                 self._database.ringing(lambda: loop.call_soon_threadsafe(self._relay.poke))
             )
             await self._serve(stack)
-            await introduce(
-                self._named, self._directory, self._threads, remember=self.desk.clients.remember
-            )
+            await introduce(self.desk)
             self.scheduler.start(after=self._first_ticks)
             stack.callback(self.scheduler.stop)
             self._repairer.look()

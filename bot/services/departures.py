@@ -37,6 +37,11 @@ class Departures:
         self._config = config
         self._changes = changes
 
+    def holders(self) -> frozenset[str]:
+        """Return everybody who owns an open query or a project."""
+        with self._database.unit_of_work() as unit:
+            return _holders(unit)
+
     def depart(self, person: Person, *, cause: str | None = None) -> Sequence[Query]:
         """Hand the open queries of somebody who left to whoever stands in for them.
 
@@ -65,8 +70,7 @@ class Departures:
             gone = {user for user, absence in away.items() if absence.until == FOR_GOOD}
             for user in gone & set(staff):
                 unit.escalations.drop_absence(user)
-            managers = (unit.clients.linked(link)[1].owner for link in unit.clients.links())
-            struck_off = {*unit.queries.owners(), *managers} - set(staff) - gone
+            struck_off = _holders(unit) - set(staff) - gone
             for user in struck_off:
                 noted = away.get(user) or Absence(user=user, until=now)
                 unit.escalations.put_absence(replace(noted, until=FOR_GOOD))
@@ -131,3 +135,8 @@ class Departures:
             )
             key = f"unmanaged:{client.code}:{project.code}:{user}"
             self._changes.tell_operations(unit, text, client=client.code, key=key, now=now)
+
+
+def _holders(unit: UnitOfWork) -> frozenset[str]:
+    managers = (unit.clients.linked(link)[1].owner for link in unit.clients.links())
+    return frozenset((*unit.queries.owners(), *managers))

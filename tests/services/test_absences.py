@@ -137,3 +137,10 @@ def test_a_rung_that_reaches_nobody_who_is_there_says_so(alone: Office) -> None:
 
     assert all(line.absent for line in alone.lines())
     assert alone.lines()
+
+
+def test_everybody_who_owns_something_is_looked_up_when_the_bot_starts(office: Office) -> None:
+    query = office.asked()
+    office.step(query, replace(query, owner="U0NOOR", owner_name="Noor Ali"))
+
+    assert office.departures.holders() == {"U0NOOR", "U0RAVI"}

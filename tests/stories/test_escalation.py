@@ -64,6 +64,27 @@ async def test_a_breach_is_told_once_although_the_bot_restarts_in_between(
     assert f"<@{slack.person('ravi').id}> <@{slack.person('kavya').id}>" in breach
 
 
+async def test_what_somebody_owned_who_left_while_the_bot_was_stopped_goes_on_with_another(
+    database: Database,
+) -> None:
+    async with Sandbox(clock=Clock(FRIDAY_EVENING_IN_BOSTON)) as slack:
+        async with a_bot(slack, database, config=staffed_config()) as bot:
+            house = House(slack, bot, database)
+            await house.link(
+                CHANNEL,
+                code="NON",
+                name="Nonesuch Biosciences",
+                zone="America/New_York",
+                project="NV-204",
+                owner="ravi",
+            )
+            await slack.person("anna").say(CHANNEL, QUESTION)
+            await house.card("Owner: Ravi Menon")
+        slack.deactivate("ravi")
+        async with a_bot(slack, database, config=staffed_config()) as bot:
+            await House(slack, bot, database).card("Owner: Kavya Pillai")
+
+
 async def test_the_client_hears_a_new_date_from_the_person_who_gave_it(house: House) -> None:
     ravi = house.slack.person("ravi")
     asked, card = await asked_and_owned(house)
