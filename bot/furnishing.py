@@ -22,6 +22,7 @@ from bot.services.homes import Homes
 from bot.services.lateness import Lateness
 from bot.services.plans import Plans
 from bot.services.polls import Polls
+from bot.services.private_words import PrivateWords
 from bot.services.queries import Queries
 from bot.services.query_changes import QueryChanges
 from bot.services.repairs import Repairs
@@ -75,6 +76,7 @@ def furnish(
         departures=Departures(database, clock, config, changes),
         hearing=Hearing(database, clock, changes),
         telling=Telling(database, clock, installation, config),
+        private_words=PrivateWords(database, clock, installation),
         walls=Walls(database, clock, installation, config),
         wrong_posts=WrongPosts(database, clock, installation, config),
         holds=Holds(database, clock),

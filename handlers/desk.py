@@ -22,6 +22,7 @@ from bot.services.homes import Homes
 from bot.services.lateness import Lateness
 from bot.services.plans import Plans
 from bot.services.polls import Polls
+from bot.services.private_words import PrivateWords
 from bot.services.queries import Queries
 from bot.services.repairs import Repairs
 from bot.services.replies import Replies
@@ -62,6 +63,7 @@ class Desk:
     departures: Departures
     hearing: Hearing
     telling: Telling
+    private_words: PrivateWords
     walls: Walls
     wrong_posts: WrongPosts
     holds: Holds

@@ -29,6 +29,8 @@ def register(app: AsyncApp, desk: Desk) -> None:
                 await _edited(desk, event, client, cause=body["event_id"])
             case "message_changed" | "message_deleted":
                 await _deleted(desk, event, cause=body["event_id"])
+            case _ if parsing.is_direct(event):
+                await _said_directly(desk, event, cause=body["event_id"])
             case _ if parsing.is_speech(event):
                 await _said(desk, event, client, cause=body["event_id"])
 
@@ -79,6 +81,20 @@ async def _said(
         await desk.threads.run(desk.hearing.hear, spoken, cause=cause)
 
 
+async def _said_directly(desk: Desk, event: Mapping[str, Any], *, cause: str) -> None:
+    """Answer what is written to the bot alone, naming channels only that the person is in."""
+    caller = await desk.callers.of_event(event, user=event["user"])
+    person = caller.person
+    channels = [
+        channel
+        for channel in await desk.threads.run(desk.private_words.channels_of, person)
+        if person.user in await desk.directory.members_of(channel)
+    ]
+    place = parsing.place_of(event, team=desk.installation.team, channel=event["channel"])
+    answer = desk.private_words.answer_directly
+    await desk.threads.run(answer, place, person, caller.side, channels, cause=cause)
+
+
 async def _watch(desk: Desk, spoken: Spoken) -> None:
     """See whether what staff post belongs to another client; clients write what they like."""
     if spoken.side is Side.CMO:
@@ -115,9 +131,15 @@ async def _ticketed(
     item = event["item"]
     caller = await desk.callers.of_event(event, user=event["user"])
     message = await messages.fetch(client, channel=item["channel"], ts=item["ts"])
-    if message is None or not caller.has_a_say or not parsing.is_speech(message):
+    if message is None or not caller.has_a_say:
         return
-    spoken = await _speech(desk, message, client, channel=item["channel"])
+    place = parsing.place_of(message, team=desk.installation.team, channel=item["channel"])
+    is_speech = parsing.is_speech(message)
+    spoken = await _speech(desk, message, client, channel=item["channel"]) if is_speech else None
+    if spoken is None or not spoken.is_clients:
+        refuse = desk.private_words.refuse_ticket
+        await desk.threads.run(refuse, place, caller.person, caller.side, cause=cause)
+        return
     reason = f"{caller.person.name} reacted with :{TICKET}:"
     await desk.threads.run(desk.hearing.log, spoken, caller.actor, reason=reason, cause=cause)
 
@@ -136,9 +158,12 @@ async def _announced(desk: Desk, event: Mapping[str, Any], *, cause: str) -> Non
 async def _speech(
     desk: Desk, message: Mapping[str, Any], client: AsyncWebClient, *, channel: str
 ) -> Spoken:
-    user = str(message.get("user") or "")
-    if not user:
-        raise BotError("This message was not written by a person, so there is nothing to log.")
+    if not parsing.is_speech(message):
+        raise BotError(
+            "No person wrote this message, so nothing was logged. Log what somebody of the client "
+            "wrote."
+        )
+    user = str(message["user"])
     caller = await desk.callers.of_event({**message, "channel": channel}, user=user)
     text = await messages.with_names(desk.directory, str(message.get("text") or ""))
     return parsing.spoken(

@@ -63,6 +63,19 @@ def is_tombstone(message: Mapping[str, Any]) -> bool:
     return message.get("subtype") == "tombstone"
 
 
+def is_direct(message: Mapping[str, Any]) -> bool:
+    """Return whether a person writes to the bot alone."""
+    return message.get("channel_type") == "im" and is_speech(message)
+
+
+def place_of(message: Mapping[str, Any], *, team: str, channel: str) -> Place:
+    """Return where a message stands; the first of a thread stands in the channel itself."""
+    ts = str(message["ts"])
+    thread = message.get("thread_ts")
+    in_thread = str(thread) if thread and thread != ts else None
+    return Place(team=team, channel=channel, ts=ts, thread_ts=in_thread)
+
+
 def spoken(
     message: Mapping[str, Any],
     *,
@@ -75,18 +88,12 @@ def spoken(
 ) -> Spoken:
     """Return a message event as a person's words; `bot` is the bot's user id, `files` are names."""
     raw = str(message.get("text") or "")
-    ts = str(message["ts"])
-    thread = message.get("thread_ts")
+    place = place_of(message, team=team, channel=channel)
     return Spoken(
-        place=Place(
-            team=team,
-            channel=channel,
-            ts=ts,
-            thread_ts=str(thread) if thread and thread != ts else None,
-        ),
+        place=place,
         author=author,
         side=side,
-        at=instant(ts),
+        at=instant(place.ts),
         raw=raw,
         text=to_plain(without_mention(raw, bot)).strip(),
         mentions_bot=f"<@{bot}>" in raw or f"<@{bot}|" in raw,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.queries import Query
+from bot.domain.terms import Side
 from bot.domain.updates import Update
 
 
@@ -43,4 +44,24 @@ class ClientHelp:
     bot_name: str
 
 
-ClientNotice = ClientList | ClientStatus | ClientHelp
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TicketRefused:
+    """Tell one person that their :ticket: logged nothing, since no client wrote the message."""
+
+    side: Side
+    channel: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DirectAnswered:
+    """Tell one person that nothing is logged of what they write to the bot alone.
+
+    `channels` are surely theirs.
+    """
+
+    side: Side
+    channels: tuple[str, ...] = ()
+
+
+ClientNotice = ClientList | ClientStatus | ClientHelp | TicketRefused | DirectAnswered

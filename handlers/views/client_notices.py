@@ -2,7 +2,15 @@
 
 from typing import assert_never
 
-from bot.domain.client_notices import ClientHelp, ClientList, ClientNotice, ClientStatus
+from bot.domain.client_notices import (
+    ClientHelp,
+    ClientList,
+    ClientNotice,
+    ClientStatus,
+    DirectAnswered,
+    TicketRefused,
+)
+from bot.domain.terms import Side
 from bot.domain.updates import UpdateKind
 from handlers.views import blocks, lists, updates
 from handlers.views.blocks import Post
@@ -19,6 +27,10 @@ def say(notice: ClientNotice) -> Post:
             return _status(notice)
         case ClientHelp():
             return _help(notice.bot_name)
+        case TicketRefused():
+            return _ticket_refused(notice)
+        case DirectAnswered():
+            return _answered_directly(notice)
         case _:
             assert_never(notice)
 
@@ -58,3 +70,26 @@ def _help(bot_name: str) -> Post:
         f"@{name} status: your project · @{name} help: this text."
     )
     return blocks.told(text)
+
+
+def _ticket_refused(notice: TicketRefused) -> Post:
+    marked = f"Your :ticket: on <{notice.link}|this message> logged nothing"
+    if notice.side is Side.CMO:
+        return blocks.told(f"{marked}: only what the client wrote is logged. React to that.")
+    return blocks.told(
+        f"{marked}, because nobody of your company wrote it. Write your question in "
+        f"<#{notice.channel}>; it is logged by itself."
+    )
+
+
+def _answered_directly(notice: DirectAnswered) -> Post:
+    if notice.side is Side.CMO:
+        return blocks.told(
+            "Nothing is logged or passed on of what you write here. Write in the client's channel; "
+            "`/liaison help` lists the commands."
+        )
+    theirs = " or ".join(f"<#{channel}>" for channel in notice.channels)
+    return blocks.told(
+        "Nothing is logged or passed on of what you write here. Write it in "
+        f"{theirs or 'the channel that you share with us'}; a question there is logged by itself."
+    )
