@@ -24,7 +24,7 @@ def sound_of(text: str) -> float:
         "Seal number on container TGHU 118820",
         "Your input on the purge factor is what we lack.",
         "Our filing team has no figure for the extra stability arm.",
-        "Prüfdatum der Referenzsubstanz RS-12",
+        "Le numéro de lot du filtre",
     ],
 )
 def test_a_thing_that_is_wanted_is_a_query_though_nobody_asks_for_it(text):
