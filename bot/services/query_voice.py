@@ -253,7 +253,7 @@ class QueryVoice:
         if query.is_untaken or (clocks and clocks.progress.done & pages):
             roster = Roster(unit, self._config, now=now)
             (user, *_) = roster.addressed(query, (Receiver.ON_CALL,)).people
-            paged = roster.person(user).name
+            paged = roster.owner(user, project=query.project).name
         return replace(
             notice,
             paged=paged,

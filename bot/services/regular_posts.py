@@ -244,7 +244,8 @@ class RegularPosts:
         if update.state is UpdateState.IN_REVIEW:
             approvals = self._changes.approvals
             people += approvals.people(unit, approvals.of_update(unit, update), now=now)
-        return tuple(dict.fromkeys(people))
+        there = [each for each in people if not roster.is_gone(each)]
+        return tuple(dict.fromkeys(there or people))
 
     def _again(
         self, cadence: Cadence, slot: Slot, subject: About, now: datetime

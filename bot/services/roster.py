@@ -64,6 +64,11 @@ class Roster:
         """Return whether somebody is away or has left."""
         return user in self._away or self.person(user).is_deleted
 
+    def is_gone(self, user: str) -> bool:
+        """Return whether somebody has left, or was taken off the staff list."""
+        absence = self._away.get(user)
+        return self.person(user).is_deleted or (absence is not None and absence.until == FOR_GOOD)
+
     def pm(self, query: Query) -> str:
         """Return the project manager of a query."""
         named = self._config.person_for(Function.PM, query.project)
@@ -92,10 +97,9 @@ class Roster:
 
         No promise to a client goes on in the name of somebody who left.
         """
-        person, absence = self.person(user), self._away.get(user)
-        if person.is_deleted or (absence and absence.until == FOR_GOOD):
-            return replace(person, name=f"{project}'s project manager")
-        return person
+        person = self.person(user)
+        is_gone = self.is_gone(user)
+        return replace(person, name=f"{project}'s project manager") if is_gone else person
 
     def _stand_in(self, user: str, project: str, first: Iterable[str | None]) -> str:
         heads = (self._config.person_for(each, project) for each in _HEADS)

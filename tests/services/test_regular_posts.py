@@ -12,7 +12,12 @@ import sqlalchemy as sa
 from sqlmodel import col, select
 
 from bot.domain.clients import ChannelLink, Client, Project
+from bot.domain.codec import from_json
+from bot.domain.delivery import State
+from bot.domain.notices import Notice
+from bot.domain.people import Person
 from bot.domain.records import Actor, ActorRole
+from bot.domain.update_notices import UpdateReminder
 from bot.services.cadences import Cadences
 from bot.services.regular_posts import RegularPosts
 from bot.services.update_changes import UpdateChanges
@@ -109,3 +114,22 @@ def test_nothing_due_is_looked_at_twice(database: Database) -> None:
     clock.set(THURSDAY)
     assert posts.keep() == 3
     assert posts.keep() == 0
+
+
+def test_whoever_left_is_reminded_of_nothing_and_their_stand_in_is(database: Database) -> None:
+    clock = Moving(MONDAY)
+    with_automatic_projects(database, clock, 1)
+    config = configured('[people.default]\nrelationship = "U0KAVYA"')
+    Cadences(database, clock, UpdateChanges(PLACE, config)).automatic("C000", "P0", RAVI, on=False)
+    with database.unit_of_work() as unit:
+        unit.clients.remember(Person(user="U1", team="T1", name="Ravi Menon", is_deleted=True))
+
+    for at in (THURSDAY, FRIDAY):
+        clock.set(at)
+        RegularPosts(database, clock, UpdateChanges(PLACE, config)).keep()
+
+    with database.snapshot() as unit:
+        letters = unit.outbox.entries(tuple(State), limit=100)
+    notices = [from_json(Notice, each.payload) for each in letters]
+    people = {each.people for each in notices if isinstance(each, UpdateReminder)}
+    assert people == {("U0KAVYA",)}
