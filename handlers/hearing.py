@@ -85,6 +85,8 @@ async def _said_directly(desk: Desk, event: Mapping[str, Any], *, cause: str) ->
     """Answer what is written to the bot alone, naming channels only that the person is in."""
     caller = await desk.callers.of_event(event, user=event["user"])
     person = caller.person
+    if person.is_bot:
+        return
     channels = [
         channel
         for channel in await desk.threads.run(desk.private_words.channels_of, person)
