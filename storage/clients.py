@@ -89,6 +89,11 @@ class Clients:
             self._held[code] = row
         return Client(code=row.code, name=row.name, zone=row.zone) if row else None
 
+    def name_of(self, code: str) -> str:
+        """Return how people call a client: its name, or the code of one that is not there."""
+        known = self.get(code)
+        return known.name if known else code
+
     def all(self) -> list[Client]:
         """Return every client, by code."""
         rows = self._session.exec(select(ClientRow).order_by(col(ClientRow.code)))

@@ -105,7 +105,7 @@ class ActionReminders:
                 action=action,
                 kind=nudge.kind,
                 people=tuple(people),
-                client_name=self._changes.client_name(unit, action),
+                client_name=unit.clients.name_of(action.client),
                 site_zone=self._changes.calendar(action).zone,
                 at=at,
                 due_at=nudge.due_at,

@@ -66,7 +66,7 @@ class ActionTexts(ActionVoice):
         unit.records.append(on.client, entry)
         notice = DraftShown(
             draft=draft,
-            client_name=self.client_name(unit, on),
+            client_name=unit.clients.name_of(on.client),
             foreign=foreign_in(unit, on.client, draft.text),
         )
         card = f"draft:{draft.id}"

@@ -57,7 +57,7 @@ class ActionVoice:
         calendar = self.calendar(action)
         notice = ActionCard(
             action=action,
-            client_name=self.client_name(unit, action),
+            client_name=unit.clients.name_of(action.client),
             site_zone=calendar.zone,
             late=self.is_late(action, now=now),
         )
@@ -98,11 +98,6 @@ class ActionVoice:
     def today(self, action: Action, now: datetime) -> date:
         """Return the date it is at the site."""
         return now.astimezone(self.calendar(action).tz).date()
-
-    def client_name(self, unit: UnitOfWork, action: Action) -> str:
-        """Return how the client is called."""
-        known = unit.clients.get(action.client)
-        return known.name if known else action.client
 
     def is_late(self, action: Action, *, now: datetime) -> bool:
         """Return whether something agreed is overdue."""

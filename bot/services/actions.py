@@ -212,7 +212,7 @@ class Actions(ActionReferrals):
             action = self._changes.find(unit, id_, within)
             return ActionStory(
                 action=action,
-                client_name=self._changes.client_name(unit, action),
+                client_name=unit.clients.name_of(action.client),
                 site_zone=self._changes.calendar(action).zone,
             )
 

@@ -158,10 +158,9 @@ class Approvals:
     def _put(
         self, unit: UnitOfWork, waiting: Waiting, *, now: datetime, at: datetime | None
     ) -> None:
-        client = unit.clients.get(waiting.project.client)
         notice = ApprovalWanted(
             about=waiting.about,
-            client_name=client.name if client else waiting.project.client,
+            client_name=unit.clients.name_of(waiting.project.client),
             author_name=waiting.author_name,
             people=self.people(unit, waiting, now=now),
             since=now,

@@ -141,11 +141,10 @@ def _next_due(query: Query) -> datetime:
 
 
 def _line(unit: UnitOfWork, query: Query) -> DigestLine:
-    client = unit.clients.get(query.client)
     return DigestLine(
         query_id=query.id,
         permalink=query.permalink,
-        client_name=client.name if client else query.client,
+        client_name=unit.clients.name_of(query.client),
         text=query.told,
         asked_at=query.asked_at,
         due=_next_due(query),

@@ -111,10 +111,10 @@ class Erasures:
             return after
 
     def _outlook(self, unit: UnitOfWork, code: str, user: str) -> Outlook:
-        client, known = unit.clients.get(code), unit.clients.person(user)
+        known = unit.clients.person(user)
         return Outlook(
             client=code,
-            client_name=client.name if client else code,
+            client_name=unit.clients.name_of(code),
             user=user,
             name=known.name if known else user,
             traces=unit.erasures.traces(code, user),

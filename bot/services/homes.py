@@ -118,7 +118,7 @@ class Homes:
                 yield HomeLine(
                     id=slot.update or project.code,
                     label=project.code,
-                    client_name=_name(unit, project.client),
+                    client_name=unit.clients.name_of(project.client),
                     due=slot.due,
                     is_late=slot.due <= now,
                 )
@@ -136,7 +136,7 @@ class Homes:
             yield HomeLine(
                 id=each.about,
                 label=each.text,
-                client_name=_name(unit, each.project.client),
+                client_name=unit.clients.name_of(each.project.client),
                 due=each.due or each.since,
                 state=f"{'to go out' if each.due else 'written'} then, by {each.author_name}",
                 is_late=each.due is not None and each.due <= now,
@@ -146,7 +146,7 @@ class Homes:
     def _queries(self, unit: UnitOfWork, user: str, now: datetime) -> Iterable[HomeLine]:
         queries = unit.queries.owned([user])
         for query in sorted(queries, key=lambda each: each.answer.due):
-            yield _query_line(query, _name(unit, query.client), now)
+            yield _query_line(query, unit.clients.name_of(query.client), now)
 
     def _milestones(
         self, unit: UnitOfWork, user: str, now: datetime, zone: str
@@ -155,13 +155,17 @@ class Homes:
         for each in unit.milestones.owned(user):
             assert each.forecast is not None
             if each.forecast <= today + AHEAD or each.is_untold:
-                yield _milestone_line(each, _name(unit, each.client), is_late=each.is_late(today))
+                yield _milestone_line(
+                    each, unit.clients.name_of(each.client), is_late=each.is_late(today)
+                )
 
     def _owed(self, unit: UnitOfWork, user: str, now: datetime, zone: str) -> Iterable[HomeLine]:
         today = now.astimezone(ZoneInfo(zone)).date()
         for each in unit.obligations.owned(user):
             if each.needed_by <= today + AHEAD or each.said_at:
-                yield _owed_line(each, _name(unit, each.client), is_late=each.is_late(today))
+                yield _owed_line(
+                    each, unit.clients.name_of(each.client), is_late=each.is_late(today)
+                )
 
     def _actions(self, unit: UnitOfWork, user: str, now: datetime, zone: str) -> Iterable[HomeLine]:
         today = now.astimezone(ZoneInfo(zone)).date()
@@ -171,7 +175,7 @@ class Homes:
             yield HomeLine(
                 id=each.id,
                 label=each.subject,
-                client_name=_name(unit, each.client),
+                client_name=unit.clients.name_of(each.client),
                 due=each.due or (heard.due if heard.met_at is None else None),
                 state=each.state.words,
                 is_late=late or (each.due is not None and each.due < today),
@@ -186,7 +190,7 @@ class Homes:
             yield HomeLine(
                 id=each.id,
                 label=each.about,
-                client_name=_name(unit, each.client),
+                client_name=unit.clients.name_of(each.client),
                 due=each.closes_at,
                 state=f"{each.state.value}, {answered} of {each.invited} answered",
             )
@@ -194,11 +198,6 @@ class Homes:
 
 def _linked(unit: UnitOfWork) -> list[ChannelLink]:
     return [each for each in unit.clients.links() if each.state is LinkState.LINKED]
-
-
-def _name(unit: UnitOfWork, client: str) -> str:
-    known = unit.clients.get(client)
-    return known.name if known else client
 
 
 def _cut(title: str, command: str, lines: Sequence[HomeLine]) -> HomeList:

@@ -93,7 +93,7 @@ class MilestoneReminders:
             label=item.label if isinstance(item, Milestone) else item.text,
             is_milestone=is_milestone,
             owner=item.owner,
-            client_name=self._changes.client_name(unit, item.client),
+            client_name=unit.clients.name_of(item.client),
             kind=reminder.kind,
             day=reminder.day,
             days_left=working_days_between(today(now, site), reminder.day, site),

@@ -211,7 +211,7 @@ class Obligations:
             return
         notice = SentSaid(
             obligation=after,
-            client_name=self._changes.client_name(unit, after.client),
+            client_name=unit.clients.name_of(after.client),
             said_by=said.said_by,
             said_at=said.said_at,
             site_zone=self._changes.site(unit, after.client, after.project).zone,

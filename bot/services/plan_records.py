@@ -37,11 +37,6 @@ class PlanRecords:
         """Return a client's own calendar, or Monday to Friday, 9 to 17, in their zone."""
         return working_days(unit, self.config, client, "", Side.CLIENT)
 
-    def client_name(self, unit: UnitOfWork, client: str) -> str:
-        """Return how a client is called."""
-        known = unit.clients.get(client)
-        return known.name if known else client
-
     def add(
         self, unit: UnitOfWork, *milestones: Milestone, actor: Actor, now: datetime, reason: str
     ) -> None:

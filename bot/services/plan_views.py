@@ -58,7 +58,7 @@ class PlanViews:
             days = self._records.config.milestones.buffer_for(project.code)
             return PlanShown(
                 client=project.client,
-                client_name=self._records.client_name(unit, project.client),
+                client_name=unit.clients.name_of(project.client),
                 project=project.code,
                 today=today(self._clock(), site),
                 site=site,
@@ -76,7 +76,7 @@ class PlanViews:
             return MilestoneStory(
                 milestone=milestone,
                 site=self._records.site(unit, milestone.client, milestone.project),
-                client_name=self._records.client_name(unit, milestone.client),
+                client_name=unit.clients.name_of(milestone.client),
                 baselines=tuple(unit.milestones.baselines(milestone.id)),
                 forecasts=tuple(unit.milestones.forecasts(milestone.id)),
                 waits=tuple(waits_of(owed).get(milestone.id, ())),

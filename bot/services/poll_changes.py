@@ -168,12 +168,11 @@ class PollChanges:
 
     def _show_staff(self, unit: UnitOfWork, poll: Poll, *, now: datetime) -> None:
         votes = unit.polls.votes(poll)
-        client = unit.clients.get(poll.client)
         notice = PollCard(
             poll=poll,
             tally=poll.shown(votes),
             voted=len(votes),
-            client_name=client.name if client else poll.client,
+            client_name=unit.clients.name_of(poll.client),
             site_zone=self.site_zone(unit, poll.client, poll.project),
         )
         card = f"poll-desk:{poll.id}"

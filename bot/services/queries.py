@@ -138,11 +138,10 @@ class Queries:
         """Return a query with everything written in its thread."""
         with self._database.unit_of_work() as unit:
             query = find(unit, id_, within)
-            client = unit.clients.get(query.client)
             return QueryStory(
                 query=query,
                 replies=tuple(unit.queries.replies(query.id)),
-                client_name=client.name if client else query.client,
+                client_name=unit.clients.name_of(query.client),
                 site_zone=self._zone(query),
             )
 

@@ -215,11 +215,10 @@ class QueryVoice:
         self, unit: UnitOfWork, query: Query, last: Reply | None, *, now: datetime, fact: str = ""
     ) -> Letter:
         """Return a query's card; `fact` is what is new although its version is not."""
-        client = unit.clients.get(query.client)
         askers = (unit.clients.person(user) for user in query.also_asked)
         notice = QueryCard(
             query=query,
-            client_name=client.name if client else query.client,
+            client_name=unit.clients.name_of(query.client),
             site_zone=self.site_zone(query),
             at=now,
             last_author=last.author_name if last else "",

@@ -56,7 +56,7 @@ class Replies:
         with self._database.unit_of_work() as unit:
             query = find(unit, id_, within)
             require_reachable(unit, query.place.channel, now=self._clock())
-            return query, _client_name(unit, query)
+            return query, unit.clients.name_of(query.client)
 
     def write(
         self,
@@ -198,7 +198,7 @@ class Replies:
         unit.records.append(query.client, entry)
         notice = DraftShown(
             draft=draft,
-            client_name=_client_name(unit, query),
+            client_name=unit.clients.name_of(query.client),
             foreign=foreign_in(unit, draft.client, draft.text),
         )
         card = f"draft:{draft.id}"
@@ -215,15 +215,10 @@ class Replies:
         return Looked(
             draft=draft,
             query=query,
-            client_name=_client_name(unit, query),
+            client_name=unit.clients.name_of(query.client),
             second_person=self._changes.needs_second_person(unit, query, draft.text),
             foreign=foreign_in(unit, draft.client, draft.text),
         )
-
-
-def _client_name(unit: UnitOfWork, query: Query) -> str:
-    client = unit.clients.get(query.client)
-    return client.name if client else query.client
 
 
 def _draft(unit: UnitOfWork, key: str, within: str | None) -> tuple[Draft, Query]:

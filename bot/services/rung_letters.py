@@ -52,11 +52,10 @@ class RungLetters:
 
     def _line(self, unit: UnitOfWork, call: Call) -> RungLine:
         query, telling = call.query, call.telling
-        client = unit.clients.get(query.client)
         return RungLine(
             query_id=query.id,
             permalink=query.permalink,
-            client_name=client.name if client else query.client,
+            client_name=unit.clients.name_of(query.client),
             clock=telling.rung.clock,
             due=call.due,
             people=telling.people,

@@ -56,7 +56,7 @@ class SlipCards:
         milestone = slip.milestone
         card = SlipCard(
             milestone=milestone,
-            client_name=self._changes.client_name(unit, milestone.client),
+            client_name=unit.clients.name_of(milestone.client),
             variance=slip.variance,
             buffer=slip.buffer,
             also=slip.also,

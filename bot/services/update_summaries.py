@@ -85,11 +85,10 @@ class UpdateSummaries:
         )
 
     def _line(self, unit: UnitOfWork, slot: Slot) -> ProjectLine:
-        client = unit.clients.get(slot.client)
         last = unit.updates.last_published(slot.client, slot.project)
         punctual, counted = unit.cadences.punctuality(slot.client, slot.project)
         return ProjectLine(
-            client_name=client.name if client else slot.client,
+            client_name=unit.clients.name_of(slot.client),
             project=slot.project,
             colour=last.overall.colour if last else Colour.NOT_REPORTED,
             slot_words=_WORDS[slot.state],

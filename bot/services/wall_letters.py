@@ -28,8 +28,8 @@ class WallLetters:
         calendar = self._config.sites[post.site].calendar
         notice = WrongPostCard(
             post=post,
-            client_name=_name(unit, post.client),
-            into_name=_name(unit, post.into),
+            client_name=unit.clients.name_of(post.client),
+            into_name=unit.clients.name_of(post.into),
             people=Wardens(unit, self._config, now=now).of(post.client, post.project),
             site_zone=calendar.zone,
             tell_by=post.tell_by(calendar),
@@ -92,8 +92,3 @@ class WallLetters:
             thread_of=None if card else f"wrong:{post.id}:1",
         )
         unit.outbox.put(letter, now=now)
-
-
-def _name(unit: UnitOfWork, code: str) -> str:
-    client = unit.clients.get(code)
-    return client.name if client else code
