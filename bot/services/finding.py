@@ -1,8 +1,9 @@
-"""Find what somebody names by its id; what they may not see is not there."""
+"""Find what somebody names, by its id or its channel; what they may not see is not there."""
 
 from typing import Protocol, TypeVar
 
-from bot.domain.errors import CrossingError, NotFoundError
+from bot.domain.clients import ChannelLink
+from bot.domain.errors import CrossingError, NotFoundError, NotLinkedError
 from bot.domain.ids import Kind, client_of
 from bot.domain.queries import Query
 from storage.unit import UnitOfWork
@@ -44,3 +45,11 @@ def find_on(shelf: Shelf[Found_co], kind: Kind, id_: str, within: str | None) ->
     if found is None:
         raise NotFoundError(full)
     return found
+
+
+def require_link(unit: UnitOfWork, channel: str) -> ChannelLink:
+    """Return the link of a client's channel; raises NotLinkedError where it belongs to none."""
+    link = unit.clients.link(channel)
+    if link is None:
+        raise NotLinkedError
+    return link

@@ -6,9 +6,10 @@ Everything here works in the caller's unit of work and commits nothing.
 from datetime import datetime
 from itertools import chain
 
-from bot.domain.errors import ConflictError, InvalidError, NotLinkedError
+from bot.domain.errors import ConflictError, InvalidError
 from bot.domain.foreign_words import foreign, spellings, warning
 from bot.domain.letters import Address
+from bot.services.finding import require_link
 from storage.unit import UnitOfWork
 
 
@@ -35,9 +36,7 @@ def refuse_foreign(unit: UnitOfWork, client: str, *texts: str, field: str = "") 
 
 def require_reachable(unit: UnitOfWork, channel: str, *, now: datetime) -> None:
     """Raise ConflictError, which says what to do, where nothing is posted in a channel now."""
-    link = unit.clients.link(channel)
-    if link is None:
-        raise NotLinkedError
+    link = require_link(unit, channel)
     link.require_linked()
     gate = unit.dispatch.gate(Address(team=link.team, channel=channel).lane)
     if gate is not None and gate.shut_until > now:

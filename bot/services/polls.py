@@ -1,8 +1,7 @@
 """Ask the people of a channel, count each of them once, and show how it stands."""
 
-from bot.domain.clients import ChannelLink
 from bot.domain.conversations import Spoken
-from bot.domain.errors import BotError, NotLinkedError
+from bot.domain.errors import BotError
 from bot.domain.ids import Kind, make_id
 from bot.domain.people import Person
 from bot.domain.poll_notices import PollReplied
@@ -10,6 +9,7 @@ from bot.domain.poll_words import PollAsked, option_of
 from bot.domain.polls import Poll, require_naming
 from bot.domain.records import SYSTEM, Actor
 from bot.domain.terms import Side
+from bot.services.finding import require_link
 from bot.services.guards import refuse_foreign
 from bot.services.poll_changes import find_poll
 from bot.services.poll_reading import PollReading
@@ -33,7 +33,7 @@ class Polls(PollReading):
         """
         with self._database.unit_of_work() as unit:
             now = self._clock()
-            link = _require_link(unit, channel)
+            link = require_link(unit, channel)
             refuse_foreign(unit, link.client, asked.question, *asked.options)
             require_naming(asked.naming, invited=invited, about_dates=asked.dates)
             zone = by.zone or self._changes.site_zone(unit, link.client, link.project)
@@ -141,7 +141,7 @@ class Polls(PollReading):
         self, unit: UnitOfWork, poll: Poll, text: str, by: Person, zones: SomeZones
     ) -> Poll:
         zone = by.zone or self._changes.site_zone(unit, poll.client, poll.project)
-        link = _require_link(unit, poll.channel)
+        link = require_link(unit, poll.channel)
         at = read_time(text, now=self._clock(), zone=zone, works=self._times.works(unit, link))
         (words,) = self._times.words(unit, link, [at], minutes=poll.minutes, zones=zones)
         return poll.with_time(at, words)
@@ -154,7 +154,7 @@ class Polls(PollReading):
         return poll
 
     def _require_voter(self, unit: UnitOfWork, poll: Poll, voter: Person, side: Side) -> None:
-        link = _require_link(unit, poll.channel)
+        link = require_link(unit, poll.channel)
         has_a_say = side is Side.CMO or voter.speaks_for_client(side, host=self._host)
         poll.require_voter(side, admitted=has_a_say and link.admits(voter.team, host=self._host))
         poll.require_open(self._clock())
@@ -193,10 +193,3 @@ class Polls(PollReading):
             for poll in due:
                 self._changes.close(unit, poll, actor=SYSTEM, now=now)
             return len(due)
-
-
-def _require_link(unit: UnitOfWork, channel: str) -> ChannelLink:
-    link = unit.clients.link(channel)
-    if link is None:
-        raise NotLinkedError
-    return link

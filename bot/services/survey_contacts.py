@@ -7,12 +7,13 @@ from bot.clock import Clock
 from bot.config import Config
 from bot.domain.clients import ChannelLink
 from bot.domain.deadlines import due
-from bot.domain.errors import ForbiddenError, InvalidError, NotFoundError, NotLinkedError
+from bot.domain.errors import ForbiddenError, InvalidError, NotFoundError
 from bot.domain.installation import Installation
 from bot.domain.people import Person
 from bot.domain.records import Actor, Entry
 from bot.domain.surveys import Contact, Role
 from bot.domain.terms import Side
+from bot.services.finding import require_link
 from bot.services.survey_changes import SurveyChanges
 from storage.engine import Database
 from storage.unit import UnitOfWork
@@ -31,7 +32,7 @@ class SurveyContacts:
     def add(self, channel: str, person: Person, side: Side, role: Role, by: Actor) -> Contact:
         """Name somebody of the client who is asked about the channel's project."""
         with self._database.unit_of_work() as unit:
-            link = _require_link(unit, channel)
+            link = require_link(unit, channel)
             if not person.speaks_for_client(side, host=link.team):
                 raise InvalidError(f"{person.name} is of ours; surveys ask the client's people.")
             if not link.admits(person.team, host=link.team):
@@ -56,7 +57,7 @@ class SurveyContacts:
     def drop(self, channel: str, user: str, by: Actor) -> None:
         """Ask somebody no more about the channel's project."""
         with self._database.unit_of_work() as unit:
-            link = _require_link(unit, channel)
+            link = require_link(unit, channel)
             if not unit.surveys.drop_contact(link.client, link.project, user):
                 raise NotFoundError("such contact")
             self._note(unit, link, by, "survey contact dropped", {"user": user})
@@ -64,7 +65,7 @@ class SurveyContacts:
     def all(self, channel: str) -> list[Contact]:
         """Return who is asked about the channel's project."""
         with self._database.unit_of_work() as unit:
-            link = _require_link(unit, channel)
+            link = require_link(unit, channel)
             return unit.surveys.contacts(link.client, link.project)
 
     def reject(self, channel: str, what: str, by: Actor) -> datetime:
@@ -76,7 +77,7 @@ class SurveyContacts:
             raise InvalidError('Say what was rejected: /poll rejected "lot 003"')
         with self._database.unit_of_work() as unit:
             now = self._clock()
-            link = _require_link(unit, channel)
+            link = require_link(unit, channel)
             calendar = self._changes.calendar(unit, link.client, link.project)
             until = due(now, self._changes.policy.quiet_after_rejection, calendar).at
             unit.surveys.put_quiet(link.client, link.project, subject=what.strip(), until=until)
@@ -102,10 +103,3 @@ class SurveyContacts:
             after=after,
         )
         unit.records.append(link.client, entry)
-
-
-def _require_link(unit: UnitOfWork, channel: str) -> ChannelLink:
-    link = unit.clients.link(channel)
-    if link is None:
-        raise NotLinkedError
-    return link

@@ -6,13 +6,14 @@ from bot.clock import Clock
 from bot.config import Config
 from bot.domain.clients import ChannelLink
 from bot.domain.conversations import Spoken
-from bot.domain.errors import InvalidError, NotLinkedError
+from bot.domain.errors import InvalidError
 from bot.domain.foreign_words import KnownWord, WordKind
 from bot.domain.installation import Installation
 from bot.domain.notices import OpsAlarm
 from bot.domain.records import HOUSE, SYSTEM, Actor, Entry
 from bot.domain.terms import Side
 from bot.domain.wall_notices import ForeignSeen, WallNotice, WallTouched
+from bot.services.finding import require_link
 from bot.services.guards import foreign_in
 from bot.services.wardens import Wardens
 from storage.engine import Database
@@ -113,9 +114,7 @@ class Walls:
             InvalidError: a name is too short to be told from chance.
         """
         with self._database.unit_of_work() as unit:
-            link = unit.clients.link(channel)
-            if link is None:
-                raise NotLinkedError
+            link = require_link(unit, channel)
             words = [
                 KnownWord(client=link.client, text=each.strip(), kind=WordKind.PRODUCT)
                 for each in text.split(",")

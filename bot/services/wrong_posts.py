@@ -7,12 +7,13 @@ from datetime import datetime
 from bot.clock import Clock
 from bot.config import Config
 from bot.domain.clients import ChannelLink, Client
-from bot.domain.errors import InvalidError, NotFoundError, NotLinkedError
+from bot.domain.errors import InvalidError, NotFoundError
 from bot.domain.ids import Kind, client_of, make_id
 from bot.domain.installation import Installation
 from bot.domain.queries import Place
 from bot.domain.records import HOUSE, SYSTEM, Actor, Entry
 from bot.domain.wrong_posts import Shown, WrongPost
+from bot.services.finding import require_link
 from bot.services.wall_letters import WallLetters
 from bot.services.wardens import Wardens
 from storage.engine import Database
@@ -61,7 +62,7 @@ class WrongPosts:
     def others(self, channel: str) -> tuple[Client, ...]:
         """Return whose a message in a channel could be; raises NotLinkedError."""
         with self._database.snapshot() as unit:
-            link = _link(unit, channel)
+            link = require_link(unit, channel)
             return tuple(each for each in unit.clients.all() if each.code != link.client)
 
     def delivered(self, channel: str, ts: str) -> str | None:
@@ -83,7 +84,7 @@ class WrongPosts:
         with self._database.unit_of_work() as unit:
             now = self._clock()
             place = misplaced.place
-            link = _link(unit, place.channel)
+            link = require_link(unit, place.channel)
             known = unit.wrong_posts.at_message_for_update(place.channel, place.ts)
             if known is not None:
                 return known
@@ -204,13 +205,6 @@ class WrongPosts:
         calendar = self._config.sites[post.site].calendar
         unit.wrong_posts.put(post, next_at=post.next_at(self._config.ladder, calendar))
         self._letters.card(unit, post, now=now)
-
-
-def _link(unit: UnitOfWork, channel: str) -> ChannelLink:
-    link = unit.clients.link(channel)
-    if link is None:
-        raise NotLinkedError
-    return link
 
 
 def _find(unit: UnitOfWork, id_: str, within: str | None) -> WrongPost:
