@@ -58,6 +58,8 @@ class QueryGrowing:
         if before is None or not can_grow(before, len(reading.parts)):
             return None
         unit.bursts.put(burst.with_message(spoken.text, at=spoken.at))
+        if _asks_nothing_new(before, spoken, reading):
+            return self.chase(unit, before, spoken, reading, now=now)
         query = self._add(unit, before, spoken, reading, action="message joined", now=now)
         if query.state is QueryState.DETECTED:
             return query
@@ -73,8 +75,7 @@ class QueryGrowing:
 
         What is open there in the same words is asked again.
         """
-        asked = asked_in(spoken, reading)
-        if asked and with_parts(before, asked, ts=spoken.place.ts).parts == before.parts:
+        if _asks_nothing_new(before, spoken, reading):
             return self.chase(unit, before, spoken, reading, now=now)
         heard = before.client_replied()
         query = self._add(unit, before, spoken, reading, action="parts added", now=now, heard=heard)
@@ -188,3 +189,9 @@ def asked_in(spoken: Spoken, reading: Reading) -> tuple[QueryPart, ...]:
     """Return what a message surely asks; what is only doubted stands on the card to be judged."""
     sure = reading.verdict is Verdict.YES and reading.parts
     return parts_of(spoken, reading) if sure else ()
+
+
+def _asks_nothing_new(query: Query, spoken: Spoken, reading: Reading) -> bool:
+    """Return whether all that a message asks is open already, in the same words."""
+    asked = asked_in(spoken, reading)
+    return bool(asked) and with_parts(query, asked, ts=spoken.place.ts).parts == query.parts

@@ -104,6 +104,15 @@ def test_what_is_open_in_the_same_words_is_asked_again(ears: Ears) -> None:
     assert "Anna Keller asks again (1 ×)." in told
 
 
+def test_what_is_posted_once_more_at_once_is_asked_again_too(ears: Ears) -> None:
+    asked = ears.ask(COA)
+
+    ears.say(COA)
+
+    assert (len(ears.now_of(asked).parts), ears.now_of(asked).chasers) == (1, 1)
+    assert len(ears.said(AskedAgain)) == 1
+
+
 def test_what_was_answered_and_is_asked_again_is_open_again_as_a_part(ears: Ears) -> None:
     asked = ears.ask(TWO)
     ears.say("The CoA is here.", by=RAVI, thread=asked.place.ts)
