@@ -37,10 +37,7 @@ class ActionReminders:
 
     def run(self) -> int:
         """Do all that is due and return how many actions were looked at."""
-        looked_at = self._triggers.look()
-        while self._look_at_one():
-            looked_at += 1
-        return looked_at
+        return self._triggers.look() + sum(iter(self._look_at_one, False))
 
     def _look_at_one(self) -> bool:
         """Take one action a transaction: no two clients' records wait for each other."""

@@ -32,10 +32,7 @@ class Boards:
 
     def keep(self) -> int:
         """Bring every list up to date; return how many were looked at."""
-        looked_at = 0
-        while batch := self._batch():
-            looked_at += batch
-        return looked_at
+        return sum(iter(self._batch, 0))
 
     def _batch(self) -> int:
         with self._database.unit_of_work() as unit:

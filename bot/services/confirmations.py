@@ -49,10 +49,7 @@ class Confirmations:
 
     def close_due(self) -> int:
         """Close what was answered and not objected to in the time told; return how many."""
-        closed = 0
-        while done := self._close_some():
-            closed += done
-        return closed
+        return sum(iter(self._close_some, 0))
 
     def _close_some(self) -> int:
         with self._database.unit_of_work() as unit:

@@ -77,10 +77,7 @@ class Escalations:
         A batch is one transaction: whatever stops the bot in between, no rung is told twice and
         none is forgotten.
         """
-        looked_at = 0
-        while batch := self._batch():
-            looked_at += batch
-        return looked_at
+        return sum(iter(self._batch, 0))
 
     def _batch(self) -> int:
         with self._database.unit_of_work() as unit:

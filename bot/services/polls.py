@@ -132,10 +132,7 @@ class Polls(PollReading):
 
     def close_due(self) -> int:
         """Close the polls whose time is over; return how many."""
-        closed = 0
-        while batch := self._close_some():
-            closed += batch
-        return closed
+        return sum(iter(self._close_some, 0))
 
     def _with_time(
         self, unit: UnitOfWork, poll: Poll, text: str, by: Person, zones: SomeZones

@@ -48,12 +48,7 @@ class RegularPosts:
 
     def keep(self) -> int:
         """Do everything that is due and return how many rhythms were looked at."""
-        looked_at = 0
-        while begun := self._begin():
-            looked_at += begun
-        while batch := self._batch():
-            looked_at += batch
-        return looked_at
+        return sum(iter(self._begin, 0)) + sum(iter(self._batch, 0))
 
     def _begin(self) -> int:
         """Give every newly linked project its first rhythm."""

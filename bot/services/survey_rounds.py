@@ -38,10 +38,7 @@ class SurveyRounds:
 
     def advance(self) -> int:
         """Open, remind of and close what is due; return how many surveys were looked at."""
-        looked_at = self._drop_taken_back()
-        while batch := self._batch():
-            looked_at += batch
-        return looked_at
+        return self._drop_taken_back() + sum(iter(self._batch, 0))
 
     def _batch(self) -> int:
         with self._database.unit_of_work() as unit:
