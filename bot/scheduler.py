@@ -23,6 +23,14 @@ class Tick:
     run: Callable[[], object]
 
 
+def chosen(ticks: Mapping[str, Tick], name: str) -> list[str]:
+    """Return the names of one tick or of "all" of them; raises InvalidError where there is none."""
+    names = sorted(ticks)
+    if name not in (*names, "all"):
+        raise InvalidError(f'There is no tick "{name}". Known: {", ".join(names)}, all.')
+    return names if name == "all" else [name]
+
+
 class Scheduler:
     """Call each tick in its own rhythm; a late or missed one is caught up by the next."""
 
@@ -40,11 +48,6 @@ class Scheduler:
             job_defaults={"coalesce": True, "misfire_grace_time": None, "max_instances": 1},
         )
         self.last_tick_at: datetime | None = None
-
-    @property
-    def names(self) -> list[str]:
-        """Return the names `liaison tick` knows."""
-        return sorted(self._ticks)
 
     def start(self, *, after: timedelta = timedelta()) -> None:
         """Begin ticking, with every tick at once or after a while."""
@@ -67,9 +70,7 @@ class Scheduler:
 
     async def run(self, name: str = "all") -> None:
         """Do what is due now, for one tick or all of them; raises InvalidError for no tick."""
-        if name != "all" and name not in self._ticks:
-            raise InvalidError(f'There is no tick "{name}". Known: {", ".join(self.names)}, all.')
-        for each in self.names if name == "all" else [name]:
+        for each in chosen(self._ticks, name):
             await self._threads.run(self._ticks[each].run)
         self.last_tick_at = self._clock()
 

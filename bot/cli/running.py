@@ -19,6 +19,7 @@ from bot.cli.offline import offline
 from bot.cli.wall_checks import wall_lines
 from bot.domain.errors import BotError
 from bot.domain.installation import Installation
+from bot.scheduler import chosen
 from bot.settings import Settings, SettingsError
 from bot.ticks import ticks
 from handlers.probes import BEFORE_SLACK
@@ -89,12 +90,10 @@ def tick(
     settings, config = online()
     database = Database(settings.database_url)
     clock = clock_of(settings)
-    names = sorted(ticks(database, clock, NOWHERE, config))
-    if name not in (*names, "all"):
-        raise SettingsError(f'There is no tick "{name}". Known: {", ".join(names)}, all.')
+    names = chosen(ticks(database, clock, NOWHERE, config), name)
     installation = asyncio.run(_reached_within(wait, settings))
     known = ticks(database, clock, installation, config)
-    for each in names if name == "all" else [name]:
+    for each in names:
         console.print(f"{each}: {_told(known[each].run())}", markup=False)
 
 
