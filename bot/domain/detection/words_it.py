@@ -4,7 +4,6 @@
 from bot.domain.detection.words import Words
 
 _WH = r"(?:quando|perche|come mai|come (?=procede|va|sta|mai|si|possiamo|avete|procedono|pensate|gestite|viene|intendete)|quant[oiae]|dove|dov'e|chi|quale|quali|qual e|cosa|che cosa|che (?=data|tipo|solvente|temperatura|versione|impatto|ora|succede)|entro quando|da quando|fino a quando|a che|a chi|in che)"
-_VERB = r"(?:invi\w+|mand\w+|condivid\w+|conferm\w+|indic\w+|spieg\w+|forni\w+|verific\w+|firm\w+|rimuov\w+|elimin\w+|ferm\w+|blocc\w+|inform\w+|dir(?:ci|mi)|dit(?:eci|emi)|chiar\w+|chiam\w+|aggiorn\w+|aggiung\w+|prepar\w+|organizz\w+|trasmett\w+|controll\w+|rispond\w+|restitu\w+|corregg\w+|indag\w+|aiut\w+|dar(?:ci|mi)|far(?:ci|mi) (?:sapere|avere)|caric\w+|annull\w+|spost\w+)"
 
 WORDS = Words(
     language="it",

@@ -1,9 +1,6 @@
-# ruff: noqa: E501  # tables of phrases read better unbroken
 """Japanese: how it asks, wants, doubts and chats."""
 
 from bot.domain.detection.words import Words
-
-_DOC = r"記録|証明書|報告書|プロトコル|計画書|文書|書類|資料|コピー|契約書|成績書|手順書|データシート|見本|議事録|sop|coa|mbr|sds"
 
 WORDS = Words(
     language="ja",
