@@ -15,6 +15,8 @@ from bot.domain.terms import Category
 
 NAMES = 3
 """The weight from which a word names a category rather than leaning to it."""
+_SPEAKS = 2
+"""The weight from which a word speaks of what is made here, if another does beside it."""
 _SETTLES = 6
 """The weight of words that settle a category, whatever they stand beside."""
 _BEHIND = 0.5
@@ -56,7 +58,8 @@ def named_in(folded: str, languages: Sequence[str]) -> frozenset[Category]:
 def is_business(folded: str, languages: Sequence[str]) -> bool:
     """Whether the text speaks plainly of anything that a contract manufacturer does."""
     topics = (mention.entry.meaning for mention in _mentions(folded, languages))
-    return any(topic.weight >= NAMES and topic.mark != _ASKS_WHEN for topic in topics)
+    spoken = [topic for topic in topics if topic.weight >= _SPEAKS and topic.mark != _ASKS_WHEN]
+    return len(spoken) > 1 or any(topic.weight >= NAMES for topic in spoken)
 
 
 def weights_of(folded: str, languages: Sequence[str]) -> dict[Category, float]:
