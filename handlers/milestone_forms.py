@@ -28,8 +28,8 @@ def register(app: AsyncApp, desk: Desk) -> None:
     """Register the listeners."""
     steps = Steps(app, desk, Callers.of_staff_place)
     _register_dated(steps, desk)
-    _register_told(steps, desk)
-    _register_words(steps, desk)
+    _register_said(steps, desk)
+    _register_owed(steps, desk)
     _register_client(Steps(app, desk, Callers.of_place), desk)
 
 
@@ -76,19 +76,8 @@ def _register_dated(steps: Steps, desk: Desk) -> None:
         )
         return forms.told(answers.done(milestone))
 
-    @steps.window(Modal.PUT_OFF)
-    def on_put_off(step: Step) -> Block:
-        owed = desk.plans.obligations.put_off(
-            step.about,
-            here_of(step.caller),
-            step.actor,
-            to=_day(desk, step),
-            reason=step.typed("words"),
-        )
-        return forms.told(answers.put_off(owed))
 
-
-def _register_told(steps: Steps, desk: Desk) -> None:
+def _register_said(steps: Steps, desk: Desk) -> None:
     @steps.window(Modal.TELL_SLIP)
     def on_tell(step: Step) -> Block:
         words = Telling(
@@ -100,6 +89,20 @@ def _register_told(steps: Steps, desk: Desk) -> None:
         milestone = desk.plans.telling.tell(step.about, here_of(step.caller), step.actor, words)
         return forms.told(answers.told(milestone))
 
+    @steps.window(Modal.REOPEN_MILESTONE)
+    def on_reopen(step: Step) -> Block:
+        here, words = here_of(step.caller), step.typed("words")
+        milestone = desk.plans.milestones.take_back(step.about, here, step.actor, reason=words)
+        return forms.told(answers.reopened(milestone))
+
+    @steps.window(Modal.CANCEL_MILESTONE)
+    def on_cancel(step: Step) -> Block:
+        here, words = here_of(step.caller), step.typed("words")
+        milestone = desk.plans.milestones.cancel(step.about, here, step.actor, reason=words)
+        return forms.told(answers.cancelled(milestone))
+
+
+def _register_owed(steps: Steps, desk: Desk) -> None:
     @steps.window(Modal.OWE)
     def on_owe(step: Step) -> Block:
         owed = Owed(
@@ -113,19 +116,16 @@ def _register_told(steps: Steps, desk: Desk) -> None:
         made = desk.plans.obligations.owe(here_of(step.caller), step.actor, owed)
         return forms.told(answers.owed(made))
 
-
-def _register_words(steps: Steps, desk: Desk) -> None:
-    @steps.window(Modal.REOPEN_MILESTONE)
-    def on_reopen(step: Step) -> Block:
-        here, words = here_of(step.caller), step.typed("words")
-        milestone = desk.plans.milestones.take_back(step.about, here, step.actor, reason=words)
-        return forms.told(answers.reopened(milestone))
-
-    @steps.window(Modal.CANCEL_MILESTONE)
-    def on_cancel(step: Step) -> Block:
-        here, words = here_of(step.caller), step.typed("words")
-        milestone = desk.plans.milestones.cancel(step.about, here, step.actor, reason=words)
-        return forms.told(answers.cancelled(milestone))
+    @steps.window(Modal.PUT_OFF)
+    def on_put_off(step: Step) -> Block:
+        owed = desk.plans.obligations.put_off(
+            step.about,
+            here_of(step.caller),
+            step.actor,
+            to=_day(desk, step),
+            reason=step.typed("words"),
+        )
+        return forms.told(answers.put_off(owed))
 
     @steps.window(Modal.GIVEN)
     def on_given(step: Step) -> Block:
