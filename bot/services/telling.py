@@ -6,7 +6,7 @@ from bot.clock import Clock
 from bot.config import Config
 from bot.domain.action_notices import ActionList
 from bot.domain.client_notices import ClientHelp, ClientList, ClientStatus
-from bot.domain.clients import ChannelLink
+from bot.domain.clients import ChannelLink, Client, Project
 from bot.domain.installation import Installation
 from bot.domain.letters import Letter
 from bot.domain.notices import Notice
@@ -55,23 +55,9 @@ class Telling:
 
     def _answer(self, unit: UnitOfWork, word: Word, link: ChannelLink, page: int) -> Notice:
         client, project = unit.clients.linked(link)
-        theirs = QueryChoice(
-            wanted=QueryFilter(page=page), within=link.client, user="", now=self._clock()
-        )
-        count = unit.queries.count(theirs)
-        name = self._installation.bot_name
         match word:
             case Word.QUERIES:
-                shown = unit.queries.chosen(theirs, limit=LINES, offset=(page - 1) * LINES)
-                return ClientList(
-                    client_name=client.name,
-                    queries=tuple(shown),
-                    site_zone=self._config.sites[project.site].calendar.zone,
-                    reader_zone=client.zone,
-                    at=theirs.now,
-                    page=page,
-                    pages=pages_for(count, LINES),
-                )
+                return self._queries(unit, client, project, page)
             case Word.MILESTONES:
                 return owed_list(
                     unit,
@@ -80,33 +66,53 @@ class Telling:
                     project,
                     now=self._clock(),
                     page=page,
-                    bot_name=name,
+                    bot_name=self._installation.bot_name,
                 )
             case Word.ACTIONS:
-                found, sum_ = unit.actions.page(
-                    link.client, only_open=False, limit=LINES, offset=(page - 1) * LINES
-                )
-                return ActionList(
-                    client_name=client.name,
-                    site_zone=self._config.sites[project.site].calendar.zone,
-                    actions=tuple(found),
-                    page=page,
-                    pages=pages_for(sum_, LINES),
-                )
+                return self._actions(unit, client, project, page)
             case Word.STATUS:
-                published = unit.updates.last_published(link.client, project.code)
-                return ClientStatus(
-                    project=project.code,
-                    open_queries=count,
-                    bot_name=name,
-                    client_name=client.name,
-                    reader_zone=client.zone,
-                    published=published.for_client() if published else None,
-                    link=self._updates.links_to(unit, [published]).get(published.id, "")
-                    if published
-                    else "",
-                )
+                return self._status(unit, client, project)
             case Word.HELP:
-                return ClientHelp(bot_name=name)
+                return ClientHelp(bot_name=self._installation.bot_name)
             case _:
                 assert_never(word)
+
+    def _queries(self, unit: UnitOfWork, client: Client, project: Project, page: int) -> ClientList:
+        theirs = self._theirs(client)
+        shown = unit.queries.chosen(theirs, limit=LINES, offset=(page - 1) * LINES)
+        return ClientList(
+            client_name=client.name,
+            queries=tuple(shown),
+            site_zone=self._config.sites[project.site].calendar.zone,
+            reader_zone=client.zone,
+            at=theirs.now,
+            page=page,
+            pages=pages_for(unit.queries.count(theirs), LINES),
+        )
+
+    def _actions(self, unit: UnitOfWork, client: Client, project: Project, page: int) -> ActionList:
+        found, count = unit.actions.page(
+            client.code, only_open=False, limit=LINES, offset=(page - 1) * LINES
+        )
+        return ActionList(
+            client_name=client.name,
+            site_zone=self._config.sites[project.site].calendar.zone,
+            actions=tuple(found),
+            page=page,
+            pages=pages_for(count, LINES),
+        )
+
+    def _status(self, unit: UnitOfWork, client: Client, project: Project) -> ClientStatus:
+        last = unit.updates.last_published(client.code, project.code)
+        return ClientStatus(
+            project=project.code,
+            open_queries=unit.queries.count(self._theirs(client)),
+            bot_name=self._installation.bot_name,
+            client_name=client.name,
+            reader_zone=client.zone,
+            published=last.for_client() if last else None,
+            link=self._updates.links_to(unit, [last]).get(last.id, "") if last else "",
+        )
+
+    def _theirs(self, client: Client) -> QueryChoice:
+        return QueryChoice(wanted=QueryFilter(), within=client.code, user="", now=self._clock())
