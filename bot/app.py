@@ -106,19 +106,7 @@ class Liaison:
             pace=pacing.inbox,
         )
         self._intake = Intake(self._inbox, self._threads, clock=clock, on_stored=self._worker.wake)
-        self._relay = Relay(
-            self.delivery,
-            Sender(
-                self._client,
-                render,
-                bot_id=installation.bot_id,
-                may_post=self._guard(directory),
-                gallery=Gallery(self._client, paint),
-            ),
-            self._threads,
-            patience=pacing.delivery,
-            heartbeat=pacing.heartbeat,
-        )
+        self._relay = self._relay_of(directory, pacing)
         self._repairer = Repairer(
             self._client,
             self.desk.repairs,
@@ -128,15 +116,10 @@ class Liaison:
             stored=self._worker.wake,
         )
         self._pinner = Pinner(self._client, Pins(database, clock, installation), self._threads)
-        self.scheduler = Scheduler(
-            {
-                **ticks(database, clock, installation, config),
-                "beat": Tick(every=30, run=self._beat),
-            },
-            self._threads,
-            clock,
-        )
-        self._socket = self._socket_transport(pacing.socket)
+        beat = Tick(every=30, run=self._beat)
+        due = {**ticks(database, clock, installation, config), "beat": beat}
+        self.scheduler = Scheduler(due, self._threads, clock)
+        self._socket = self._socket_of(pacing.socket)
         self._prober = Prober(
             self._inbox,
             self.delivery,
@@ -228,7 +211,30 @@ class Liaison:
                 transport.serving(app, host="127.0.0.1", port=self._settings.health_port)
             )
 
-    def _socket_transport(self, patience: SocketPatience) -> SocketTransport | None:
+    def _relay_of(self, directory: Directory, pacing: Pacing) -> Relay:
+        sender = Sender(
+            self._client,
+            render,
+            bot_id=self._installation.bot_id,
+            may_post=self._guard(directory),
+            gallery=Gallery(self._client, paint),
+        )
+        return Relay(
+            self.delivery,
+            sender,
+            self._threads,
+            patience=pacing.delivery,
+            heartbeat=pacing.heartbeat,
+        )
+
+    def _guard(self, directory: Directory) -> Callable[[str], Awaitable[str | None]]:
+        async def may_post(channel: str) -> str | None:
+            teams = await directory.teams_in(channel)
+            return await self._threads.run(self.desk.clients.may_post, channel, teams)
+
+        return may_post
+
+    def _socket_of(self, patience: SocketPatience) -> SocketTransport | None:
         if self._settings.app_token is None:
             return None
         return SocketTransport(
@@ -257,13 +263,6 @@ class Liaison:
         # A sign of life before the first look would hide since when there was none.
         if self.connected and self._repairer.has_looked:
             self.desk.repairs.beat()
-
-    def _guard(self, directory: Directory) -> Callable[[str], Awaitable[str | None]]:
-        async def may_post(channel: str) -> str | None:
-            teams = await directory.teams_in(channel)
-            return await self._threads.run(self.desk.clients.may_post, channel, teams)
-
-        return may_post
 
 
 def slack_client(settings: Settings) -> AsyncWebClient:
