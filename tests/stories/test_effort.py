@@ -31,7 +31,9 @@ async def answered(house: House) -> Message:
     await ravi.press(await house.card("NON-Q-1"), "I own this")
     await ravi.reply(CHANNEL, asked, "The forecast is 16 November.")
     await ravi.press(await house.card("In progress"), "Answered")
-    return await house.in_thread("anna", CHANNEL, asked, "Does this answer")
+    offer = await house.in_thread("anna", CHANNEL, asked, "Does this answer")
+    await house.settled()
+    return offer
 
 
 async def test_one_tap_after_a_yes_is_kept_and_calls_for_an_improvement(house: House) -> None:

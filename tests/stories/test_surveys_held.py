@@ -147,5 +147,5 @@ async def test_words_about_surveys_are_answered(house: House, command: str, told
 
 
 async def test_staff_and_strangers_are_no_contacts(house: House) -> None:
-    assert "is staff" in await say(house, "/poll contacts add @Noor Ali")
+    assert "is one of ours" in await say(house, "/poll contacts add @Noor Ali")
     assert "not of this channel's client" in await say(house, "/poll contacts add @Jonas Weber")
