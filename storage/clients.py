@@ -94,6 +94,11 @@ class Clients:
         known = self.get(code)
         return known.name if known else code
 
+    def zone_of(self, code: str) -> str:
+        """Return the zone in which a client reads times; of one that is not there UTC."""
+        known = self.get(code)
+        return known.zone if known else "UTC"
+
     def all(self) -> list[Client]:
         """Return every client, by code."""
         rows = self._session.exec(select(ClientRow).order_by(col(ClientRow.code)))

@@ -114,7 +114,7 @@ class Baselines:
 
     def _put_proposal(self, unit: UnitOfWork, proposal: BaselineProposal, *, now: datetime) -> None:
         card = f"baseline:{proposal.client}:{proposal.id}"
-        zone = self._changes.client_zone(unit, proposal.client)
+        zone = unit.clients.zone_of(proposal.client)
         self._changes.tell_client(
             unit,
             proposal.client,

@@ -43,11 +43,6 @@ class MilestoneChanges(PlanRecords):
             self._phases.follow(unit, standing, milestone, now=now)
         return milestone
 
-    def client_zone(self, unit: UnitOfWork, client: str) -> str:
-        """Return the zone in which a client reads times."""
-        known = unit.clients.get(client)
-        return known.zone if known else "UTC"
-
     def tell_client(
         self,
         unit: UnitOfWork,

@@ -182,7 +182,7 @@ class Milestones:
             said_by=said_by,
             said_at=now if said_by else None,
             refused_because=refused_because,
-            reader_zone=self._changes.client_zone(unit, milestone.client),
+            reader_zone=unit.clients.zone_of(milestone.client),
         )
         card = f"reached:{milestone.id}:{milestone.achieved_at.isoformat()}"
         self._changes.tell_client(

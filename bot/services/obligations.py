@@ -182,7 +182,7 @@ class Obligations:
             return
         notice = ObligationCard(
             obligation=obligation,
-            reader_zone=self._changes.client_zone(unit, obligation.client),
+            reader_zone=unit.clients.zone_of(obligation.client),
             missed=missed,
         )
         self._changes.tell_client(

@@ -101,7 +101,7 @@ class SurveyChanges:
             readers=self.readers(unit, survey),
             asks=owner.name if (owner := self._owner(unit, survey)) else _NAMELESS,
             site_zone=self.calendar(unit, survey.client, survey.project).zone,
-            reader_zone=self._client_zone(unit, survey),
+            reader_zone=unit.clients.zone_of(survey.client),
             answered=unit.surveys.answered(survey.id),
         )
         card = f"survey:{survey.id}"
@@ -118,7 +118,7 @@ class SurveyChanges:
             seconds=asked.seconds,
             readers=self.readers(unit, survey),
             site_zone=self.calendar(unit, survey.client, survey.project).zone,
-            reader_zone=(known.zone if known else None) or self._client_zone(unit, survey),
+            reader_zone=(known.zone if known else None) or unit.clients.zone_of(survey.client),
         )
         letter = Letter(
             notice=notice,
@@ -146,7 +146,7 @@ class SurveyChanges:
             readers=self.readers(unit, survey),
             answered=invitee.answered,
             site_zone=self.calendar(unit, survey.client, survey.project).zone,
-            reader_zone=(known.zone if known else None) or self._client_zone(unit, survey),
+            reader_zone=(known.zone if known else None) or unit.clients.zone_of(survey.client),
         )
         card = f"effort:{survey.id}"
         # Further answers leave the thanks as they are.
@@ -225,10 +225,6 @@ class SurveyChanges:
     def _owner(self, unit: UnitOfWork, survey: Survey) -> Person | None:
         project = unit.clients.project(survey.client, survey.project)
         return unit.clients.person(project.owner) if project else None
-
-    def _client_zone(self, unit: UnitOfWork, survey: Survey) -> str:
-        client = unit.clients.get(survey.client)
-        return client.zone if client else "UTC"
 
 
 def find_survey(unit: UnitOfWork, id_: str, within: str | None) -> Survey:

@@ -14,8 +14,7 @@ def working_days(
     Where no project is near it is the client's first one, and without a client the first site.
     """
     if side is Side.CLIENT:
-        known = unit.clients.get(client)
-        return config.client_days(client, known.zone if known else "UTC")
+        return config.client_days(client, unit.clients.zone_of(client))
     projects = {each.code: each for each in unit.clients.projects(client)}
     near = projects.get(project) or next(iter(projects.values()), None)
     site = config.sites[near.site] if near else next(iter(config.sites.values()))
