@@ -41,6 +41,11 @@ class Buffer:
             return Third.FIRST
         return Third.SECOND if 3 * self.used <= 2 * self.days else Third.LAST
 
+    @property
+    def words(self) -> str:
+        """Return e.g. `Buffer 38 % used (9 of 24 BD)`."""
+        return f"Buffer {self.percent} % used ({self.used} of {self.days} BD)"
+
 
 def buffer_of(
     milestones: Iterable[Milestone], days: int, calendar: WorkCalendar, *, told: bool = False

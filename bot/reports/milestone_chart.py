@@ -77,7 +77,7 @@ class Chart:
         if self.left_out:
             lines.append(f"{self.left_out} more are not drawn.")
         if self.buffer:
-            lines.append(f"{buffer_words(self.buffer)}.")
+            lines.append(f"{self.buffer.words}.")
         return " ".join(lines)[:2000]
 
 
@@ -135,11 +135,6 @@ def draw(chart: Chart) -> bytes:
     # Little is gained by packing it tightly, and much time lost.
     figure.savefig(out, format="png", facecolor=PAPER, pil_kwargs={"compress_level": 3})
     return out.getvalue()
-
-
-def buffer_words(buffer: Buffer) -> str:
-    """Return e.g. `Buffer 38 % used (9 of 24 BD)`."""
-    return f"Buffer {buffer.percent} % used ({buffer.used} of {buffer.days} BD)"
 
 
 def _distance(milestone: Milestone, today: date) -> tuple[bool, int]:
@@ -233,7 +228,7 @@ def _buffer(figure: "Figure", buffer: Buffer, height: float) -> None:
         shape.set_transform(figure.transFigure)
         figure.add_artist(shape)
     at = 1 - 0.52 / height
-    figure.text(0.02, at, buffer_words(buffer), fontsize=SMALL, color=INK, va="center")
+    figure.text(0.02, at, buffer.words, fontsize=SMALL, color=INK, va="center")
 
 
 def _legend(figure: "Figure", height: float) -> None:

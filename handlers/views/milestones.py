@@ -89,7 +89,7 @@ def slip_told(notice: SlipTold) -> Post:
         ),
         f"Reason: {reason_words(milestone)}.",
         *_also(notice.also),
-        f"{_used(notice.buffer)}." if notice.buffer else "",
+        f"{notice.buffer.words}." if notice.buffer else "",
         f"What you can choose, from {escape(notice.author_name)}: {escape(notice.options)}",
     ]
     decision = notice.decision
@@ -186,15 +186,6 @@ def reason_words(milestone: Milestone) -> str:
     return f"{milestone.reason.words}: {escape(milestone.reason_text)}"
 
 
-def buffer_words(buffer: Buffer) -> str:
-    """Return e.g. `Buffer 38 % used (9 of 24 BD): second third, assess`."""
-    return f"{_used(buffer)}: {buffer.third} third, {buffer.third.words}"
-
-
-def _used(buffer: Buffer) -> str:
-    return f"Buffer {buffer.percent} % used ({buffer.used} of {buffer.days} BD)"
-
-
 def _label(milestone: Milestone) -> str:
     return escape(milestone.label)
 
@@ -204,7 +195,7 @@ def _day(day: date | None) -> str:
 
 
 def _buffer(buffer: Buffer | None) -> str:
-    return f"{buffer_words(buffer)}." if buffer else ""
+    return f"{buffer.words}: {buffer.third} third, {buffer.third.words}." if buffer else ""
 
 
 def _also(also: tuple[Moved, ...]) -> list[str]:
