@@ -80,8 +80,13 @@ class SurveyPeople:
         return [
             each
             for each in contacts
-            if each.user not in refused and each.user not in tired and not self._has_left(each.user)
+            if each.user not in refused and each.user not in tired and not self.has_left(each.user)
         ]
+
+    def has_left(self, user: str) -> bool:
+        """Return whether Slack said last that somebody's account is deactivated."""
+        known = self._unit.clients.person(user)
+        return known is not None and known.is_deleted
 
     def nobody(self, contacts: Sequence[Contact]) -> Hindrance:
         """Return why none of these may be asked, and when that ends."""
@@ -96,10 +101,6 @@ class SurveyPeople:
         if contacts:
             return Hindrance(reason="those who were named do not want to be asked or have left")
         return Hindrance(reason="no contact is named: /poll contacts add")
-
-    def _has_left(self, user: str) -> bool:
-        known = self._unit.clients.person(user)
-        return known is not None and known.is_deleted
 
     @property
     def _rest(self) -> timedelta:

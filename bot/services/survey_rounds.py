@@ -114,7 +114,7 @@ class SurveyRounds:
         waiting = [
             each
             for each in unit.surveys.invitees(survey.id)
-            if not each.answered and not _has_left(unit, each.user)
+            if not each.answered and not people.has_left(each.user)
         ]
         refused = unit.surveys.opted_out([each.user for each in waiting])
         self._changes.save(
@@ -198,8 +198,3 @@ def _why_not(survey: Survey, milestone: Milestone) -> str:
     if asking or milestone.state is MilestoneState.IN_PROGRESS:
         return ""
     return f"{milestone.label} is {milestone.state.words.lower()}"
-
-
-def _has_left(unit: UnitOfWork, user: str) -> bool:
-    known = unit.clients.person(user)
-    return known is not None and known.is_deleted
