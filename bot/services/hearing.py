@@ -7,13 +7,14 @@ from bot.dates import said_dates
 from bot.domain.clients import ChannelLink
 from bot.domain.conversations import Spoken, TextVersion
 from bot.domain.detection import Heard, Reading, StatementKind, Verdict, read
-from bot.domain.errors import ForbiddenError, NotLinkedError
+from bot.domain.errors import ForbiddenError
 from bot.domain.queries import Query
 from bot.domain.query_states import CONFIRMABLE
 from bot.domain.records import Actor
 from bot.domain.terms import Side
 from bot.services.action_questions import note_question
 from bot.services.client_words import ClientWords
+from bot.services.finding import require_link
 from bot.services.opting_out import OptingOut
 from bot.services.origins import origin
 from bot.services.query_changes import QueryChanges
@@ -70,9 +71,7 @@ class Hearing:
         with self._database.unit_of_work() as unit:
             # What is logged already stays as it is, so it does not matter who was first.
             unit.inbox.is_first(cause)
-            link = unit.clients.link(spoken.place.channel)
-            if link is None:
-                raise NotLinkedError
+            link = require_link(unit, spoken.place.channel)
             if not spoken.is_clients:
                 raise ForbiddenError("Only a client's message can be logged as a query.")
             unit.clients.remember(spoken.author)
@@ -138,15 +137,12 @@ class Hearing:
         Raises NotLinkedError.
         """
         with self._database.unit_of_work() as unit:
-            link = unit.clients.link(spoken.place.channel)
-            if link is None:
-                raise NotLinkedError
+            link = require_link(unit, spoken.place.channel)
             query = unit.queries.of_message_for_update(spoken.place.channel, spoken.place.ts)
             return self._read(unit, spoken, link), query, origin(unit, query) if query else ()
 
     def _read(self, unit: UnitOfWork, spoken: Spoken, link: ChannelLink) -> Reading:
-        client = unit.clients.get(link.client)
-        zone = spoken.author.zone or (client.zone if client else "UTC")
+        zone = spoken.author.zone or unit.clients.zone_of(link.client)
         heard = Heard(
             text=spoken.text,
             posted=spoken.at,
