@@ -33,7 +33,7 @@ class PrivateWords:
         self._tell(notice, person, key=key, cause=cause)
 
     def channels_of(self, person: Person) -> tuple[str, ...]:
-        """Return the linked channels that a person's workspace belongs to; none for the host's own."""
+        """Return the linked channels that a person's workspace belongs to; none for our own."""
         if person.team == self._installation.team:
             return ()
         with self._database.unit_of_work() as unit:

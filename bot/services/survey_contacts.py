@@ -34,7 +34,9 @@ class SurveyContacts:
         with self._database.unit_of_work() as unit:
             link = require_link(unit, channel)
             if not person.speaks_for_client(side, host=link.team):
-                raise InvalidError(f"{person.name} is one of ours; surveys ask the client's people.")
+                raise InvalidError(
+                    f"{person.name} is one of ours; surveys ask the client's people."
+                )
             if not link.admits(person.team, host=link.team):
                 raise InvalidError(f"{person.name} is not of this channel's client.")
             if unit.surveys.opted_out([person.user]):
