@@ -153,34 +153,17 @@ def option(label: str, value: str) -> Block:
 
 def select(action: str, options: Sequence[Block], *, initial: str | None = None) -> Block:
     """Return a static select of at most 100 options."""
-    made: Block = {"type": "static_select", "action_id": action, "options": list(options[:100])}
-    chosen = next((entry for entry in made["options"] if entry["value"] == initial), None)
-    if chosen:
-        made["initial_option"] = chosen
-    return made
+    return _one_of("static_select", action, options[:100], initial)
 
 
 def multi_select(action: str, options: Sequence[Block], *, chosen: Iterable[str] = ()) -> Block:
     """Return a select of at most 100 options that takes several, those `chosen` by value."""
-    made: Block = {
-        "type": "multi_static_select",
-        "action_id": action,
-        "options": list(options[:100]),
-    }
-    wanted = set(chosen)
-    initial = [entry for entry in made["options"] if entry["value"] in wanted]
-    if initial:
-        made["initial_options"] = initial
-    return made
+    return _some_of("multi_static_select", action, options[:100], chosen)
 
 
 def radio(action: str, options: Sequence[Block], *, initial: str | None = None) -> Block:
     """Return at most ten radio buttons."""
-    made: Block = {"type": "radio_buttons", "action_id": action, "options": list(options[:RADIOS])}
-    chosen = next((entry for entry in made["options"] if entry["value"] == initial), None)
-    if chosen:
-        made["initial_option"] = chosen
-    return made
+    return _one_of("radio_buttons", action, options[:RADIOS], initial)
 
 
 def overflow(action: str, options: Sequence[Block]) -> Block | None:
@@ -192,12 +175,7 @@ def overflow(action: str, options: Sequence[Block]) -> Block | None:
 
 def checkboxes(action: str, options: Sequence[Block], *, ticked: Iterable[str] = ()) -> Block:
     """Return at most ten tick boxes, `ticked` by value."""
-    made: Block = {"type": "checkboxes", "action_id": action, "options": list(options[:10])}
-    wanted = set(ticked)
-    initial = [entry for entry in made["options"] if entry["value"] in wanted]
-    if initial:
-        made["initial_options"] = initial
-    return made
+    return _some_of("checkboxes", action, options[:10], ticked)
 
 
 def text_input(
@@ -296,3 +274,17 @@ def _pieces(line: str) -> Iterator[str]:
         yield line[:end]
         line = line[end:]
     yield line
+
+
+def _one_of(kind: str, action: str, options: Sequence[Block], initial: str | None) -> Block:
+    chosen = next((entry for entry in options if entry["value"] == initial), None)
+    # Slack refuses an empty choice.
+    first = {"initial_option": chosen} if chosen else {}
+    return {"type": kind, "action_id": action, "options": list(options), **first}
+
+
+def _some_of(kind: str, action: str, options: Sequence[Block], initial: Iterable[str]) -> Block:
+    wanted = set(initial)
+    chosen = [entry for entry in options if entry["value"] in wanted]
+    first = {"initial_options": chosen} if chosen else {}
+    return {"type": kind, "action_id": action, "options": list(options), **first}
