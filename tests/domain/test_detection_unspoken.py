@@ -5,10 +5,10 @@ from importlib.resources import files
 import pytest
 
 from bot.domain import detection
-from bot.domain.detection import Verdict
+from bot.domain.detection import Verdict, read
 from bot.domain.detection.cleaning import clean
 from bot.domain.detection.unspoken import ASKED, DENIED, MAYBE, TABLE, wants_something
-from tests.domain.readings import reading_of
+from tests.domain.readings import heard, reading_of
 
 
 def sound_of(text: str) -> float:
@@ -76,11 +76,12 @@ def test_what_a_rule_hears_and_the_words_deny_is_shown_to_a_person(text):
     assert reading_of(text).parts
 
 
-def test_a_question_mark_and_a_ticket_are_never_denied():
+def test_a_question_mark_a_ticket_and_a_mention_are_never_denied():
     told = "They need until the 22nd, we planned with the 25th so all fine"
 
     assert reading_of(f"{told}?").verdict is Verdict.YES
     assert reading_of(f":ticket: {told}").verdict is Verdict.YES
+    assert read(heard(told, mentions_bot=True)).verdict is Verdict.YES
 
 
 def test_a_message_for_information_wants_nothing_however_it_sounds():

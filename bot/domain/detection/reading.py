@@ -135,9 +135,10 @@ class _Judgement:
         return Verdict.NO, self._rule_of_no(), ()
 
     def _is_denied(self) -> bool:
-        """Whether the words deny what the rules hear: never a question mark's, or a list's."""
+        """Whether the words deny what rules hear, and no mark, list or mention says it is one."""
         return (
             not self.alarms
+            and not self.heard.mentions_bot
             and not self.found.listed
             and not self.cleaned.opted_in
             and not any(act.text.endswith(_MARKS) for act in self.found.parts)
