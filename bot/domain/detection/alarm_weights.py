@@ -7,10 +7,9 @@ meet, and what it says for or against any critical fact, and for or against each
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
-from itertools import combinations, pairwise
-from math import sqrt
+from itertools import combinations
 
-from bot.domain.detection.learnt import ALWAYS, STEPS, Evidence, pieces_of, words_in
+from bot.domain.detection.learnt import STEPS, Evidence, said_in
 
 TABLE = "alarms.tsv"
 CRITICAL = "critical"
@@ -25,20 +24,15 @@ DENIED = -0.8 * STEPS
 _CONCEPT = 0.15
 """What a concept counts for beside the pieces of a text, whose amounts have a length of one."""
 _MEETING = 0.1
-_NEIGHBOURS = 0.6
-"""The length of what two words in a row count for, all together."""
 _ASKED = "?"
 
 
 def evidence_of(folded: str, concepts: Iterable[str]) -> list[Evidence]:
     """Return what a text says: pieces, words in a row, its `concepts` and which of them meet."""
-    pieces, words = pieces_of(folded), words_in(folded)
     named = [f"={concept}" for concept in sorted(concepts)]
     asked = [_ASKED] if folded.rstrip().endswith(("?", "？")) else []
     return [
-        (1.0, (ALWAYS,)),
-        (1 / sqrt(len(pieces) or 1), pieces),
-        (_NEIGHBOURS / sqrt(len(words) or 1), {f"{one} {two}" for one, two in pairwise(words)}),
+        *said_in(folded),
         (_CONCEPT, (*named, *asked)),
         (_MEETING, [one + other for one, other in combinations(named, 2)]),
     ]

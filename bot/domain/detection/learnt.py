@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
+from math import sqrt
 
 from bot.domain.terms import Category
 
@@ -18,6 +20,8 @@ ALWAYS = "*"
 LISTED = {category: f"={category.value}" for category in Category}
 """The pieces that stand for what the lists make of a text."""
 _LETTERS = 4
+_NEIGHBOURS = 0.6
+"""The length of what two words in a row count for, all together, beside the pieces' of one."""
 _WORD = re.compile(r"[^\W_]+")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Scripts where a word has no end that could be seen, or is two signs long."""
@@ -45,6 +49,16 @@ def pieces_of(folded: str) -> frozenset[str]:
             pieces.add(whole)
             pieces.update(_runs(whole, _LETTERS))
     return frozenset(pieces)
+
+
+def said_in(folded: str) -> list[Evidence]:
+    """Return what the words of a folded text say: its pieces, and every two words in a row."""
+    pieces, words = pieces_of(folded), words_in(folded)
+    return [
+        (1.0, (ALWAYS,)),
+        (1 / sqrt(len(pieces) or 1), pieces),
+        (_NEIGHBOURS / sqrt(len(words) or 1), {f"{one} {two}" for one, two in pairwise(words)}),
+    ]
 
 
 def scores_of(evidence: Iterable[Evidence]) -> dict[Category, float]:

@@ -9,10 +9,9 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from itertools import combinations, pairwise
-from math import sqrt
+from itertools import combinations
 
-from bot.domain.detection.learnt import ALWAYS, STEPS, Evidence, pieces_of, words_in
+from bot.domain.detection.learnt import STEPS, Evidence, said_in, words_in
 
 TABLE = "unspoken.tsv"
 ASKED = 0.15 * STEPS
@@ -23,7 +22,6 @@ DENIED = -0.7 * STEPS
 """What sounds so little like an ask is shown to a person too, though a rule hears one."""
 _SHAPES = 0.3
 """What two traits that meet count for beside the pieces of a text."""
-_NEIGHBOURS = 0.6
 _LENGTHS = (3, 6, 10, 20)
 """Where a text counts as longer, in words."""
 _LETTERS_A_WORD = 2
@@ -60,12 +58,9 @@ _TRAITS: Mapping[str, re.Pattern[str]] = {
 
 def evidence_of(folded: str) -> list[Evidence]:
     """Return what a text says: pieces, words in a row, and the traits of its shape that meet."""
-    pieces, words = pieces_of(folded), words_in(folded)
-    shape = sorted(_shape(folded, words))
+    shape = sorted(_shape(folded))
     return [
-        (1.0, (ALWAYS,)),
-        (1 / sqrt(len(pieces) or 1), pieces),
-        (_NEIGHBOURS / sqrt(len(words) or 1), {f"{one} {two}" for one, two in pairwise(words)}),
+        *said_in(folded),
         (_SHAPES, [f"#{one}#{other}" for one, other in combinations(shape, 2)]),
     ]
 
@@ -79,8 +74,9 @@ def wants_something(folded: str) -> float:
     )
 
 
-def _shape(folded: str, words: list[str]) -> set[str]:
-    length = len(folded) // _LETTERS_A_WORD if _UNSPACED.search(folded) else len(words)
+def _shape(folded: str) -> set[str]:
+    unspaced = _UNSPACED.search(folded)
+    length = len(folded) // _LETTERS_A_WORD if unspaced else len(words_in(folded))
     last = folded.rstrip()[-1:]
     return {
         f"over-{max((one for one in _LENGTHS if length >= one), default=0)}",
