@@ -15,7 +15,7 @@ from scipy.sparse import csr_matrix
 from sklearn.svm import LinearSVC
 
 from benchmarks.detection import DATA, LEARNT
-from benchmarks.learning.tables import by_rareness, matrix, write
+from benchmarks.learning.tables import by_rareness, counted, matrix, write
 from bot.domain import detection
 from bot.domain.detection.alarm_weights import CRITICAL, DOUBTED, HEARD, TABLE
 from bot.domain.detection.alarm_words import ALARMS
@@ -61,8 +61,8 @@ def main() -> None:
     asked = parser.parse_args()
     corpus = _corpus()
     told = [one for one in corpus if not one.kept and (one.judged or not one.rules)]
-    counted, names = matrix([one.evidence for one in told], seen_in=SEEN_IN)
-    evidence, rareness = by_rareness(counted, names, in_full=[ALWAYS])
+    gathered, names = matrix([one.evidence for one in told], seen_in=SEEN_IN)
+    evidence, rareness = by_rareness(gathered, names, in_full=[ALWAYS])
     counts = np.array([JUDGED if one.judged else 1.0 for one in told])
     columns = _columns(evidence, told, counts) * rareness
     _report(columns[0], names, [one for one in corpus if one.kept])
@@ -100,11 +100,8 @@ def _told(line: Line) -> Told:
     folded = clean(line.text).folded
     found, said = rules_and_evidence(folded, languages_of(folded))
     rules = tuple(alarm.name for alarm in found)
-    evidence: dict[str, float] = {}
-    for amount, pieces in said:
-        evidence.update(dict.fromkeys(pieces, amount))
     fact = line.fact or next(iter(rules), "?")
-    return Told(fact, evidence, rules, line.judged, line.kept)
+    return Told(fact, counted(said), rules, line.judged, line.kept)
 
 
 def _report(weights: np.ndarray, names: list[str], kept: list[Told]) -> None:

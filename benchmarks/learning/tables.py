@@ -1,16 +1,21 @@
 """What both learners need: evidence the classifier can take, and the table that is written."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 from scipy.sparse import csr_matrix, diags
 from sklearn.feature_extraction import DictVectorizer
 
-from bot.domain.detection.learnt import STEPS
+from bot.domain.detection.learnt import STEPS, Evidence
 
 RARENESS = 0.25
 """What a piece counts for each e-fold that it is rarer: what stands in every text says little."""
+
+
+def counted(said: Iterable[Evidence]) -> dict[str, float]:
+    """Return what each piece that the product gathers counts."""
+    return {piece: amount for amount, pieces in said for piece in pieces}
 
 
 def matrix(counted: Sequence[Mapping[str, float]], *, seen_in: int) -> tuple[csr_matrix, list[str]]:

@@ -14,7 +14,7 @@ import numpy as np
 from sklearn.svm import LinearSVC
 
 from benchmarks.detection import DATA, LEARNT
-from benchmarks.learning.tables import by_rareness, matrix, write
+from benchmarks.learning.tables import by_rareness, counted, matrix, write
 from bot.domain import detection
 from bot.domain.detection.cleaning import clean
 from bot.domain.detection.learnt import ALWAYS, STEPS
@@ -47,8 +47,8 @@ def main() -> None:
     asked = parser.parse_args()
     lines = list({line.text: line for line in _lines()}.values())
     told = [line for line in lines if not line.kept]
-    counted, names = matrix([_counted(line.text) for line in told], seen_in=SEEN_IN)
-    evidence, rareness = by_rareness(counted, names, in_full=[ALWAYS])
+    counts, names = matrix([_counted(line.text) for line in told], seen_in=SEEN_IN)
+    evidence, rareness = by_rareness(counts, names, in_full=[ALWAYS])
     learner = LinearSVC(C=FIRMNESS, fit_intercept=False, random_state=0)
     learner.fit(evidence, [line.asks for line in told], [line.counts for line in told])
     weights = learner.coef_ * rareness
@@ -77,8 +77,7 @@ def _unmarked(path: Path) -> Iterator[dict[str, Any]]:
 
 
 def _counted(text: str) -> dict[str, float]:
-    said = evidence_of(clean(text).folded)
-    return {piece: amount for amount, pieces in said for piece in pieces}
+    return counted(evidence_of(clean(text).folded))
 
 
 def _report(weight: dict[str, float], kept: list[Line]) -> None:
